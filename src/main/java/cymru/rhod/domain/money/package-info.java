@@ -1,0 +1,5 @@
+/** Pounds kept in pence, and pay years. */
+@NullMarked
+package cymru.rhod.domain.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package cymru.rhod.domain.people;
+
+import cymru.rhod.domain.time.Ratio;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person in a slot, as far as pay and leave need them. What is null was not given.
+ *
+ * @param point2002 the point of the 2002 scale, 0 to the grade's top point
+ * @param serviceYears whole years of service that count for the 2026 scale
+ * @param share the less-than-full-time share of full time, above 0 and at most 1
+ * @param oralAndMaxillofacialSurgery whether the post earns the premium of that specialty under the 2026 contract
+ * @param leaveDays days of annual leave a year, without public holidays
+ * @param extras fields of the file this version does not know, name to JSON, kept as they were
+ */
+public record Doctor(
+        @Nullable Grade grade,
+        @Nullable Integer point2002,
+        @Nullable Integer serviceYears,
+        @Nullable ContractChoice contract,
+        Ratio share,
+        Placement placement,
+        boolean oralAndMaxillofacialSurgery,
+        @Nullable Integer leaveDays,
+        Map<String, String> extras) {
+
+    public Doctor {
+        extras = Map.copyOf(extras);
+    }
+
+    public boolean isLessThanFullTime() {
+        return share.isLessThan(Ratio.ONE);
+    }
+}

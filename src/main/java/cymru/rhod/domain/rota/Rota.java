@@ -1,0 +1,102 @@
+package cymru.rhod.domain.rota;
+
+import cymru.rhod.domain.roster.Roster;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rota: shift types, and a pattern of weeks that doctors work in turn. An immutable value; every edit makes a new one that
+ * shares the weeks it did not touch.
+ *
+ * @param shifts with codes that differ from each other
+ * @param weeks 1 to 104
+ * @param roster the pattern laid on dates; null while it has none
+ * @param extras top-level fields of the file this version does not know, name to JSON, kept as they were
+ */
+public record Rota(
+        RotaDetails details,
+        List<ShiftType> shifts,
+        List<Week> weeks,
+        RotaSettings settings,
+        @Nullable Roster roster,
+        Map<String, String> extras) {
+
+    /** The most weeks a pattern may have. */
+    public static final int MOST_WEEKS = 104;
+
+    /** The most slots a roster may have. */
+    public static final int MOST_SLOTS = 500;
+
+    /** @throws IllegalArgumentException if there is no week, too many, two equal codes, or a cell with a code of no shift */
+    public Rota {
+        shifts = List.copyOf(shifts);
+        weeks = List.copyOf(weeks);
+        extras = Map.copyOf(extras);
+        if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
+            throw new IllegalArgumentException("a pattern has 1 to " + MOST_WEEKS + " weeks, not " + weeks.size());
+        }
+        Map<String, ShiftType> byCode = new LinkedHashMap<>();
+        for (ShiftType shift : shifts) {
+            if (byCode.put(shift.code(), shift) != null) {
+                throw new IllegalArgumentException("two shifts with the code " + shift.code());
+            }
+        }
+        for (Week week : weeks) {
+            for (Cell cell : week.cells()) {
+                if (!byCode.keySet().containsAll(cell.codes())) {
+                    throw new IllegalArgumentException("a cell names an unknown shift: " + cell.text());
+                }
+            }
+        }
+    }
+
+    /** Returns a rota without roster, with default settings. */
+    public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
+        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, null, Map.of());
+    }
+
+    public Cell cell(CellRef ref) {
+        return weeks.get(ref.week()).cell(ref.day());
+    }
+
+    public Optional<ShiftType> shift(String code) {
+        return shifts.stream().filter(shift -> shift.code().equals(code)).findFirst();
+    }
+
+    /** Returns the shift types by code, in the order of the palette. */
+    public Map<String, ShiftType> shiftsByCode() {
+        Map<String, ShiftType> byCode = new LinkedHashMap<>();
+        shifts.forEach(shift -> byCode.put(shift.code(), shift));
+        return byCode;
+    }
+
+    public Rota withCells(Map<CellRef, Cell> cells) {
+        List<Week> changed = new ArrayList<>(weeks);
+        cells.forEach((ref, cell) -> changed.set(ref.week(), changed.get(ref.week()).withCell(ref.day(), cell)));
+        return withWeeks(changed);
+    }
+
+    public Rota withWeeks(List<Week> newWeeks) {
+        return new Rota(details, shifts, newWeeks, settings, roster, extras);
+    }
+
+    public Rota withShifts(List<ShiftType> newShifts) {
+        return new Rota(details, newShifts, weeks, settings, roster, extras);
+    }
+
+    public Rota withSettings(RotaSettings newSettings) {
+        return new Rota(details, shifts, weeks, newSettings, roster, extras);
+    }
+
+    public Rota withDetails(RotaDetails newDetails) {
+        return new Rota(newDetails, shifts, weeks, settings, roster, extras);
+    }
+
+    public Rota withRoster(@Nullable Roster newRoster) {
+        return new Rota(details, shifts, weeks, settings, newRoster, extras);
+    }
+}

@@ -1,0 +1,86 @@
+package cymru.rhod.domain.rota;
+
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.time.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules must know about the rota as a whole. What is null was not given.
+ *
+ * @param share the less-than-full-time share of full time, above 0 and at most 1
+ * @param payYear the year whose pay is shown; null takes the one in force when the roster starts, else the newest known
+ * @param availability the user's own rate for non-resident on-call under the 2026 contract
+ */
+public record RotaSettings(
+        @Nullable Grade grade,
+        @Nullable Integer point2002,
+        @Nullable Integer serviceYears,
+        Placement placement,
+        boolean lessThanFullTime,
+        Ratio share,
+        @Nullable PayYear payYear,
+        CoverSettings cover,
+        OnCallSettings onCall,
+        @Nullable AvailabilityRate availability,
+        Definitions definitions) {
+
+    public static final RotaSettings DEFAULT = new RotaSettings(
+            null,
+            null,
+            null,
+            Placement.HOSPITAL,
+            false,
+            Ratio.ONE,
+            null,
+            CoverSettings.DERIVED,
+            OnCallSettings.DERIVED,
+            null,
+            Definitions.DEFAULT);
+
+    /** Says whether the rota is for less than full time: as ticked, or by a share below 1 (ruling 46). */
+    public boolean isLessThanFullTime() {
+        return lessThanFullTime || share.isLessThan(Ratio.ONE);
+    }
+
+    public RotaSettings withGrade(@Nullable Grade newGrade, @Nullable Integer newPoint, @Nullable Integer newServiceYears) {
+        return new RotaSettings(
+                newGrade, newPoint, newServiceYears, placement, lessThanFullTime, share, payYear, cover, onCall, availability, definitions);
+    }
+
+    public RotaSettings withPlacement(Placement newPlacement) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, newPlacement, lessThanFullTime, share, payYear, cover, onCall, availability, definitions);
+    }
+
+    public RotaSettings withLessThanFullTime(boolean newLessThanFullTime, Ratio newShare) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, newLessThanFullTime, newShare, payYear, cover, onCall, availability, definitions);
+    }
+
+    public RotaSettings withPayYear(@Nullable PayYear newPayYear) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, lessThanFullTime, share, newPayYear, cover, onCall, availability, definitions);
+    }
+
+    public RotaSettings withCover(CoverSettings newCover) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, newCover, onCall, availability, definitions);
+    }
+
+    public RotaSettings withOnCall(OnCallSettings newOnCall) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, newOnCall, availability, definitions);
+    }
+
+    public RotaSettings withAvailability(@Nullable AvailabilityRate newAvailability) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, onCall, newAvailability, definitions);
+    }
+
+    public RotaSettings withDefinitions(Definitions newDefinitions) {
+        return new RotaSettings(
+                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, onCall, availability, newDefinitions);
+    }
+}

@@ -1,0 +1,50 @@
+package cymru.rhod.report;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.rules.wales2026.Wales2026Result;
+import cymru.rhod.rules.wtr.WorkingTimeResult;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything found about one pattern: the rota's template, or one slot on its own dates.
+ *
+ * @param weeks weeks in the cycle
+ * @param dutyHours average weekly duty, leave in the pattern taken out
+ * @param workHours average weekly work: duty without the rest counted in it
+ * @param dutyHoursWithCover the same with colleagues' leave covered; the plain average where there is no prospective cover
+ * @param outOfHoursFraction share of duty hours outside Monday to Friday 07:00 to 19:00
+ * @param weekendsWorked weekends with duty, of {@code weeks}
+ * @param weekendFrequency n of "1 in n"; null where no weekend is worked
+ * @param longestDuty longest continuous duty; null where there is no duty or it has no end
+ * @param shortestOffDuty shortest time between duties; null where there is none
+ * @param longestRunOfDutyDays null where every day is a duty day
+ * @param overlaps duties that lie over one another, a finding and not an error
+ * @param rows one for each week of the pattern
+ * @param onDutyMinutes minutes of duty in each of the 168 hours of the week from Monday 00:00, over all weeks
+ */
+public record PatternReport(
+        int weeks,
+        Reason.Measured dutyHours,
+        Reason.Measured workHours,
+        Reason.Measured dutyHoursWithCover,
+        Reason.Measured workHoursWithCover,
+        Reason.Measured outOfHoursFraction,
+        Reason.Measured weekendsWorked,
+        Reason.@Nullable Measured weekendFrequency,
+        Reason.@Nullable Measured longestDuty,
+        Reason.@Nullable Measured shortestOffDuty,
+        Reason.@Nullable Measured longestRunOfDutyDays,
+        Reason.@Nullable Measured overlaps,
+        NewDealResult newDeal,
+        WorkingTimeResult workingTime,
+        Wales2026Result wales2026,
+        List<WeekRow> rows,
+        List<Long> onDutyMinutes) {
+
+    public PatternReport {
+        rows = List.copyOf(rows);
+        onDutyMinutes = List.copyOf(onDutyMinutes);
+    }
+}

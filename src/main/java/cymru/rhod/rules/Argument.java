@@ -1,0 +1,23 @@
+package cymru.rhod.rules;
+
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.rota.CellRef;
+
+/** A typed value inside a reason, worded in either language when it is shown. */
+public sealed interface Argument {
+
+    /** A number with its unit. */
+    record Amount(Quantity quantity) implements Argument {}
+
+    /** A sum of money. */
+    record Cash(Money money) implements Argument {}
+
+    /** Text that is the same in every language: a shift code, a name, a date in ISO form. */
+    record Verbatim(String text) implements Argument {}
+
+    /** A text to be looked up, for example the name of a kind of duty. */
+    record Message(String key) implements Argument {}
+
+    /** A place in the pattern. */
+    record Place(CellRef cell) implements Argument {}
+}

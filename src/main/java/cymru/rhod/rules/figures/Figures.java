@@ -1,0 +1,28 @@
+package cymru.rhod.rules.figures;
+
+import cymru.rhod.domain.time.Ratio;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The figures of the agreements as they stand on one date. */
+public record Figures(FigureTable table, LocalDate date) {
+
+    /**
+     * Returns a figure that is in force on this date.
+     *
+     * @throws IllegalStateException if it has no value then
+     */
+    public FigureInForce get(FigureId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException(id.id() + " has no value on " + date));
+    }
+
+    /** Returns the value of a figure that is in force on this date. */
+    public Ratio value(FigureId id) {
+        return get(id).value();
+    }
+
+    /** Returns a figure, or nothing if it has no value on this date. */
+    public Optional<FigureInForce> find(FigureId id) {
+        return table.find(id, date);
+    }
+}

@@ -1,0 +1,26 @@
+package cymru.rhod.rules.wales2026;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern under the contract of 2026. The hours are null where the work expected in its non-resident on-call duties was not
+ * given.
+ *
+ * @param averageHours average weekly hours, without prospective cover
+ * @param outOfHours those of them that lie outside Monday to Friday 07:00 to 19:00 or on a bank holiday
+ * @param rules every rule of rostering: kept, broken, a warning, or unknown
+ */
+public record Wales2026Result(
+        Reason.@Nullable Measured averageHours, Reason.@Nullable Measured outOfHours, List<RuleResult> rules) {
+
+    public Wales2026Result {
+        rules = List.copyOf(rules);
+    }
+
+    public boolean isCompliant() {
+        return rules.stream().noneMatch(RuleResult::isBroken);
+    }
+}
