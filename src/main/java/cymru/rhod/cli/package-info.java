@@ -1,0 +1,5 @@
+/** The command line: the same answers without a window. */
+@NullMarked
+package cymru.rhod.cli;
+
+import org.jspecify.annotations.NullMarked;

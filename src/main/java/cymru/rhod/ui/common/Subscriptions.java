@@ -1,0 +1,35 @@
+package cymru.rhod.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+/** The listeners of one view, removed together when the view is closed, so that nothing keeps it alive. */
+public final class Subscriptions {
+
+    private final List<Runnable> removals = new ArrayList<>();
+
+    /** Calls the action now and at each change of the value. */
+    public <T> void follow(ObservableValue<T> value, Consumer<T> action) {
+        onChange(value, action);
+        action.accept(value.getValue());
+    }
+
+    /** Calls the action at each change of the value. */
+    public <T> void onChange(ObservableValue<T> value, Consumer<T> action) {
+        ChangeListener<T> listener = (observable, before, after) -> action.accept(after);
+        value.addListener(listener);
+        add(() -> value.removeListener(listener));
+    }
+
+    public void add(Runnable removal) {
+        removals.add(removal);
+    }
+
+    public void close() {
+        removals.forEach(Runnable::run);
+        removals.clear();
+    }
+}

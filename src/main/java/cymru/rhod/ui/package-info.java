@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package cymru.rhod.ui;
+
+import org.jspecify.annotations.NullMarked;
