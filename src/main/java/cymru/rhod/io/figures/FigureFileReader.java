@@ -104,7 +104,8 @@ final class FigureFileReader {
                     text(node, "unit"),
                     expected.unit().symbol());
         }
-        Figure figure = new Figure(id, expected.unit(), readValues(node.path("values"), expected, place), text(node, "note"));
+        Figure figure =
+                new Figure(id, expected.unit(), readValues(node.path("values"), expected, place), text(node, "note"));
         if (figures.put(id, figure) != null) {
             report("figures.repeated-id", place);
         }
@@ -147,8 +148,8 @@ final class FigureFileReader {
         if (until != null && until.isBefore(from)) {
             report("figures.dates-reversed", place, from.toString(), until.toString());
         }
-        return Optional.of(new Figure.Dated(
-                from, until, value.get(), text(node, "source"), text(node, "clause"), grade.get()));
+        return Optional.of(
+                new Figure.Dated(from, until, value.get(), text(node, "source"), text(node, "clause"), grade.get()));
     }
 
     private void checkOrder(Figure.Dated earlier, Figure.Dated later, String place) {
@@ -165,9 +166,17 @@ final class FigureFileReader {
             return;
         }
         if (!until.isBefore(later.from())) {
-            report("figures.dates-overlap", place, until.toString(), later.from().toString());
+            report(
+                    "figures.dates-overlap",
+                    place,
+                    until.toString(),
+                    later.from().toString());
         } else if (until.plusDays(1).isBefore(later.from())) {
-            report("figures.gap-between-dates", place, until.toString(), later.from().toString());
+            report(
+                    "figures.gap-between-dates",
+                    place,
+                    until.toString(),
+                    later.from().toString());
         }
     }
 

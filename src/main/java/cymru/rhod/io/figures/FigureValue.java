@@ -26,7 +26,8 @@ final class FigureValue {
             case MINUTES, MINUTES_PER_WEEK -> hours(node);
             case FRACTION -> number(node).filter(value -> value.isAtMost(Ratio.ONE));
             case DAYS, COUNT -> number(node).filter(value -> value.denominator() == 1);
-            case POUNDS_PER_YEAR -> number(node).filter(value -> value.times(100).denominator() == 1);
+            case POUNDS_PER_YEAR ->
+                number(node).filter(value -> value.times(100).denominator() == 1);
             case ONE_IN, WEEKS_PER_YEAR, MULTIPLIER -> number(node);
         };
     }

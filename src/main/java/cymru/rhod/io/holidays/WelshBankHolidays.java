@@ -1,13 +1,51 @@
 package cymru.rhod.io.holidays;
 
 import cymru.rhod.domain.roster.BankHolidays;
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The bank holidays of Wales, one-off ones included. */
+/**
+ * The bank holidays of Wales, one-off ones included.
+ *
+ * <p>A holiday that falls on a weekend is its substitute day alone: 27 and not 25 December 2027. Years to come follow the
+ * standing rules, so a one-off holiday proclaimed after this version is missing from them. Years before 1996 have
+ * none, because the rules held here begin with that year.
+ *
+ * <p>The calendar is read at the first question and each year is worked out once; any thread may ask.
+ */
 public final class WelshBankHolidays implements BankHolidays {
+
+    /** The Early May holiday of 1995 was the last one moved before the rules of today. */
+    private static final int FIRST_YEAR = 1996;
+
+    private static final String WALES = "wls";
+
+    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
 
     @Override
     public boolean isBankHoliday(LocalDate date) {
-        throw new UnsupportedOperationException();
+        return date.getYear() >= FIRST_YEAR
+                && years.computeIfAbsent(date.getYear(), WelshBankHolidays::of).contains(date);
+    }
+
+    private static Set<LocalDate> of(int year) {
+        return Calendar.UNITED_KINGDOM.getHolidays(Year.of(year), WALES).stream()
+                .map(Holiday::getDate)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Puts off the reading of the calendar until a date is asked for: a rota without dates never needs it. */
+    private static final class Calendar {
+
+        static final HolidayManager UNITED_KINGDOM =
+                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     }
 }

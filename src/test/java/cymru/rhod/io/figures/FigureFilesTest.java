@@ -20,11 +20,12 @@ class FigureFilesTest {
 
     @Test
     void holdExactlyTheFiguresThatTheRulesAskFor() {
-        Stream<FigureId> known = Stream.of(
-                        NewDealFigures.known(), Wales2026Figures.known(), WorkingTimeFigures.known())
+        Stream<FigureId> known = Stream.of(NewDealFigures.known(), Wales2026Figures.known(), WorkingTimeFigures.known())
                 .flatMap(ids -> ids.stream());
 
-        assertThat(TABLE.all()).extracting("id").containsExactlyInAnyOrderElementsOf(known.map(FigureId::id).toList());
+        assertThat(TABLE.all())
+                .extracting("id")
+                .containsExactlyInAnyOrderElementsOf(known.map(FigureId::id).toList());
     }
 
     @Test
@@ -34,13 +35,16 @@ class FigureFilesTest {
 
     @Test
     void keepAThirdExact() {
-        assertThat(TABLE.on(LocalDate.of(2026, 8, 5)).value(NewDealFigures.ONE_THIRD)).isEqualTo(Ratio.of(1, 3));
+        assertThat(TABLE.on(LocalDate.of(2026, 8, 5)).value(NewDealFigures.ONE_THIRD))
+                .isEqualTo(Ratio.of(1, 3));
     }
 
     @Test
     void holdNoScaleOfTheNewContractBeforeItsOffer() {
-        assertThat(TABLE.on(LocalDate.of(2025, 3, 31)).find(Wales2026Figures.BASIC_F1)).isEmpty();
-        assertThat(TABLE.on(LocalDate.of(2025, 4, 1)).value(Wales2026Figures.BASIC_F1)).isEqualTo(Ratio.of(40_000));
+        assertThat(TABLE.on(LocalDate.of(2025, 3, 31)).find(Wales2026Figures.BASIC_F1))
+                .isEmpty();
+        assertThat(TABLE.on(LocalDate.of(2025, 4, 1)).value(Wales2026Figures.BASIC_F1))
+                .isEqualTo(Ratio.of(40_000));
     }
 
     @Test
