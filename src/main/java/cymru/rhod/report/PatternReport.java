@@ -47,4 +47,26 @@ public record PatternReport(
         rows = List.copyOf(rows);
         onDutyMinutes = List.copyOf(onDutyMinutes);
     }
+
+    /** Returns the same report with another result under the contract of 2026. */
+    PatternReport withWales2026(Wales2026Result result) {
+        return new PatternReport(
+                weeks,
+                dutyHours,
+                workHours,
+                dutyHoursWithCover,
+                workHoursWithCover,
+                outOfHoursFraction,
+                weekendsWorked,
+                weekendFrequency,
+                longestDuty,
+                shortestOffDuty,
+                longestRunOfDutyDays,
+                overlaps,
+                newDeal,
+                workingTime,
+                result,
+                rows,
+                onDutyMinutes);
+    }
 }

@@ -23,7 +23,7 @@ public record Duty(CellRef cell, ShiftType shift, Interval time, Interval counte
     }
 
     /** Returns the same duty as if it covered another time, all of it counted. */
-    Duty during(Interval newTime) {
+    public Duty during(Interval newTime) {
         return new Duty(cell, shift, newTime, newTime);
     }
 }

@@ -2,6 +2,8 @@ package cymru.rhod.rules.measure;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.domain.time.WeekdayWindow;
 import cymru.rhod.rules.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs continuous duties
  * @param restRuns continuous duties of {@code restCycle}
  * @param leaveDays weekdays of leave in the pattern
+ * @param normalDay the envelope of an unbanded post
  * @param hours totals of the cycle
  * @param hoursByKind weekly averages by kind
  * @param cover null without prospective cover
@@ -35,6 +38,7 @@ public record Measures(
         Runs runs,
         Runs restRuns,
         int leaveDays,
+        WeekdayWindow normalDay,
         HoursCount hours,
         HoursByKind hoursByKind,
         @Nullable ProspectiveCover cover,
@@ -54,5 +58,14 @@ public record Measures(
 
     public int weeks() {
         return cycle.weeks();
+    }
+
+    /** Returns what average weekly work would be with other weeks of leave covered; the plain average without cover. */
+    public Ratio workHoursWithCover(Ratio leaveWeeks) {
+        if (cover == null) {
+            return workHours.value().value();
+        }
+        ProspectiveCover other = new ProspectiveCover(leaveWeeks, cover.leaveWeekMinutes());
+        return new Averages(weeks(), leaveDays, other, false).covered(hours.work());
     }
 }

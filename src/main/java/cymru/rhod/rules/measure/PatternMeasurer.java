@@ -90,6 +90,7 @@ public final class PatternMeasurer {
                 runs,
                 restRuns,
                 leaveDays,
+                normalDay(),
                 hours,
                 hoursByKind(hours, averages, dutyCovered),
                 cover,

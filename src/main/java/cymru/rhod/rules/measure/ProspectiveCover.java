@@ -1,6 +1,8 @@
 package cymru.rhod.rules.measure;
 
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
 
 /**
  * The Riddell formula: the weekly average of doctors who cover each other's leave, H = (52w - LC) / (52 - L). Source:
@@ -22,6 +24,11 @@ public record ProspectiveCover(Ratio leaveWeeks, Ratio leaveWeekMinutes) {
                 .times(WEEKS_PER_YEAR)
                 .minus(leaveWeeks.times(leaveWeekMinutes))
                 .dividedBy(WEEKS_PER_YEAR.minus(leaveWeeks));
+    }
+
+    /** Returns a measured weekly average with cover. */
+    public Quantity averageOf(Reason.Measured weekly) {
+        return Quantity.minutesPerWeek(average(weekly.value().value()));
     }
 
     /** Returns the weekly average, with cover, of hours of which none fall away in a week of leave. */

@@ -1,0 +1,193 @@
+package cymru.rhod.rules.wales2026;
+
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Argument;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayLine;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
+import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.figures.EvidenceGrade;
+import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.rules.figures.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year's pay under the contract of 2026: basic pay for 40 hours; every further hour of the average week at the plain rate, a
+ * fortieth of basic pay a year; half of that again for each hour out of hours; and premia. Less than full time, basic pay and its 40
+ * hours are reduced by the share. Only basic pay is pensionable. Source: wales-2026, sections 3, 5, 6 and 10, and rulings 40 and 45.
+ *
+ * <p>Worked example: F1 in 2026/27 with 48 hours, 8 of them out of hours: 41,400 + 8 x 1,035 + 8 x 517.50 = 53,820.
+ */
+public final class HoursBasedPay {
+
+    public static final RuleId RULE = new RuleId(Contract.WALES_2026, "pay");
+
+    /** The source of a figure that is the user's own. */
+    public static final String OWN_FIGURE = "own-figure";
+
+    private static final long WEEKS_PER_YEAR = 52;
+
+    /**
+     * Who is paid.
+     *
+     * @param serviceYears null where not given
+     * @param share of full time; null for less than full time without a share, which is paid by its hours alone
+     */
+    public record Payee(
+            Grade grade,
+            @Nullable Integer serviceYears,
+            @Nullable Ratio share,
+            Placement placement,
+            boolean oralAndMaxillofacialSurgery,
+            @Nullable AvailabilityRate availability) {}
+
+    private final Wales2026Hours hours;
+    private final Payee payee;
+    private final Figures figures;
+    private final FigureInForce basic;
+    private final Ratio basicMinutes;
+    private final Ratio minutes;
+    private final Ratio outOfHours;
+    private final List<PayLine> lines = new ArrayList<>();
+    private final List<FigureInForce> used = new ArrayList<>();
+    private final List<Reason.Unknown> leftOut = new ArrayList<>();
+    private Ratio total = Ratio.ZERO;
+
+    private HoursBasedPay(
+            Wales2026Hours hours, long total, long outOfHours, Payee payee, Figures figures, FigureInForce basic) {
+        this.hours = hours;
+        this.payee = payee;
+        this.figures = figures;
+        this.basic = basic;
+        this.minutes = Ratio.of(total, hours.weeks());
+        this.outOfHours = Ratio.of(outOfHours, hours.weeks());
+        this.basicMinutes = figures.value(Wales2026Figures.BASIC_HOURS);
+    }
+
+    /** Returns the pay, or nothing where the hours, the year's scale or a registrar's service are not known. */
+    public static Optional<Pay> of(Wales2026Hours hours, Payee payee, Figures figures) {
+        Long total = hours.total();
+        Long outOfHours = hours.outOfHours();
+        if (total == null || outOfHours == null) {
+            return Optional.empty();
+        }
+        return BasicPay2026.of(payee.grade(), payee.serviceYears(), figures)
+                .map(basic -> new HoursBasedPay(hours, total, outOfHours, payee, figures, basic).pay());
+    }
+
+    private Pay pay() {
+        Ratio coveredByBasic = payee.share() == null ? minutes.min(basicMinutes) : basicMinutes.times(payee.share());
+        Ratio basicPay = perYear(coveredByBasic);
+        addLine("basic", basicPay, List.of(basic), Quantity.minutesPerWeek(coveredByBasic));
+
+        Ratio additional = minutes.minus(coveredByBasic).max(Ratio.ZERO);
+        FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
+        addLine(
+                "additional-hours",
+                perYear(additional).times(plainRate.value()),
+                List.of(plainRate),
+                Quantity.minutesPerWeek(additional));
+
+        FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
+        addLine(
+                "out-of-hours",
+                perYear(outOfHours).times(outOfHoursRate.value().minus(Ratio.ONE)),
+                List.of(outOfHoursRate),
+                Quantity.minutesPerWeek(outOfHours));
+        addPremia();
+        addAvailability();
+
+        Reason reason = Reason.Measured.of(
+                RULE.id(), Quantity.poundsPerYear(total), lines.stream().map(PayLine::reason).toArray(Reason[]::new));
+        Money basicMoney = Money.roundedToThePenny(basicPay);
+        return new Pay(basicMoney, Money.roundedToThePenny(total), basicMoney, lines, used, leftOut, reason);
+    }
+
+    /** Returns what weekly minutes earn a year at the plain rate. */
+    private Ratio perYear(Ratio weeklyMinutes) {
+        return basic.value().times(weeklyMinutes).dividedBy(basicMinutes);
+    }
+
+    /** Adds a line that is always shown if it is basic pay, and otherwise only if it is not nothing. */
+    private void addLine(String id, Ratio amount, List<FigureInForce> from, Quantity of) {
+        if (amount.isZero() && !lines.isEmpty()) {
+            return;
+        }
+        total = total.plus(amount);
+        used.addAll(from);
+        Reason reason = new Reason.Measured(
+                "pay-line." + id,
+                Quantity.poundsPerYear(amount),
+                List.of(new Argument.Amount(of)),
+                from,
+                List.of(),
+                List.of());
+        lines.add(new PayLine(id, Money.roundedToThePenny(amount), reason));
+    }
+
+    private void addPremia() {
+        if (payee.placement() == Placement.GP_PRACTICE && payee.grade() == Grade.REGISTRAR) {
+            addPremium("gp-premium", figures.get(Wales2026Figures.GP_PREMIUM));
+        }
+        if (payee.oralAndMaxillofacialSurgery() && !payee.grade().isFoundation()) {
+            addPremium("omfs-premium", figures.get(Wales2026Figures.OMFS_PREMIUM));
+        }
+    }
+
+    /** A premium is a share of the first registrar point, whatever the doctor's own, and follows the share of full time. */
+    private void addPremium(String id, FigureInForce rate) {
+        figures.find(Wales2026Figures.basicRegistrar(1)).ifPresent(registrar1 -> {
+            Ratio share = payee.share() == null ? minutes.dividedBy(basicMinutes).min(Ratio.ONE) : payee.share();
+            Ratio amount = registrar1.value().times(rate.value()).times(share);
+            addLine(id, amount, List.of(rate, registrar1), rate.quantity());
+        });
+    }
+
+    private void addAvailability() {
+        if (hours.availabilityMinutes() == 0) {
+            return;
+        }
+        AvailabilityRate rate = payee.availability();
+        if (rate == null) {
+            leftOut.add(Reason.Unknown.of(Wales2026Rules.AVAILABILITY));
+            return;
+        }
+        FigureInForce own = new FigureInForce(
+                Wales2026Rules.AVAILABILITY,
+                Unit.MULTIPLIER,
+                rate.rate(),
+                figures.date(),
+                OWN_FIGURE,
+                rate.mode().code(),
+                EvidenceGrade.ASSUMED,
+                "");
+        addLine("nroc-availability", availability(rate), List.of(own), own.quantity());
+    }
+
+    private Ratio availability(AvailabilityRate rate) {
+        return switch (rate.mode()) {
+            case PERCENT_OF_BASIC -> basic.value()
+                    .times(Objects.requireNonNullElse(payee.share(), Ratio.ONE))
+                    .times(rate.rate())
+                    .dividedBy(100);
+            case MULTIPLE_OF_PLAIN_RATE -> {
+                long paidMinutes = Math.max(0, hours.availabilityMinutes() - hours.expectedWorkMinutes());
+                yield perYear(Ratio.of(paidMinutes, hours.weeks())).times(rate.rate());
+            }
+            case POUNDS_PER_DUTY -> rate.rate()
+                    .times(Ratio.of(hours.onCallDuties(), hours.weeks()))
+                    .times(WEEKS_PER_YEAR);
+        };
+    }
+}

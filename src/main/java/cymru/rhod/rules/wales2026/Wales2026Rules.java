@@ -1,0 +1,25 @@
+package cymru.rhod.rules.wales2026;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.measure.Measures;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the contract of 2026 together: its hours and its rules of rostering. */
+public final class Wales2026Rules {
+
+    /** What is missing where non-resident on-call has no expected work. */
+    public static final String WORK_ON_CALL = "wales2026.nroc-work";
+
+    /** What is missing where there is non-resident on-call and the user gave no rate for being available. */
+    public static final String AVAILABILITY = "wales2026.nroc-availability";
+
+    private Wales2026Rules() {}
+
+    /** Assesses a pattern whose hours have been counted. */
+    public static Wales2026Result assess(Wales2026Hours hours, Measures measures, Figures figures) {
+        Reason.@Nullable Measured average = hours.average();
+        return new Wales2026Result(
+                average, hours.averageOutOfHours(), WeeklyHours.check(average, measures, figures));
+    }
+}
