@@ -1,10 +1,8 @@
 package cymru.rhod.text;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The program's texts in one language. The texts lie in one file for each part of the program and language; a text with
- * arguments is an ICU message, so that Welsh has its six plural forms.
+ * The program's texts in one language. The texts lie in one file for each part of the program and language, in the message
+ * syntax of ICU, so that Welsh has its six plural forms. Safe from any thread.
  */
 public final class Messages {
 
@@ -27,17 +25,17 @@ public final class Messages {
 
     private final Language language;
     private final Properties texts = new Properties();
+    private final Map<String, TextPattern> patterns = new ConcurrentHashMap<>();
 
     private Messages(Language language) {
         this.language = language;
         for (String part : PARTS) {
-            String file = part + "_" + language.locale().toString() + ".properties";
+            String file = fileName(part, language);
             try (InputStream stream = Messages.class.getResourceAsStream(file)) {
                 if (stream == null) {
                     throw new IllegalStateException("missing texts: " + file);
                 }
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                texts.load(reader);
+                texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -46,6 +44,10 @@ public final class Messages {
 
     public static Messages in(Language language) {
         return LOADED.computeIfAbsent(language, Messages::new);
+    }
+
+    static String fileName(String part, Language language) {
+        return part + "_" + language.locale() + ".properties";
     }
 
     public Language language() {
@@ -62,16 +64,20 @@ public final class Messages {
     }
 
     /**
-     * Returns a text with its arguments in place. Arguments are texts ready to show, or whole numbers where the text has plural
-     * forms.
+     * Returns a text with its arguments in place. Arguments are texts ready to show, or numbers where the text has plural
+     * forms. A number is shown with its thousands marked, so a year is given as text.
      *
      * @throws MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
+        return patterns.computeIfAbsent(key, this::parse).format(language.locale(), arguments);
+    }
+
+    private TextPattern parse(String key) {
         String text = texts.getProperty(key);
         if (text == null) {
             throw new MissingResourceException("no text: " + key, Messages.class.getName(), key);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+        return TextPattern.parse(text);
     }
 }

@@ -3,17 +3,33 @@ package cymru.rhod.text;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.figures.FigureInForce;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Puts reasons, problems, places and numbers into words, in one language: the same for screen, documents and terminal. */
 public final class Wording {
 
+    /** For an outcome of two, the one it was not. */
+    private static final Map<String, String> OPPOSITES = Map.of("yes", "no", "no", "yes", "kept", "broken", "broken", "kept");
+
     private final Messages messages;
+    private final Quantities quantities;
+    private final Comparisons comparisons;
+    private final Places places;
 
     private Wording(Messages messages) {
         this.messages = messages;
+        quantities = new Quantities(messages);
+        comparisons = new Comparisons(messages, quantities);
+        places = new Places(messages);
     }
 
     public static Wording in(Language language) {
@@ -26,51 +42,171 @@ public final class Wording {
 
     /** Returns what a reason is called, for example "Longest duty". */
     public String name(Reason reason) {
-        throw new UnsupportedOperationException();
+        if (reason instanceof Reason.Assumed) {
+            return messages.get("reason.assumed.name");
+        }
+        if (reason instanceof Reason.Unknown) {
+            return messages.get("reason.unknown.name");
+        }
+        return messages.get(reason.key() + ".name");
     }
 
     /** Returns the reason as one sentence with its numbers and margin. */
     public String says(Reason reason) {
-        throw new UnsupportedOperationException();
+        if (reason instanceof Reason.Compared compared) {
+            return comparisons.sentence(name(compared), compared);
+        }
+        if (reason instanceof Reason.Measured measured) {
+            return says(measured);
+        }
+        if (reason instanceof Reason.Decided decided) {
+            return messages.get("decided.says", name(decided), outcome(decided));
+        }
+        if (reason instanceof Reason.Assumed assumed) {
+            return messages.get(assumed.key() + ".says", worded(assumed.arguments()));
+        }
+        return messages.get(reason.key() + ".says", worded(((Reason.Unknown) reason).arguments()));
     }
 
     /** Returns what the thing means in plain words, for a hover; empty where nothing need be said. */
     public String explains(Reason reason) {
-        throw new UnsupportedOperationException();
+        String key = reason.key() + ".explains";
+        return messages.has(key) ? messages.get(key) : "";
+    }
+
+    /** Returns the outcome of a decision: "Band 1B", "yes". */
+    public String outcome(Reason.Decided decided) {
+        return outcome(decided.key(), decided.outcome());
+    }
+
+    /**
+     * Returns what another outcome of a decision would have needed: "Band 1A would need: …".
+     *
+     * @param decided the decision whose alternative it is
+     */
+    public String alternative(Reason.Decided decided, Reason.Alternative alternative) {
+        return messages.get(
+                "alternative.says", outcome(decided.key(), alternative.outcome()), needed(alternative.needs()));
     }
 
     /** Returns the margin in words: "1 h 43 min under 48 h"; empty where there is none. */
     public String margin(Reason.Compared compared) {
-        throw new UnsupportedOperationException();
+        return comparisons.margin(compared);
+    }
+
+    /** Returns where a figure comes from: its source and clause, since when it is in force, and how well it is known. */
+    public String source(FigureInForce figure) {
+        String where = figure.clause().isEmpty()
+                ? figure.source()
+                : messages.get("figure.source-and-clause", figure.source(), figure.clause());
+        return messages.get(
+                "figure.source",
+                where,
+                date(figure.from()),
+                messages.get("evidence." + figure.grade().code()));
     }
 
     /** Returns a number as screens show it: 46:17, 21.8 %, 1 in 5.2, 13 days. */
     public String quantity(Quantity quantity) {
-        throw new UnsupportedOperationException();
+        return quantities.shown(quantity);
     }
 
     /** Returns whole pounds with thousands marked: £51,281. */
     public String pounds(Money money) {
-        throw new UnsupportedOperationException();
+        return quantities.pounds(money);
     }
 
     /** Returns pounds and pence: £51,280.60. */
     public String poundsAndPence(Money money) {
-        throw new UnsupportedOperationException();
+        return quantities.poundsAndPence(money);
+    }
+
+    /** Returns a date with its month as a word: "5 August 2026". */
+    public String date(LocalDate date) {
+        String month = messages.get("month." + date.getMonth().name().toLowerCase(Locale.ROOT));
+        return messages.get("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
     }
 
     /** Returns a place in the pattern: "week 3, Sat". */
     public String place(CellRef cell) {
-        throw new UnsupportedOperationException();
+        return places.cell(cell);
     }
 
     /** Returns places, those of one week drawn together: "week 3 Fri–Sun, week 7 Mon". */
     public String places(List<CellRef> cells) {
-        throw new UnsupportedOperationException();
+        return places.cells(cells);
     }
 
     /** Returns a problem as a message that names the place and what was expected. */
     public String problem(Problem problem) {
-        throw new UnsupportedOperationException();
+        String place = places.path(problem.place());
+        String key = "problem." + problem.code();
+        if (!messages.has(key)) {
+            return messages.get(
+                    "problem-without-words", problem.code(), place, String.join(", ", problem.arguments()));
+        }
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(place);
+        arguments.addAll(problem.arguments());
+        return messages.get(key, arguments.toArray());
+    }
+
+    private String says(Reason.Measured measured) {
+        String key = measured.key() + ".says";
+        if (!messages.has(key)) {
+            return messages.get("measured.says", name(measured), quantities.inSentence(measured.value()));
+        }
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(worded(measured.value()));
+        arguments.addAll(List.of(worded(measured.arguments())));
+        return messages.get(key, arguments.toArray());
+    }
+
+    private String outcome(String key, String outcome) {
+        for (String candidate : List.of(key + ".outcome." + outcome, "outcome." + outcome, "band." + outcome + ".name")) {
+            if (messages.has(candidate)) {
+                return messages.get(candidate);
+            }
+        }
+        return outcome;
+    }
+
+    private String needed(Reason reason) {
+        if (reason instanceof Reason.Compared compared) {
+            return comparisons.needed(name(compared), compared);
+        }
+        if (reason instanceof Reason.Decided decided) {
+            String opposite = OPPOSITES.get(decided.outcome());
+            return opposite == null
+                    ? messages.get("needed.otherwise", name(decided), outcome(decided))
+                    : messages.get("decided.says", name(decided), outcome(decided.key(), opposite));
+        }
+        return says(reason);
+    }
+
+    private Object[] worded(List<Argument> arguments) {
+        return arguments.stream().map(this::worded).toArray();
+    }
+
+    private Object worded(Argument argument) {
+        if (argument instanceof Argument.Amount amount) {
+            return worded(amount.quantity());
+        }
+        if (argument instanceof Argument.Cash cash) {
+            return quantities.poundsAndPence(cash.money());
+        }
+        if (argument instanceof Argument.Message message) {
+            return messages.get(message.key());
+        }
+        if (argument instanceof Argument.Place place) {
+            return places.cell(place.cell());
+        }
+        return ((Argument.Verbatim) argument).text();
+    }
+
+    /** A count stays a number, so that a text can have plural forms for it. */
+    private Object worded(Quantity quantity) {
+        boolean isWholeCount = quantity.unit() == Unit.COUNT && quantity.value().denominator() == 1;
+        return isWholeCount ? quantity.value().numerator() : quantities.inSentence(quantity);
     }
 }
