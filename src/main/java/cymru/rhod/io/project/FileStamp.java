@@ -1,6 +1,7 @@
 package cymru.rhod.io.project;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,22 +19,37 @@ public record FileStamp(String sha256) {
     /** There is no file. */
     public static final FileStamp ABSENT = new FileStamp("");
 
+    private static final int CHUNK = 1 << 16;
+
     /**
      * Returns the stamp of a file as it is now. Take it before the file is read: a change in between is then noticed later, and
      * never overlooked.
      */
     public static FileStamp of(Path file) {
-        try {
-            return of(Files.readAllBytes(file));
-        } catch (IOException | OutOfMemoryError unreadable) {
+        MessageDigest digest = newDigest();
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream stream = Files.newInputStream(file)) {
+            for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
+                digest.update(chunk, 0, length);
+            }
+        } catch (IOException unreadable) {
             return ABSENT;
         }
+        return ofDigest(digest.digest());
     }
 
     /** Returns the stamp of a file that holds the bytes given. */
     public static FileStamp of(byte[] bytes) {
+        return ofDigest(newDigest().digest(bytes));
+    }
+
+    private static FileStamp ofDigest(byte[] digest) {
+        return new FileStamp(HexFormat.of().formatHex(digest));
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return new FileStamp(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

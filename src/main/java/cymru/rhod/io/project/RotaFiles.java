@@ -2,24 +2,94 @@ package cymru.rhod.io.project;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads and writes rota files, {@code NAME.rota.json}. */
+/** Reads and writes rota files, {@code NAME.rota.json}. What a file may hold is said by {@code rota.schema.json}. */
 public final class RotaFiles {
 
     /** How a rota file's name ends. */
     public static final String EXTENSION = ".rota.json";
 
+    /** What is added to the name of a rota file for the version before the last save. */
+    public static final String VERSION_BEFORE = ".bak";
+
     private RotaFiles() {}
 
     /** Reads a rota file. */
     public static ReadResult read(Path file) {
-        throw new UnsupportedOperationException();
+        String name = name(file);
+        try {
+            if (Files.isDirectory(file)) {
+                return refused("file.folder", name);
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return refused("file.unreadable", name);
+            }
+            // A file may grow while it is read: never read more than a byte too many.
+            try (InputStream stream = Files.newInputStream(file)) {
+                return read(stream.readNBytes(JsonText.MOST_BYTES + 1), name);
+            }
+        } catch (NoSuchFileException e) {
+            return refused("file.missing", name);
+        } catch (IOException e) {
+            return refused("file.unreadable", name);
+        }
     }
 
-    /** Writes a rota file in one step, and keeps the version before beside it; returns what went wrong, if anything. */
+    /**
+     * Reads the bytes of a rota file.
+     *
+     * @param fileName what to call the file in problems
+     */
+    public static ReadResult read(byte[] bytes, String fileName) {
+        return RotaReader.read(bytes, Place.file(fileName));
+    }
+
+    /** Returns what {@link #write} puts into a file. */
+    public static String text(Rota rota) {
+        return JsonLayout.write(RotaWriter.json(rota));
+    }
+
+    /**
+     * Writes a rota file in one step, and keeps the version before beside it; returns what went wrong, if anything. A rota that
+     * could not be read back is not written: the file on disk stays as it was.
+     */
     public static Optional<Problem> write(Rota rota, Path file) {
-        throw new UnsupportedOperationException();
+        return write(rota, file, Disk.REAL);
+    }
+
+    /**
+     * Writes a rota file like {@link #write(Rota, Path)}, unless the file is not the one that was read or saved last.
+     *
+     * @param lastKnown the file as it was read or saved last
+     */
+    public static Optional<Problem> writeUnlessChanged(Rota rota, Path file, FileStamp lastKnown) {
+        return FileStamp.of(file).equals(lastKnown)
+                ? write(rota, file)
+                : Optional.of(Problem.of("save.changed-meanwhile", name(file)));
+    }
+
+    static Optional<Problem> write(Rota rota, Path file, Disk disk) {
+        byte[] bytes = text(rota).getBytes(StandardCharsets.UTF_8);
+        if (read(bytes, name(file)) instanceof ReadResult.Refused refused) {
+            return Optional.of(refused.problems().get(0));
+        }
+        return new AtomicFile(file, disk).replaceKeepingVersionBefore(bytes, VERSION_BEFORE);
+    }
+
+    private static ReadResult refused(String code, String fileName) {
+        return new ReadResult.Refused(List.of(Problem.of(code, fileName)));
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

@@ -1,0 +1,179 @@
+package cymru.rhod.io.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.Rota;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the roster of a rota file: the pattern laid on dates, its slots and their doctors. */
+final class RosterReader {
+
+    /** Ten years: more than any training programme, and few enough that every date stays within reach. */
+    static final int MOST_WEEKS = 520;
+
+    /** One day less than 52 weeks of five days. */
+    static final int MOST_LEAVE_DAYS = 52 * 5 - 1;
+
+    private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    private static final List<String> CONTRACTS =
+            Arrays.stream(ContractChoice.values()).map(ContractChoice::code).toList();
+
+    private final CellReader cells;
+    private final PostReader posts;
+    private final ProblemList problems;
+    private final ProblemList notes;
+    private final int patternWeeks;
+
+    /** @param patternWeeks how many weeks the pattern of the same file has */
+    RosterReader(CellReader cells, int patternWeeks, ProblemList problems, ProblemList notes) {
+        this.cells = cells;
+        this.patternWeeks = patternWeeks;
+        this.problems = problems;
+        this.notes = notes;
+        posts = new PostReader(problems);
+    }
+
+    @Nullable Roster read(FieldReader rota) {
+        FieldReader fields = rota.object("roster", RotaFields.ROSTER);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("start");
+        LocalDate start = date(fields.text("start"), fields.place("start"));
+        Integer given = fields.whole("weeks", 1, MOST_WEEKS);
+        int weeks = given == null ? Math.max(1, patternWeeks) : given;
+        Map<String, String> extras = fields.others(notes);
+        Roster empty = start == null ? null : new Roster(start, weeks, List.of(), extras);
+        List<Slot> slots = slots(fields, empty);
+        return empty == null ? null : new Roster(empty.start(), weeks, slots, extras);
+    }
+
+    private List<Slot> slots(FieldReader roster, @Nullable Roster dates) {
+        List<Slot> slots = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int position = 0;
+        for (JsonNode element : roster.list("slots")) {
+            position++;
+            String id = element.path("id").textValue();
+            Place place = roster.place("slots").slot(id == null ? Integer.toString(position) : Shortened.of(id));
+            if (id != null && !ids.add(id)) {
+                problems.add("file.duplicate-slot", place, Shortened.of(id));
+            }
+            FieldReader fields = FieldReader.of(element, RotaFields.SLOT, place, problems);
+            if (fields != null) {
+                slots.add(slot(fields, dates));
+            }
+        }
+        if (position > Rota.MOST_SLOTS) {
+            problems.add(
+                    "file.slots",
+                    roster.place("slots"),
+                    Integer.toString(position),
+                    Integer.toString(Rota.MOST_SLOTS));
+        }
+        return withIds(slots, ids);
+    }
+
+    /** Gives an id to each slot that has none. */
+    private static List<Slot> withIds(List<Slot> slots, Set<String> taken) {
+        int number = 0;
+        List<Slot> named = new ArrayList<>();
+        for (Slot slot : slots) {
+            String id = slot.id();
+            while (id.isEmpty()) {
+                number++;
+                id = taken.add("s" + number) ? "s" + number : "";
+            }
+            named.add(new Slot(id, slot.name(), slot.startWeek(), slot.doctor(), slot.changes(), slot.extras()));
+        }
+        return named;
+    }
+
+    private Slot slot(FieldReader fields, @Nullable Roster dates) {
+        return new Slot(
+                fields.text("id", ""),
+                fields.text("name", ""),
+                fields.whole("startWeek", 1, Math.max(1, patternWeeks), 1),
+                doctor(fields),
+                changes(fields, dates),
+                fields.others(notes));
+    }
+
+    private @Nullable Doctor doctor(FieldReader slot) {
+        FieldReader fields = slot.object("doctor", RotaFields.DOCTOR);
+        if (fields == null) {
+            return null;
+        }
+        Grade grade = posts.grade(fields);
+        return new Doctor(
+                grade,
+                posts.point2002(fields, grade),
+                posts.serviceYears(fields),
+                fields.choice("contract", ContractChoice::ofCode, CONTRACTS),
+                posts.share(fields),
+                posts.placement(fields),
+                fields.flag("omfs", false),
+                fields.whole("leaveDays", 0, MOST_LEAVE_DAYS),
+                fields.others(notes));
+    }
+
+    private Map<LocalDate, Cell> changes(FieldReader slot, @Nullable Roster dates) {
+        JsonNode value = slot.value("changes");
+        if (value == null) {
+            return Map.of();
+        }
+        if (!(value instanceof ObjectNode object)) {
+            problems.add("file.expected-object", slot.place("changes"), Shortened.of(value));
+            return Map.of();
+        }
+        Map<LocalDate, Cell> changes = new HashMap<>();
+        object.properties().forEach(entry -> {
+            Place place = slot.place("changes").field(Shortened.of(entry.getKey()));
+            LocalDate date = date(entry.getKey(), place);
+            Cell cell = cells.readOnDate(entry.getValue(), place);
+            if (date != null && dates != null && (date.isBefore(dates.start()) || date.isAfter(dates.lastDay()))) {
+                problems.add(
+                        "file.change-outside-roster",
+                        place,
+                        date.toString(),
+                        dates.start().toString(),
+                        dates.lastDay().toString());
+            } else if (date != null && cell != null) {
+                changes.put(date, cell);
+            }
+        });
+        return changes;
+    }
+
+    private @Nullable LocalDate date(@Nullable String text, Place place) {
+        if (text == null) {
+            return null;
+        }
+        if (DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noSuchDay) {
+                problems.add("file.no-such-date", place, text);
+                return null;
+            }
+        }
+        problems.add("file.date", place, Shortened.of(text));
+        return null;
+    }
+}

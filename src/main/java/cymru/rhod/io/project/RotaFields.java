@@ -1,0 +1,62 @@
+package cymru.rhod.io.project;
+
+import cymru.rhod.domain.rota.Definition;
+import java.util.Arrays;
+import java.util.List;
+
+/** The names of the fields of a rota file, object by object, in the order in which they are written. */
+final class RotaFields {
+
+    static final String FORMAT = "rhod.rota";
+
+    static final List<String> ROTA = List.of(
+            "format",
+            "version",
+            "id",
+            "name",
+            "organisation",
+            "site",
+            "specialty",
+            "notes",
+            "shifts",
+            "pattern",
+            "grade",
+            "point2002",
+            "serviceYears",
+            "placement",
+            "lessThanFullTime",
+            "share",
+            "payYear",
+            "cover",
+            "onCall",
+            "nroc",
+            "definitions",
+            "roster");
+
+    static final List<String> SHIFT = List.of(
+            "code", "key", "name", "start", "length", "kind", "resident", "rest", "workOnCall", "colour");
+
+    static final List<String> REST = List.of("weekday", "weekend");
+
+    static final List<String> WORK_ON_CALL = List.of("weekday", "weekend");
+
+    static final List<String> EXPECTED_WORK = List.of("plain", "outOfHours");
+
+    static final List<String> COVER = List.of("prospective", "leaveWeeksPerYear", "leaveWeekHours");
+
+    static final List<String> ON_CALL = List.of("criterionR", "frequencyOneIn");
+
+    static final List<String> AVAILABILITY = List.of("mode", "rate");
+
+    static final List<String> DEFINITIONS =
+            Arrays.stream(Definition.values()).map(Definition::code).toList();
+
+    static final List<String> ROSTER = List.of("start", "weeks", "slots");
+
+    static final List<String> SLOT = List.of("id", "name", "startWeek", "doctor", "changes");
+
+    static final List<String> DOCTOR = List.of(
+            "grade", "point2002", "serviceYears", "contract", "share", "placement", "omfs", "leaveDays");
+
+    private RotaFields() {}
+}

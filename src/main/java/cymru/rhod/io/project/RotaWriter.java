@@ -1,0 +1,224 @@
+package cymru.rhod.io.project;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.rota.CoverSettings;
+import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.ExpectedWork;
+import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.RotaSettings;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the JSON of a rota. What was not given is left out, as is what has the value that left out means. */
+final class RotaWriter {
+
+    private RotaWriter() {}
+
+    static ObjectNode json(Rota rota) {
+        ObjectNode file = JsonText.NODES.objectNode();
+        file.put("format", RotaFields.FORMAT);
+        file.put("version", Migrations.OF_ROTA_FILES.presentVersion());
+        details(file, rota.details());
+        ArrayNode shifts = file.putArray("shifts");
+        rota.shifts().forEach(shift -> shifts.add(shift(shift)));
+        ArrayNode pattern = file.putArray("pattern");
+        rota.weeks().forEach(week -> {
+            ArrayNode cells = pattern.addArray();
+            week.cells().forEach(cell -> cells.add(cell.text()));
+        });
+        settings(file, rota.settings());
+        Roster roster = rota.roster();
+        if (roster != null) {
+            file.set("roster", roster(roster));
+        }
+        extras(file, rota.extras());
+        return file;
+    }
+
+    private static void details(ObjectNode file, RotaDetails details) {
+        putUnless("", file, "id", details.id());
+        putUnless("", file, "name", details.name());
+        putUnless("", file, "organisation", details.organisation());
+        putUnless("", file, "site", details.site());
+        putUnless("", file, "specialty", details.specialty());
+        putUnless("", file, "notes", details.notes());
+    }
+
+    private static ObjectNode shift(ShiftType shift) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        json.put("code", shift.code());
+        put(json, "key", shift.key());
+        putUnless(shift.code(), json, "name", shift.name());
+        json.put("start", Minutes.asClockTime(shift.startMinute()));
+        json.put("length", Minutes.asHours(shift.lengthMinutes()));
+        json.put("kind", shift.kind().code());
+        put(json, "resident", shift.residentGiven());
+        if (shift.rest() != null) {
+            json.putObject("rest")
+                    .put("weekday", Minutes.asHours(shift.rest().weekdayMinutes()))
+                    .put("weekend", Minutes.asHours(shift.rest().weekendMinutes()));
+        }
+        if (shift.workOnCall() != null) {
+            ObjectNode work = json.putObject("workOnCall");
+            work.set("weekday", expectedWork(shift.workOnCall().weekday()));
+            work.set("weekend", expectedWork(shift.workOnCall().weekend()));
+        }
+        put(json, "colour", shift.colour());
+        extras(json, shift.extras());
+        return json;
+    }
+
+    private static ObjectNode expectedWork(ExpectedWork work) {
+        return JsonText.NODES
+                .objectNode()
+                .put("plain", Minutes.asHours(work.plainMinutes()))
+                .put("outOfHours", Minutes.asHours(work.outOfHoursMinutes()));
+    }
+
+    private static void settings(ObjectNode file, RotaSettings settings) {
+        put(file, "grade", settings.grade() == null ? null : settings.grade().code());
+        put(file, "point2002", settings.point2002());
+        put(file, "serviceYears", settings.serviceYears());
+        putUnless(Placement.HOSPITAL.code(), file, "placement", settings.placement().code());
+        if (settings.lessThanFullTime()) {
+            file.put("lessThanFullTime", true);
+        }
+        share(file, settings.share());
+        put(file, "payYear", settings.payYear() == null ? null : settings.payYear().toString());
+        setUnlessEmpty(file, "cover", cover(settings.cover()));
+        setUnlessEmpty(file, "onCall", onCall(settings.onCall()));
+        AvailabilityRate availability = settings.availability();
+        if (availability != null) {
+            ObjectNode json = file.putObject("nroc");
+            json.put("mode", availability.mode().code());
+            put(json, "rate", availability.rate());
+        }
+        setUnlessEmpty(file, "definitions", definitions(settings.definitions()));
+    }
+
+    private static ObjectNode cover(CoverSettings cover) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        put(json, "prospective", cover.prospectiveGiven());
+        put(json, "leaveWeeksPerYear", cover.leaveWeeksPerYear());
+        Long leaveWeek = cover.leaveWeekMinutes();
+        put(json, "leaveWeekHours", leaveWeek == null ? null : Minutes.asHours(leaveWeek));
+        return json;
+    }
+
+    private static ObjectNode onCall(OnCallSettings onCall) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        put(json, "criterionR", onCall.criterionR());
+        put(json, "frequencyOneIn", onCall.frequencyOneIn());
+        return json;
+    }
+
+    private static ObjectNode definitions(Definitions definitions) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        for (Definition definition : Definition.values()) {
+            if (definitions.takesAlternative(definition)) {
+                json.set(definition.code(), DefinitionValues.asJson(definition.alternative()));
+            }
+        }
+        return json;
+    }
+
+    private static ObjectNode roster(Roster roster) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        json.put("start", roster.start().toString());
+        json.put("weeks", roster.weeks());
+        ArrayNode slots = json.putArray("slots");
+        roster.slots().forEach(slot -> slots.add(slot(slot)));
+        extras(json, roster.extras());
+        return json;
+    }
+
+    private static ObjectNode slot(Slot slot) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        json.put("id", slot.id());
+        putUnless("", json, "name", slot.name());
+        json.put("startWeek", slot.startWeek());
+        if (slot.doctor() != null) {
+            json.set("doctor", doctor(slot.doctor()));
+        }
+        if (!slot.changes().isEmpty()) {
+            ObjectNode changes = json.putObject("changes");
+            new TreeMap<>(slot.changes()).forEach((date, cell) -> changes.put(date.toString(), cell.text()));
+        }
+        extras(json, slot.extras());
+        return json;
+    }
+
+    private static ObjectNode doctor(Doctor doctor) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        put(json, "grade", doctor.grade() == null ? null : doctor.grade().code());
+        put(json, "point2002", doctor.point2002());
+        put(json, "serviceYears", doctor.serviceYears());
+        put(json, "contract", doctor.contract() == null ? null : doctor.contract().code());
+        share(json, doctor.share());
+        putUnless(Placement.HOSPITAL.code(), json, "placement", doctor.placement().code());
+        if (doctor.oralAndMaxillofacialSurgery()) {
+            json.put("omfs", true);
+        }
+        put(json, "leaveDays", doctor.leaveDays());
+        extras(json, doctor.extras());
+        return json;
+    }
+
+    private static void share(ObjectNode json, Ratio share) {
+        put(json, "share", share.equals(Ratio.ONE) ? null : share);
+    }
+
+    private static void extras(ObjectNode json, Map<String, String> extras) {
+        new TreeMap<>(extras).forEach((name, value) -> json.set(name, JsonText.parse(value)));
+    }
+
+    private static void put(ObjectNode json, String field, @Nullable String value) {
+        if (value != null) {
+            json.put(field, value);
+        }
+    }
+
+    private static void put(ObjectNode json, String field, @Nullable Boolean value) {
+        if (value != null) {
+            json.put(field, value);
+        }
+    }
+
+    private static void put(ObjectNode json, String field, @Nullable Integer value) {
+        if (value != null) {
+            json.put(field, value);
+        }
+    }
+
+    /** The file holds no fractions: a third is written as 0.333333. */
+    private static void put(ObjectNode json, String field, @Nullable Ratio value) {
+        if (value != null) {
+            BigDecimal decimal = value.toDecimal(FieldReader.MOST_DECIMALS).stripTrailingZeros();
+            json.put(field, decimal.setScale(Math.max(0, decimal.scale())));
+        }
+    }
+
+    private static void putUnless(String leftOut, ObjectNode json, String field, String value) {
+        put(json, field, value.equals(leftOut) ? null : value);
+    }
+
+    private static void setUnlessEmpty(ObjectNode json, String field, ObjectNode value) {
+        if (!value.isEmpty()) {
+            json.set(field, value);
+        }
+    }
+}

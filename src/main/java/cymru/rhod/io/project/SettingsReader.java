@@ -1,0 +1,134 @@
+package cymru.rhod.io.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.rota.CoverSettings;
+import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.RotaSettings;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the rules must know about the rota as a whole. */
+final class SettingsReader {
+
+    /** No on-call is as rare; the limit only keeps the number within reach of exact arithmetic. */
+    private static final BigDecimal RAREST_ON_CALL = BigDecimal.valueOf(1_000);
+
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100_000);
+    private static final BigDecimal WEEKS_OF_YEAR = BigDecimal.valueOf(52);
+    private static final List<String> MODES = Arrays.stream(AvailabilityRate.Mode.values())
+            .map(AvailabilityRate.Mode::code)
+            .toList();
+
+    private final ProblemList problems;
+    private final PostReader posts;
+
+    SettingsReader(ProblemList problems) {
+        this.problems = problems;
+        posts = new PostReader(problems);
+    }
+
+    RotaSettings read(FieldReader rota) {
+        Grade grade = posts.grade(rota);
+        return new RotaSettings(
+                grade,
+                posts.point2002(rota, grade),
+                posts.serviceYears(rota),
+                posts.placement(rota),
+                rota.flag("lessThanFullTime", false),
+                posts.share(rota),
+                payYear(rota),
+                cover(rota),
+                onCall(rota),
+                availability(rota),
+                definitions(rota));
+    }
+
+    private @Nullable PayYear payYear(FieldReader rota) {
+        String text = rota.text("payYear");
+        if (text == null) {
+            return null;
+        }
+        PayYear year = PayYear.parse(text).orElse(null);
+        if (year == null) {
+            problems.add("file.pay-year", rota.place("payYear"), Shortened.of(text));
+        }
+        return year;
+    }
+
+    private CoverSettings cover(FieldReader rota) {
+        FieldReader fields = rota.object("cover", RotaFields.COVER);
+        if (fields == null) {
+            return CoverSettings.DERIVED;
+        }
+        fields.refuseOthers();
+        return new CoverSettings(
+                fields.flag("prospective"),
+                fields.decimal(
+                        "leaveWeeksPerYear",
+                        "file.leave-weeks",
+                        weeks -> weeks.signum() >= 0 && weeks.compareTo(WEEKS_OF_YEAR) < 0),
+                fields.length("leaveWeekHours", Minutes.PER_WEEK));
+    }
+
+    private OnCallSettings onCall(FieldReader rota) {
+        FieldReader fields = rota.object("onCall", RotaFields.ON_CALL);
+        if (fields == null) {
+            return OnCallSettings.DERIVED;
+        }
+        fields.refuseOthers();
+        return new OnCallSettings(
+                fields.flag("criterionR"),
+                fields.decimal(
+                        "frequencyOneIn",
+                        "file.frequency",
+                        weeks -> weeks.compareTo(BigDecimal.ONE) >= 0 && weeks.compareTo(RAREST_ON_CALL) <= 0));
+    }
+
+    private @Nullable AvailabilityRate availability(FieldReader rota) {
+        FieldReader fields = rota.object("nroc", RotaFields.AVAILABILITY);
+        if (fields == null) {
+            return null;
+        }
+        fields.refuseOthers();
+        fields.require("mode");
+        AvailabilityRate.Mode mode = fields.choice("mode", AvailabilityRate.Mode::ofCode, MODES);
+        fields.require("rate");
+        Ratio rate = fields.decimal(
+                "rate", "file.rate", amount -> amount.signum() >= 0 && amount.compareTo(HIGHEST_RATE) <= 0);
+        return mode == null || rate == null ? null : new AvailabilityRate(mode, rate);
+    }
+
+    private Definitions definitions(FieldReader rota) {
+        FieldReader fields = rota.object("definitions", RotaFields.DEFINITIONS);
+        if (fields == null) {
+            return Definitions.DEFAULT;
+        }
+        fields.refuseOthers();
+        Definitions definitions = Definitions.DEFAULT;
+        for (Definition definition : Definition.values()) {
+            JsonNode value = fields.value(definition.code());
+            if (value == null || DefinitionValues.matches(value, definition.standard())) {
+                continue;
+            }
+            if (DefinitionValues.matches(value, definition.alternative())) {
+                definitions = definitions.with(definition, true);
+            } else {
+                problems.add(
+                        "file.choice",
+                        fields.place(definition.code()),
+                        Shortened.of(value),
+                        definition.standard() + ", " + definition.alternative());
+            }
+        }
+        return definitions;
+    }
+}

@@ -1,0 +1,196 @@
+package cymru.rhod.io.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ExpectedWork;
+import cymru.rhod.domain.rota.PlannedRest;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.WorkOnCall;
+import cymru.rhod.domain.time.Minutes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the shift types of a rota file. */
+final class ShiftReader {
+
+    private static final List<String> KINDS =
+            Arrays.stream(DutyKind.values()).map(DutyKind::code).toList();
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    private final ProblemList problems;
+    private final ProblemList notes;
+    private final Set<String> codes = new HashSet<>();
+    private final Map<String, String> codeByKey = new HashMap<>();
+
+    ShiftReader(ProblemList problems, ProblemList notes) {
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    /** Returns the shift types that can be used. */
+    List<ShiftType> read(FieldReader rota) {
+        List<ShiftType> shifts = new ArrayList<>();
+        int position = 0;
+        for (JsonNode element : rota.list("shifts")) {
+            position++;
+            String code = element.path("code").isTextual()
+                    ? element.path("code").textValue()
+                    : Integer.toString(position);
+            Place place = rota.place("shifts").shift(Shortened.of(code));
+            FieldReader fields = FieldReader.of(element, RotaFields.SHIFT, place, problems);
+            ShiftType shift = fields == null ? null : shift(fields);
+            if (shift != null) {
+                shifts.add(shift);
+            }
+        }
+        return shifts;
+    }
+
+    /** Returns every code that was read, also of shift types that cannot be used for another reason. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    private @Nullable ShiftType shift(FieldReader fields) {
+        String code = code(fields);
+        String key = key(fields, code);
+        fields.require("start");
+        Long start = fields.clockTime("start");
+        Long length = shiftLength(fields);
+        fields.require("kind");
+        DutyKind kind = fields.choice("kind", DutyKind::ofCode, KINDS);
+        Boolean resident = fields.flag("resident");
+        PlannedRest rest = rest(fields, length);
+        WorkOnCall work = workOnCall(fields, length);
+        String colour = colour(fields);
+        String name = fields.text("name");
+        Map<String, String> extras = fields.others(notes);
+        if (code == null || start == null || length == null || kind == null) {
+            return null;
+        }
+        return new ShiftType(
+                code, key, name == null ? code : name, start, length, kind, resident, rest, work, colour, extras);
+    }
+
+    private @Nullable String code(FieldReader fields) {
+        String code = fields.requiredText("code");
+        if (code == null) {
+            return null;
+        }
+        if (!ShiftType.isCode(code)) {
+            problems.add("file.shift-code", fields.place("code"), Shortened.of(code));
+            return null;
+        }
+        if (!codes.add(code)) {
+            problems.add("file.duplicate-code", fields.place("code"), code);
+            return null;
+        }
+        return code;
+    }
+
+    private @Nullable String key(FieldReader fields, @Nullable String code) {
+        String key = fields.text("key");
+        if (key == null) {
+            return null;
+        }
+        if (key.codePointCount(0, key.length()) != 1 || !isVisible(key.codePointAt(0))) {
+            problems.add("file.shift-key", fields.place("key"), Shortened.of(key));
+            return null;
+        }
+        String other = codeByKey.putIfAbsent(key, code == null ? "" : code);
+        if (other != null) {
+            problems.add("file.duplicate-key", fields.place("key"), key, other);
+        }
+        return key;
+    }
+
+    private static boolean isVisible(int character) {
+        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !Character.isISOControl(character);
+    }
+
+    private @Nullable Long shiftLength(FieldReader fields) {
+        fields.require("length");
+        String text = fields.text("length");
+        if (text == null) {
+            return null;
+        }
+        long length = Minutes.parseHours(text).orElse(0);
+        if (length <= 0 || length > ShiftType.LONGEST_MINUTES) {
+            problems.add(
+                    "file.shift-length",
+                    fields.place("length"),
+                    Shortened.of(text),
+                    Minutes.asHours(ShiftType.LONGEST_MINUTES));
+            return null;
+        }
+        return length;
+    }
+
+    private @Nullable PlannedRest rest(FieldReader shift, @Nullable Long shiftLength) {
+        FieldReader fields = shift.object("rest", RotaFields.REST);
+        if (fields == null) {
+            return null;
+        }
+        fields.refuseOthers();
+        Long weekday = rest(fields, "weekday", shiftLength);
+        Long weekend = rest(fields, "weekend", shiftLength);
+        return weekday == null || weekend == null ? null : new PlannedRest(weekday, weekend);
+    }
+
+    private @Nullable Long rest(FieldReader fields, String field, @Nullable Long shiftLength) {
+        fields.require(field);
+        Long rest = fields.length(field, ShiftType.LONGEST_MINUTES);
+        if (rest != null && shiftLength != null && rest > shiftLength) {
+            problems.add(
+                    "file.rest-too-long", fields.place(field), Minutes.asHours(rest), Minutes.asHours(shiftLength));
+        }
+        return rest;
+    }
+
+    private @Nullable WorkOnCall workOnCall(FieldReader shift, @Nullable Long shiftLength) {
+        FieldReader fields = shift.object("workOnCall", RotaFields.WORK_ON_CALL);
+        if (fields == null) {
+            return null;
+        }
+        fields.refuseOthers();
+        ExpectedWork weekday = expectedWork(fields, "weekday", shiftLength);
+        ExpectedWork weekend = expectedWork(fields, "weekend", shiftLength);
+        return weekday == null || weekend == null ? null : new WorkOnCall(weekday, weekend);
+    }
+
+    private @Nullable ExpectedWork expectedWork(FieldReader workOnCall, String field, @Nullable Long shiftLength) {
+        workOnCall.require(field);
+        FieldReader fields = workOnCall.object(field, RotaFields.EXPECTED_WORK);
+        if (fields == null) {
+            return null;
+        }
+        fields.refuseOthers();
+        Long plain = fields.length("plain", ShiftType.LONGEST_MINUTES);
+        Long outOfHours = fields.length("outOfHours", ShiftType.LONGEST_MINUTES);
+        ExpectedWork work = new ExpectedWork(plain == null ? 0 : plain, outOfHours == null ? 0 : outOfHours);
+        if (shiftLength != null && work.minutes() > shiftLength) {
+            problems.add(
+                    "file.work-too-long",
+                    fields.place(),
+                    Minutes.asHours(work.minutes()),
+                    Minutes.asHours(shiftLength));
+        }
+        return work;
+    }
+
+    private @Nullable String colour(FieldReader fields) {
+        String colour = fields.text("colour");
+        if (colour != null && !COLOUR.matcher(colour).matches()) {
+            problems.add("file.colour", fields.place("colour"), Shortened.of(colour));
+            return null;
+        }
+        return colour;
+    }
+}
