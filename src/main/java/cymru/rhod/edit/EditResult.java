@@ -14,8 +14,18 @@ public sealed interface EditResult {
      * @param changedCells cells of the new rota that look different; all of them where weeks or shifts changed
      * @param label message key of the step's name, for undo and redo
      */
-    record Applied(Rota rota, Set<CellRef> changedCells, String label) implements EditResult {}
+    record Applied(Rota rota, Set<CellRef> changedCells, String label) implements EditResult {
+
+        static Applied of(Rota before, Rota after, String label) {
+            return new Applied(after, ChangedCells.between(before, after), label);
+        }
+    }
 
     /** The edit cannot be made, and why; nothing changed. */
-    record Refused(Problem problem) implements EditResult {}
+    record Refused(Problem problem) implements EditResult {
+
+        static Refused because(String code, String... arguments) {
+            return new Refused(Problem.of(code, "", arguments));
+        }
+    }
 }

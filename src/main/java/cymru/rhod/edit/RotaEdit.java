@@ -3,6 +3,7 @@ package cymru.rhod.edit;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
@@ -14,44 +15,116 @@ import org.jspecify.annotations.Nullable;
 /** One change a person makes to a rota: everything that can be done, done and undone as one step. */
 public sealed interface RotaEdit {
 
+    /** Makes the edit: the same rota and edit always give the same result, and the rota given stays as it is. */
+    EditResult applyTo(Rota rota);
+
     /** Sets cells: typing, painting, pasting, filling, deleting, dragging. */
-    record SetCells(Map<CellRef, Cell> cells, Purpose purpose) implements RotaEdit {}
+    record SetCells(Map<CellRef, Cell> cells, Purpose purpose) implements RotaEdit {
+        public SetCells {
+            cells = Map.copyOf(cells);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return CellEdits.set(rota, cells, purpose);
+        }
+    }
 
     /** Why cells are set, for the name of the step. */
     enum Purpose {
-        TYPE,
-        PASTE,
-        FILL,
-        CLEAR,
-        MOVE,
-        COPY,
-        PAINT
+        TYPE("edit.set-cells.type"),
+        PASTE("edit.set-cells.paste"),
+        FILL("edit.set-cells.fill"),
+        CLEAR("edit.set-cells.clear"),
+        MOVE("edit.set-cells.move"),
+        COPY("edit.set-cells.copy"),
+        PAINT("edit.set-cells.paint");
+
+        private final String label;
+
+        Purpose(String label) {
+            this.label = label;
+        }
+
+        /** Returns the message key of the step's name. */
+        String label() {
+            return label;
+        }
     }
 
     /** Inserts weeks before a position, 0 to the number of weeks. */
-    record InsertWeeks(int before, List<Week> weeks) implements RotaEdit {}
+    record InsertWeeks(int before, List<Week> weeks) implements RotaEdit {
+        public InsertWeeks {
+            weeks = List.copyOf(weeks);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return WeekEdits.insert(rota, before, weeks);
+        }
+    }
 
     /** Deletes weeks; the last one left cannot be deleted. */
-    record DeleteWeeks(int first, int count) implements RotaEdit {}
+    record DeleteWeeks(int first, int count) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return WeekEdits.delete(rota, first, count);
+        }
+    }
 
     /** Moves a block of weeks so that it stands before a position counted in the old pattern. */
-    record MoveWeeks(int first, int count, int before) implements RotaEdit {}
+    record MoveWeeks(int first, int count, int before) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return WeekEdits.move(rota, first, count, before);
+        }
+    }
 
-    record AddShift(ShiftType shift) implements RotaEdit {}
+    record AddShift(ShiftType shift) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return ShiftEdits.add(rota, shift);
+        }
+    }
 
     /** Changes a shift type; where its code changes, the cells follow. */
-    record ChangeShift(String code, ShiftType shift) implements RotaEdit {}
+    record ChangeShift(String code, ShiftType shift) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return ShiftEdits.change(rota, code, shift);
+        }
+    }
 
     /**
      * Deletes a shift type.
      *
      * @param replacement what takes its place in cells that use it; null only where none does
      */
-    record DeleteShift(String code, @Nullable Cell replacement) implements RotaEdit {}
+    record DeleteShift(String code, @Nullable Cell replacement) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return ShiftEdits.delete(rota, code, replacement);
+        }
+    }
 
-    record ChangeSettings(RotaSettings settings) implements RotaEdit {}
+    record ChangeSettings(RotaSettings settings) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return EditResult.Applied.of(rota, rota.withSettings(settings), "edit.change-settings");
+        }
+    }
 
-    record ChangeDetails(RotaDetails details) implements RotaEdit {}
+    record ChangeDetails(RotaDetails details) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return EditResult.Applied.of(rota, rota.withDetails(details), "edit.change-details");
+        }
+    }
 
-    record ChangeRoster(@Nullable Roster roster) implements RotaEdit {}
+    record ChangeRoster(@Nullable Roster roster) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return RosterEdits.change(rota, roster);
+        }
+    }
 }

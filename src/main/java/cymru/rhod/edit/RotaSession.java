@@ -2,9 +2,12 @@ package cymru.rhod.edit;
 
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rota a person has open, and what can be undone and redone. Not safe for use from several threads. */
 public final class RotaSession {
@@ -17,53 +20,90 @@ public final class RotaSession {
      */
     public record Change(Rota before, Rota after, Set<CellRef> changedCells, String label) {}
 
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private EditHistory history = new EditHistory();
+    private Rota rota;
+    private @Nullable Rota saved;
+
+    /** Opens a rota that counts as saved. */
     public RotaSession(Rota rota) {
-        throw new UnsupportedOperationException();
+        this.rota = rota;
+        this.saved = rota;
     }
 
     public Rota rota() {
-        throw new UnsupportedOperationException();
+        return rota;
     }
 
-    /** Makes an edit and tells the listeners, or refuses it and changes nothing. */
+    /** Makes an edit and tells the listeners, or refuses it and changes nothing. An edit without effect makes no step. */
     public EditResult apply(RotaEdit edit) {
-        throw new UnsupportedOperationException();
+        EditResult result = edit.applyTo(rota);
+        if (result instanceof EditResult.Applied applied && !applied.rota().equals(rota)) {
+            history.add(new EditHistory.Step(rota, applied.rota(), applied.label(), typedCell(edit)));
+            show(applied.rota(), applied.changedCells(), applied.label());
+        }
+        return result;
     }
 
     /** Goes back one step; does nothing where there is none. */
     public void undo() {
-        throw new UnsupportedOperationException();
+        history.undo().ifPresent(step -> show(step.before(), step.label()));
     }
 
+    /** Makes the step last undone again; does nothing where there is none. */
     public void redo() {
-        throw new UnsupportedOperationException();
+        history.redo().ifPresent(step -> show(step.after(), step.label()));
     }
 
     /** Returns the message key of the step that undo takes back. */
     public Optional<String> undoLabel() {
-        throw new UnsupportedOperationException();
+        return history.nextUndo().map(EditHistory.Step::label);
     }
 
+    /** Returns the message key of the step that redo makes again. */
     public Optional<String> redoLabel() {
-        throw new UnsupportedOperationException();
+        return history.nextRedo().map(EditHistory.Step::label);
     }
 
+    /** Says whether the rota differs from the one last saved; typing a cell back to what it was leaves nothing to save. */
     public boolean isUnsaved() {
-        throw new UnsupportedOperationException();
+        return !rota.equals(saved);
     }
 
     /** Remembers that the rota as it is now has been saved. */
     public void markSaved() {
-        throw new UnsupportedOperationException();
+        saved = rota;
+        history.stopMerging();
     }
 
     /** Opens another rota, with a history of its own. */
-    public void open(Rota rota, boolean unsaved) {
-        throw new UnsupportedOperationException();
+    public void open(Rota opened, boolean unsaved) {
+        history = new EditHistory();
+        saved = unsaved ? null : opened;
+        show(opened, ChangedCells.all(opened), "");
     }
 
     /** Adds a listener; run what is returned to remove it. */
     public Runnable subscribe(Consumer<Change> listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private static @Nullable CellRef typedCell(RotaEdit edit) {
+        return edit instanceof RotaEdit.SetCells set
+                        && set.purpose() == RotaEdit.Purpose.TYPE
+                        && set.cells().size() == 1
+                ? set.cells().keySet().iterator().next()
+                : null;
+    }
+
+    private void show(Rota after, String label) {
+        show(after, ChangedCells.between(rota, after), label);
+    }
+
+    private void show(Rota after, Set<CellRef> changedCells, String label) {
+        Change change = new Change(rota, after, changedCells, label);
+        rota = after;
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }
 }
