@@ -1,0 +1,52 @@
+package cymru.rhod.ui.common;
+
+import atlantafx.base.controls.Popover;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** A list of details beside the control that opened it. Escape or a click elsewhere closes it and gives the focus back. */
+public final class DetailPopover extends Popover {
+
+    private static final double WIDTH = 380;
+    private static final double GREATEST_HEIGHT = 440;
+
+    private final ScrollPane scroller = new ScrollPane();
+
+    public DetailPopover() {
+        setDetachable(false);
+        setHeaderAlwaysVisible(false);
+        setAnimated(false);
+        setAutoHide(true);
+        scroller.setFitToWidth(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroller.setPrefViewportWidth(WIDTH);
+        scroller.setMaxHeight(GREATEST_HEIGHT);
+        scroller.setFocusTraversable(false);
+        scroller.getStyleClass().add("detail-popover");
+        scroller.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+        setContentNode(scroller);
+    }
+
+    public void setDetails(Region details) {
+        scroller.setContent(details);
+        scroller.setVvalue(0);
+    }
+
+    /** Shows it at the owner, or hides it if it is open there. */
+    public void toggleAt(Node owner) {
+        if (isShowing()) {
+            hide();
+            return;
+        }
+        show(owner);
+        setOnHidden(event -> owner.requestFocus());
+    }
+}

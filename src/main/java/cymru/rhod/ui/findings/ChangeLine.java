@@ -1,0 +1,86 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.report.ReportDiff;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import javafx.animation.FadeTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line what the last edit changed and why, and flashes once. */
+public final class ChangeLine extends StackPane {
+
+    private static final Duration FLASH = Duration.millis(900);
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionModel model;
+    private final Texts texts;
+    private final Label line = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final Region flash = new Region();
+    private final FadeTransition fade = new FadeTransition(FLASH, flash);
+    private RotaReport report;
+    private @Nullable ReportDiff diff;
+
+    public ChangeLine(SessionModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        report = model.reportProperty().get();
+        getStyleClass().add("change-line");
+        flash.getStyleClass().add("flash");
+        flash.setOpacity(0);
+        flash.setMouseTransparent(true);
+        fade.setFromValue(1);
+        fade.setToValue(0);
+        line.setMinWidth(0);
+        line.setMaxWidth(Double.MAX_VALUE);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        line.setTooltip(whole);
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(flash, line);
+        subscriptions.onChange(model.reportProperty(), this::follow);
+        subscriptions.follow(texts.wordingProperty(), wording -> word());
+    }
+
+    /** Stops following the rota and the language. */
+    public void dispose() {
+        subscriptions.close();
+        fade.stop();
+    }
+
+    private void follow(RotaReport newReport) {
+        diff = isOpened() ? null : ReportDiff.between(report, newReport);
+        report = newReport;
+        word();
+        if (diff != null) {
+            fade.playFromStart();
+        }
+    }
+
+    /** A rota that was opened is another one, and its numbers are not a change of the rota before. */
+    private boolean isOpened() {
+        RotaSession.Change change = model.lastChangeProperty().get();
+        return change == null || change.label().isEmpty();
+    }
+
+    private void word() {
+        String text = diff == null ? "" : new ChangeWording(texts.wording()).line(diff);
+        line.setText(text);
+        whole.setText(text);
+        setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

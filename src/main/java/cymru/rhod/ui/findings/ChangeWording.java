@@ -1,0 +1,173 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.report.ReportDiff;
+import cymru.rhod.report.ReportDiff.BandMoved;
+import cymru.rhod.report.ReportDiff.Movement;
+import cymru.rhod.report.ReportDiff.NumberMoved;
+import cymru.rhod.report.ReportDiff.PayMoved;
+import cymru.rhod.report.ReportDiff.Turn;
+import cymru.rhod.report.ReportDiff.VerdictMoved;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Words what an edit changed, in one line, the most consequential first. */
+final class ChangeWording {
+
+    private static final String BETWEEN = " · ";
+
+    private final Wording wording;
+
+    ChangeWording(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Returns the line, for example "1A → 1B: unsocial hours fell to 21.8 %; the line is 33.3 % · …". */
+    String line(ReportDiff diff) {
+        if (diff.isEmpty()) {
+            return get("panels.change.nothing");
+        }
+        Turn cause = cause(diff);
+        return diff.movements().stream()
+                .filter(movement -> !isTold(movement, cause))
+                .map(this::sentence)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static @Nullable Turn cause(ReportDiff diff) {
+        return diff.movements().get(0) instanceof BandMoved moved ? moved.cause() : null;
+    }
+
+    /** Says whether the cause of the band's move has told a movement already. */
+    private static boolean isTold(Movement movement, @Nullable Turn cause) {
+        if (cause == null) {
+            return false;
+        }
+        if (movement instanceof NumberMoved moved) {
+            return Objects.equals(moved.after(), cause.after().measured());
+        }
+        return movement instanceof VerdictMoved moved
+                && moved.newlyBroken().size() + moved.mended().size() == 1
+                && isAbout(moved, cause);
+    }
+
+    private static boolean isAbout(VerdictMoved moved, Turn cause) {
+        List<RuleResult> rules = moved.newlyBroken().isEmpty() ? moved.mended() : moved.newlyBroken();
+        return rules.get(0).rule().equals(cause.after().rule());
+    }
+
+    private String sentence(Movement movement) {
+        if (movement instanceof BandMoved moved) {
+            return band(moved);
+        }
+        if (movement instanceof VerdictMoved moved) {
+            return verdict(moved);
+        }
+        if (movement instanceof NumberMoved moved) {
+            return number(moved);
+        }
+        return pay((PayMoved) movement);
+    }
+
+    private String band(BandMoved moved) {
+        String move = get("panels.change.band", name(moved.before()), name(moved.after()));
+        return moved.cause() == null ? move : get("panels.change.because", move, cause(moved.cause()));
+    }
+
+    private String name(Band band) {
+        return band == Band.NONE ? get("panels.band.none") : band.code();
+    }
+
+    private String cause(Turn turn) {
+        Reason.Compared after = turn.after();
+        String name = subject(after);
+        String limit = wording.quantity(after.limit().quantity());
+        String value = value(after.measured());
+        return get("panels.change." + direction(turn), name, value, limit);
+    }
+
+    /** "1 in n" rises when n falls, so it is only said what it is now. */
+    private static String direction(Turn turn) {
+        Quantity before = turn.before().measured();
+        Quantity after = turn.after().measured();
+        if (before == null || after == null || after.unit() == Unit.ONE_IN) {
+            return "is-now";
+        }
+        int order = after.value().compareTo(before.value());
+        return order > 0 ? "rose" : order < 0 ? "fell" : "is-now";
+    }
+
+    /** A comparison is about what was measured; the name opens no sentence here, so it takes no capital. */
+    private String subject(Reason.Compared compared) {
+        Reason about = compared.from().stream()
+                .filter(Reason.Measured.class::isInstance)
+                .findFirst()
+                .orElse(compared);
+        String name = wording.name(about);
+        boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return isAcronym || name.isEmpty()
+                ? name
+                : name.substring(0, 1).toLowerCase(wording.messages().language().locale()) + name.substring(1);
+    }
+
+    private String verdict(VerdictMoved moved) {
+        String contract = get("panels.contract." + moved.contract().code());
+        if (!moved.newlyBroken().isEmpty()) {
+            String rules = moved.newlyBroken().stream()
+                    .map(rule -> wording.name(rule.reason()))
+                    .collect(Collectors.joining(", "));
+            return get("panels.change.broken", contract, rules);
+        }
+        return moved.isKeptAgain()
+                ? get("panels.change.kept-again", contract)
+                : get("panels.change.still-broken", contract, moved.brokenAfter());
+    }
+
+    private String number(NumberMoved moved) {
+        String key =
+                switch (moved.number()) {
+                    case WEEKLY_HOURS -> "panels.change.hours";
+                    case WEEKEND_FREQUENCY -> "panels.change.weekends";
+                    case UNSOCIAL_SHARE -> "panels.change.unsocial";
+                };
+        return get(key, value(moved.after()), value(moved.before()));
+    }
+
+    private String value(@Nullable Quantity quantity) {
+        return quantity == null ? get("panels.change.no-value") : wording.quantity(quantity);
+    }
+
+    private String pay(PayMoved moved) {
+        String whose = get(
+                "panels.change.pay." + moved.contract().code(),
+                moved.grade().code() + " " + moved.point());
+        Pay before = moved.before();
+        Pay after = moved.after();
+        if (after == null) {
+            return get("panels.change.pay.unknown", whose);
+        }
+        if (before == null) {
+            return get("panels.change.pay.now", whose, wording.pounds(after.annualPay()));
+        }
+        Money difference = after.annualPay().minus(before.annualPay());
+        String size = wording.pounds(new Money(Math.abs(difference.pence())));
+        return get(
+                "panels.change.pay.moved",
+                whose,
+                wording.pounds(after.annualPay()),
+                (difference.pence() < 0 ? "−" : "+") + size);
+    }
+
+    private String get(String key, Object... arguments) {
+        return wording.messages().get(key, arguments);
+    }
+}

@@ -1,0 +1,66 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.ui.common.GuideHours;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/** A bar as long as the weekly hours, on a track with a tick at each of the guide hours. The hours stand beside it as text. */
+final class HoursBar extends Region {
+
+    private static final double LOWEST = 24;
+    private static final double HIGHEST = 64;
+    private static final double HEIGHT = 8;
+
+    private final Region track = new Region();
+    private final Region bar = new Region();
+    private final List<Region> ticks = new ArrayList<>();
+    private double hours;
+
+    HoursBar() {
+        getStyleClass().add("hours-bar");
+        track.getStyleClass().add("track");
+        bar.getStyleClass().add("bar");
+        getChildren().addAll(track, bar);
+        for (int ignored : GuideHours.ALL) {
+            Region tick = new Region();
+            tick.getStyleClass().add("tick");
+            ticks.add(tick);
+        }
+        getChildren().addAll(ticks);
+        setMouseTransparent(true);
+    }
+
+    void setHours(double newHours) {
+        hours = newHours;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 120;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double thickness = snapSizeY(HEIGHT / 2);
+        double top = snapPositionY((getHeight() - thickness) / 2);
+        track.resizeRelocate(0, top, width, thickness);
+        bar.resizeRelocate(0, top, snapSizeX(position(hours) * width), thickness);
+        double tickWidth = snapSizeX(1.5);
+        for (int index = 0; index < ticks.size(); index++) {
+            double at = snapPositionX(position(GuideHours.ALL.get(index)) * width);
+            ticks.get(index).resizeRelocate(at, 0, tickWidth, getHeight());
+        }
+    }
+
+    private static double position(double hours) {
+        return Math.max(0, Math.min(1, (hours - LOWEST) / (HIGHEST - LOWEST)));
+    }
+}

@@ -1,0 +1,68 @@
+package cymru.rhod.ui.findings;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A number with its name, how far it is from its limit, and a click that asks why. */
+final class NumberRow extends ActionRow {
+
+    private final Label name = Lines.plain("");
+    private final Label value = new Label();
+    private final Label besides = Lines.muted("");
+    private final Label margin = Lines.muted("");
+    private final Tooltip tooltip = new Tooltip();
+
+    NumberRow(ObservableValue<String> nameText, Runnable why) {
+        super(why);
+        getStyleClass().add("number-row");
+        name.textProperty().bind(nameText);
+        value.getStyleClass().add(Styles.TEXT_BOLD);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox first = new HBox(name, value);
+        first.getStyleClass().add("name-and-value");
+        getChildren().addAll(first, besides, margin);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+    }
+
+    /** Puts a drawing between the number and its notes. */
+    void illustrate(Node drawing) {
+        getChildren().add(1, drawing);
+    }
+
+    /**
+     * Shows a number.
+     *
+     * @param besidesText more about the value; empty for none
+     * @param marginText how far it is from its limit; empty for none
+     * @param explanation what the number means, for a hover; empty for none
+     */
+    void show(String valueText, String besidesText, String marginText, String explanation) {
+        value.setText(valueText);
+        show(besides, besidesText);
+        show(margin, marginText);
+        tooltip.setText(explanation);
+        if (explanation.isEmpty()) {
+            Tooltip.uninstall(this, tooltip);
+        } else {
+            Tooltip.install(this, tooltip);
+        }
+        setAccessibleText(
+                String.join(". ", name.getText() + ": " + valueText, besidesText, marginText));
+        setAccessibleHelp(explanation);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}

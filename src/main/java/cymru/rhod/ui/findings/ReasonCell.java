@@ -1,0 +1,121 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.findings.ReasonEntry.Finding;
+import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
+import cymru.rhod.ui.findings.ReasonEntry.Source;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Shows one line of the tree of reasons. Its texts wrap at the width of the tree, which a cell does not do by itself. */
+final class ReasonCell extends TreeCell<ReasonEntry> {
+
+    /** As {@code -fx-indent} of the tree in panels.css. */
+    private static final double INDENT = 12;
+
+    private static final double ARROW_PADDING_AND_SCROLL_BAR = 52;
+    private static final double NARROWEST = 120;
+
+    private final Texts texts;
+    private final VBox lines = new VBox();
+
+    ReasonCell(Texts texts) {
+        this.texts = texts;
+        lines.getStyleClass().add("reason-lines");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReasonEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        lines.getChildren().clear();
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        if (entry instanceof Finding finding) {
+            showReason(finding.reason());
+        } else if (entry instanceof Neighbour neighbour) {
+            showNeighbour(neighbour.alternative());
+        } else if (entry instanceof Source source) {
+            showFigure(source.figure());
+        }
+        setGraphic(lines);
+        setAccessibleText(lines.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(line -> ((Label) line).getText())
+                .collect(Collectors.joining(". ")));
+    }
+
+    private void showReason(Reason reason) {
+        Wording wording = texts.wording();
+        add(Lines.strong(heading(reason, wording)));
+        add(Lines.plain(wording.says(reason)));
+        if (reason instanceof Reason.Compared compared) {
+            add(Lines.muted(EvidenceWording.source(compared.limit(), wording)));
+        }
+        if (reason instanceof Reason.Assumed assumed) {
+            add(Lines.muted(assumed.source()));
+        }
+        if (!reason.cells().isEmpty()) {
+            Label places = Lines.plain(wording.places(reason.cells()));
+            places.getStyleClass().add("places");
+            add(places);
+        }
+    }
+
+    /** A step of the chart is a question: its answer stands beside its name. */
+    private String heading(Reason reason, Wording wording) {
+        return reason instanceof Reason.Compared compared
+                ? texts.get(
+                        "panels.reason.answer",
+                        wording.name(reason),
+                        texts.get(compared.holds() ? "panels.reason.yes" : "panels.reason.no"))
+                : wording.name(reason);
+    }
+
+    private void showNeighbour(Reason.Alternative alternative) {
+        add(Lines.strong(texts.get("panels.reason.neighbour", alternative.outcome())));
+    }
+
+    private void showFigure(FigureInForce figure) {
+        Wording wording = texts.wording();
+        add(Lines.plain(texts.get("panels.reason.figure", wording.quantity(figure.quantity()))));
+        add(Lines.muted(EvidenceWording.source(figure, wording)));
+        if (!figure.note().isEmpty()) {
+            add(Lines.muted(figure.note()));
+        }
+    }
+
+    private void add(Node line) {
+        lines.getChildren().add(line);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        lines.setPrefWidth(textWidth());
+        return snappedTopInset() + lines.prefHeight(textWidth()) + snappedBottomInset();
+    }
+
+    private double textWidth() {
+        TreeView<ReasonEntry> tree = getTreeView();
+        int level = tree.getTreeItemLevel(getTreeItem()) - (tree.isShowRoot() ? 0 : 1);
+        return Math.max(NARROWEST, tree.getWidth() - INDENT * level - ARROW_PADDING_AND_SCROLL_BAR);
+    }
+}

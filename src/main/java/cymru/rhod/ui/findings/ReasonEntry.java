@@ -1,0 +1,47 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureInForce;
+import java.util.List;
+
+/** One line of the tree of reasons. */
+sealed interface ReasonEntry {
+
+    /** Returns the cells to light when the line is chosen. */
+    List<CellRef> cells();
+
+    /** Something measured, compared, decided, assumed or not known. */
+    record Finding(Reason reason) implements ReasonEntry {
+
+        /** Returns its own cells, or those of what it was made from. */
+        @Override
+        public List<CellRef> cells() {
+            return reason.cells().isEmpty()
+                    ? reason.from().stream()
+                            .flatMap(part -> part.cells().stream())
+                            .distinct()
+                            .sorted()
+                            .toList()
+                    : reason.cells();
+        }
+    }
+
+    /** An outcome that was not reached; what it would need is the line below it. */
+    record Neighbour(Reason.Alternative alternative) implements ReasonEntry {
+
+        @Override
+        public List<CellRef> cells() {
+            return alternative.needs().cells();
+        }
+    }
+
+    /** A figure that entered a measured value. */
+    record Source(FigureInForce figure) implements ReasonEntry {
+
+        @Override
+        public List<CellRef> cells() {
+            return List.of();
+        }
+    }
+}

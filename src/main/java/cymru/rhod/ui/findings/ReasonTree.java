@@ -1,0 +1,44 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.ui.findings.ReasonEntry.Finding;
+import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
+import cymru.rhod.ui.findings.ReasonEntry.Source;
+import java.util.List;
+import javafx.scene.control.TreeItem;
+
+/** Lays a reason out as a tree: what it was made from below it, the outcomes next to it after that, then its figures. */
+final class ReasonTree {
+
+    private ReasonTree() {}
+
+    /** Returns the tree, opened as far as its first two levels. */
+    static TreeItem<ReasonEntry> of(Reason reason) {
+        TreeItem<ReasonEntry> root = item(reason);
+        root.setExpanded(true);
+        root.getChildren().forEach(child -> child.setExpanded(child.getValue() instanceof Neighbour));
+        return root;
+    }
+
+    private static TreeItem<ReasonEntry> item(Reason reason) {
+        TreeItem<ReasonEntry> item = new TreeItem<>(new Finding(reason));
+        reason.from().forEach(part -> item.getChildren().add(item(part)));
+        if (reason instanceof Reason.Decided decided) {
+            decided.alternatives().forEach(alternative -> item.getChildren().add(neighbour(alternative)));
+        }
+        figures(reason).forEach(figure -> item.getChildren().add(new TreeItem<>(new Source(figure))));
+        return item;
+    }
+
+    private static TreeItem<ReasonEntry> neighbour(Reason.Alternative alternative) {
+        TreeItem<ReasonEntry> item = new TreeItem<>(new Neighbour(alternative));
+        item.getChildren().add(item(alternative.needs()));
+        return item;
+    }
+
+    /** The limit of a comparison is told in its own line and needs none besides. */
+    private static List<FigureInForce> figures(Reason reason) {
+        return reason instanceof Reason.Measured measured ? measured.figures() : List.of();
+    }
+}

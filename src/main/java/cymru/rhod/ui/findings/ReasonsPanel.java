@@ -1,0 +1,136 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers "why?" for one number: its sentence, and below it a tree of what it was made from, each with limit, margin, source and
+ * grade. Choosing a line lights its cells. The answer follows the rota while it is edited.
+ */
+public final class ReasonsPanel extends VBox {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionModel model;
+    private final Texts texts;
+    private final Label name = Lines.strong("");
+    private final Label sentence = Lines.plain("");
+    private final Label explanation = Lines.muted("");
+    private final TreeView<ReasonEntry> tree = new TreeView<>();
+    private @Nullable Reason reason;
+    private RotaReport report;
+
+    /** @param close is called when a person has read enough */
+    public ReasonsPanel(SessionModel model, Texts texts, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        report = model.reportProperty().get();
+        getStyleClass().addAll("side-panel", "reasons-panel");
+        getChildren().addAll(header(close), sentence, explanation, tree);
+        buildTree();
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
+        subscriptions.onChange(model.reportProperty(), this::follow);
+        subscriptions.follow(texts.wordingProperty(), wording -> word());
+    }
+
+    /** Explains a reason of the report on screen, and moves the focus to the explanation. */
+    public void explain(Reason newReason) {
+        reason = newReason;
+        show(newReason);
+        tree.requestFocus();
+    }
+
+    /** Stops following the rota and the language. */
+    public void dispose() {
+        subscriptions.close();
+    }
+
+    private HBox header(Runnable close) {
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button closeButton = new Button();
+        closeButton.setId("close-reasons");
+        closeButton.textProperty().bind(texts.binding("panels.reason.close"));
+        closeButton.setMinWidth(USE_PREF_SIZE);
+        closeButton.setOnAction(event -> close.run());
+        HBox header = new HBox(name, closeButton);
+        header.setAlignment(Pos.TOP_LEFT);
+        header.getStyleClass().add("reason-header");
+        return header;
+    }
+
+    private void buildTree() {
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        tree.setShowRoot(false);
+        tree.getStyleClass().add("reason-tree");
+        tree.setCellFactory(view -> new ReasonCell(texts));
+        tree.getSelectionModel().selectedItemProperty().addListener((observable, before, chosen) -> light(chosen));
+    }
+
+    private void light(@Nullable TreeItem<ReasonEntry> chosen) {
+        if (chosen != null) {
+            model.litCellsProperty().set(chosen.getValue().cells());
+        }
+    }
+
+    private void follow(RotaReport newReport) {
+        RotaReport before = report;
+        report = newReport;
+        if (reason != null) {
+            Optional<Reason> same = ReportReasons.same(reason, before, newReport);
+            reason = same.orElse(null);
+            word();
+        }
+    }
+
+    private void word() {
+        if (reason == null) {
+            showNothing();
+        } else {
+            show(reason);
+        }
+    }
+
+    private void show(Reason shown) {
+        Wording wording = texts.wording();
+        name.setText(wording.name(shown));
+        setText(sentence, wording.says(shown));
+        setText(explanation, wording.explains(shown));
+        tree.setRoot(ReasonTree.of(shown));
+        tree.setVisible(true);
+    }
+
+    private void showNothing() {
+        name.setText(texts.get("panels.reason.nothing"));
+        setText(sentence, texts.get("panels.reason.how"));
+        setText(explanation, "");
+        tree.setRoot(null);
+        tree.setVisible(false);
+    }
+
+    private static void setText(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}

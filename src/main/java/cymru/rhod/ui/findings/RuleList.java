@@ -1,0 +1,42 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Every rule of a contract with its verdict, its margin and where it is broken. */
+final class RuleList extends VBox {
+
+    RuleList(String heading, List<RuleResult> rules, Texts texts, Consumer<RuleResult> onRule) {
+        getStyleClass().add("detail-list");
+        getChildren().add(Lines.strong(heading));
+        if (rules.isEmpty()) {
+            getChildren().add(Lines.muted(texts.get("panels.verdict.no-rules")));
+        }
+        rules.forEach(rule -> getChildren().add(row(rule, texts, onRule)));
+    }
+
+    private static ActionRow row(RuleResult rule, Texts texts, Consumer<RuleResult> onRule) {
+        Wording wording = texts.wording();
+        Reason reason = rule.reason();
+        String verdict = texts.get("panels.verdict.word." + rule.verdict().code());
+        String name = texts.get("panels.verdict.rule", wording.name(reason), verdict);
+        ActionRow row = new ActionRow(() -> onRule.accept(rule));
+        row.getStyleClass().add("rule-row");
+        row.getChildren().add(Lines.marked(VerdictSign.of(rule.verdict()), Lines.strong(name)));
+        row.getChildren().add(Lines.plain(wording.says(reason)));
+        if (!rule.cells().isEmpty()) {
+            Label places = Lines.muted(texts.get(
+                    rule.isBroken() ? "panels.verdict.broken-at" : "panels.verdict.nearest-at",
+                    wording.places(rule.cells())));
+            row.getChildren().add(places);
+        }
+        row.setAccessibleText(name + ". " + wording.says(reason));
+        return row;
+    }
+}

@@ -1,0 +1,60 @@
+package cymru.rhod.ui.findings;
+
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.report.PatternReport;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.FlowPane;
+
+/** One badge for each body of rules: kept or not. A badge opens the list of its rules. */
+public final class VerdictBar extends FlowPane {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionModel model;
+    private final List<VerdictBadge> badges = new ArrayList<>();
+
+    /** @param why is given the reason of the rule a person chose */
+    public VerdictBar(SessionModel model, Texts texts, Consumer<Reason> why) {
+        this.model = model;
+        getStyleClass().add("verdict-bar");
+        for (Contract contract : List.of(Contract.NEW_DEAL_2002, Contract.WORKING_TIME, Contract.WALES_2026)) {
+            badges.add(new VerdictBadge(contract, texts, rule -> choose(rule, why)));
+        }
+        getChildren().addAll(badges);
+        subscriptions.onChange(texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.follow(model.reportProperty(), this::show);
+    }
+
+    /** Stops following the rota and the language. */
+    public void dispose() {
+        subscriptions.close();
+        badges.forEach(VerdictBadge::closeList);
+    }
+
+    private void show(RotaReport report) {
+        badges.forEach(badge -> badge.show(rules(report.template(), badge.contract())));
+    }
+
+    /** The cells are lit last, because a new explanation lights none. */
+    private void choose(RuleResult rule, Consumer<Reason> why) {
+        why.accept(rule.reason());
+        List<CellRef> cells = rule.cells();
+        model.litCellsProperty().set(cells);
+    }
+
+    private static List<RuleResult> rules(PatternReport report, Contract contract) {
+        return switch (contract) {
+            case NEW_DEAL_2002 -> report.newDeal().limits();
+            case WORKING_TIME -> report.workingTime().rules();
+            case WALES_2026 -> report.wales2026().rules();
+        };
+    }
+}
