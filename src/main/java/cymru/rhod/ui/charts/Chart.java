@@ -1,0 +1,75 @@
+package cymru.rhod.ui.charts;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A heading, a plot, and a line of text: a summary, or the value of the bar that is pointed at or chosen with the arrow keys. */
+abstract class Chart extends VBox {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionModel model;
+    private final Texts texts;
+    private final BarPlot plot;
+    private final Label reading = new Label();
+
+    /** @param name the stem of the chart's texts, for example {@code panels.chart.hours} */
+    Chart(String name, SessionModel model, Texts texts, BarPlot plot) {
+        this.model = model;
+        this.texts = texts;
+        this.plot = plot;
+        getStyleClass().add("chart-panel");
+        Label heading = new Label();
+        heading.getStyleClass().add(Styles.TEXT_BOLD);
+        heading.setWrapText(true);
+        heading.textProperty().bind(texts.binding(name));
+        reading.getStyleClass().addAll("reading", Styles.TEXT_MUTED);
+        reading.setWrapText(true);
+        plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
+        getChildren().addAll(heading, plot, reading);
+    }
+
+    /** Begins to follow the rota; a subclass calls it when it is built. */
+    final void start() {
+        subscriptions.onChange(plot.chosenProperty(), bar -> read());
+        subscriptions.onChange(texts.wordingProperty(), wording -> show());
+        subscriptions.follow(model.reportProperty(), report -> show());
+    }
+
+    /** Stops following the rota and the language. */
+    public final void dispose() {
+        subscriptions.close();
+    }
+
+    /** Puts the numbers of the report into the plot. */
+    abstract void plot(RotaReport report);
+
+    /** Returns the whole in one sentence. */
+    abstract String summary(RotaReport report);
+
+    /** Returns what one bar means. */
+    abstract String describe(RotaReport report, int bar);
+
+    final Texts texts() {
+        return texts;
+    }
+
+    private void show() {
+        plot(model.reportProperty().get());
+        read();
+    }
+
+    private void read() {
+        RotaReport report = model.reportProperty().get();
+        int bar = plot.chosenProperty().get();
+        String text = bar == BarPlot.NONE ? summary(report) : describe(report, bar);
+        reading.setText(text);
+        plot.setAccessibleText(text);
+        plot.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

@@ -1,0 +1,70 @@
+package cymru.rhod.ui.charts;
+
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.WeekRow;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+
+/** The unsocial share of each week's hours, stacked on the plain share, against one third. */
+public final class UnsocialChart extends Chart {
+
+    private static final double HEIGHT = 120;
+    private static final double GAP = 0.3;
+    private static final double ONE_THIRD = 1.0 / 3;
+
+    private final BarPlot plot;
+
+    public UnsocialChart(SessionModel model, Texts texts) {
+        this(model, texts, new BarPlot(HEIGHT, GAP));
+    }
+
+    private UnsocialChart(SessionModel model, Texts texts, BarPlot plot) {
+        super("panels.chart.unsocial", model, texts, plot);
+        this.plot = plot;
+        getStyleClass().add("unsocial-chart");
+        start();
+    }
+
+    /** The unsocial part stands on the ground, so that its top can be held against the line. */
+    @Override
+    void plot(RotaReport report) {
+        List<BarPlot.Bar> bars =
+                report.template().rows().stream().map(UnsocialChart::bar).toList();
+        plot.show(
+                bars,
+                List.of(new BarPlot.Line(ONE_THIRD, texts().get("panels.chart.one-third"), "guide")),
+                Plots.weekTicks(bars.size()),
+                1);
+    }
+
+    private static BarPlot.Bar bar(WeekRow row) {
+        if (row.dutyMinutes() == 0) {
+            return new BarPlot.Bar(0, 0);
+        }
+        double share = (double) row.unsocialMinutes() / row.dutyMinutes();
+        return new BarPlot.Bar(share, 1 - share);
+    }
+
+    @Override
+    String summary(RotaReport report) {
+        return texts().get(
+                        "panels.chart.unsocial.summary",
+                        texts().wording()
+                                .quantity(report.template().outOfHoursFraction().value()));
+    }
+
+    @Override
+    String describe(RotaReport report, int bar) {
+        WeekRow row = report.template().rows().get(bar);
+        if (row.dutyMinutes() == 0) {
+            return texts().get("panels.chart.unsocial.none", Plots.weekNumber(bar));
+        }
+        return texts().get(
+                        "panels.chart.unsocial.bar",
+                        Plots.weekNumber(bar),
+                        Minutes.asHours(row.unsocialMinutes()),
+                        Minutes.asHours(row.dutyMinutes()));
+    }
+}

@@ -1,0 +1,95 @@
+package cymru.rhod.ui.pay;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.report.RotaCost;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole rota costs the employer a year under each contract, and what that leaves out. */
+final class CostSection extends VBox {
+
+    private final Texts texts;
+    private final Consumer<Reason> why;
+    private final Hyperlink heading = new Hyperlink();
+    private final GridPane amounts = new GridPane();
+    private final Label notes = new Label();
+    private @Nullable Reason reason;
+
+    CostSection(Texts texts, Consumer<Reason> why) {
+        this.texts = texts;
+        this.why = why;
+        getStyleClass().add("cost-section");
+        heading.setId("cost-why");
+        heading.getStyleClass().add(Styles.TEXT_BOLD);
+        heading.textProperty().bind(texts.binding("panels.cost.heading"));
+        heading.setOnAction(event -> explain());
+        heading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                explain();
+                event.consume();
+            }
+        });
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        ColumnConstraints amount = new ColumnConstraints();
+        amount.setHalignment(HPos.RIGHT);
+        amount.setMinWidth(USE_PREF_SIZE);
+        amounts.getColumnConstraints().addAll(name, amount);
+        amounts.getStyleClass().add("pay-lines");
+        notes.setId("cost-notes");
+        notes.setWrapText(true);
+        notes.setMinHeight(USE_PREF_SIZE);
+        notes.getStyleClass().add(Styles.TEXT_MUTED);
+        getChildren().addAll(heading, amounts, notes);
+    }
+
+    void show(RotaCost cost) {
+        reason = cost.reason();
+        amounts.getChildren().clear();
+        amounts.addRow(0, new Label(texts.get("panels.cost.2002")), amount("cost-2002", cost.newDeal()));
+        amounts.addRow(1, new Label(texts.get("panels.cost.2026")), amount("cost-2026", cost.wales2026()));
+        notes.setText(String.join("\n", notes(cost)));
+    }
+
+    private void explain() {
+        heading.setVisited(false);
+        if (reason != null) {
+            why.accept(reason);
+        }
+    }
+
+    private List<String> notes(RotaCost cost) {
+        List<String> lines = new ArrayList<>();
+        if (cost.newDeal() == null || cost.wales2026() == null) {
+            lines.add(texts.get("panels.cost.missing"));
+        }
+        String doctors = texts.get("panels.cost.doctors", cost.doctors());
+        lines.add(
+                cost.vacancies() == 0
+                        ? doctors
+                        : doctors + "; " + texts.get("panels.cost.vacancies", cost.vacancies()));
+        lines.add(texts.get("panels.cost.left-out"));
+        return lines;
+    }
+
+    private Label amount(String id, @Nullable Money money) {
+        Label amount = new Label(money == null ? "–" : texts.wording().pounds(money));
+        amount.setId(id);
+        amount.getStyleClass().add("amount");
+        return amount;
+    }
+}

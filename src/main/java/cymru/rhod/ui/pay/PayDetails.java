@@ -1,0 +1,84 @@
+package cymru.rhod.ui.pay;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayLine;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The lines an amount of pay is made of, to the penny, with what is owed besides and has no number. */
+final class PayDetails extends VBox {
+
+    private final Texts texts;
+    private final Consumer<Reason> why;
+    private final GridPane lines = new GridPane();
+    private int row;
+
+    PayDetails(String heading, Pay pay, Texts texts, Consumer<Reason> why) {
+        this.texts = texts;
+        this.why = why;
+        getStyleClass().add("detail-list");
+        lines.getStyleClass().add("pay-lines");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        ColumnConstraints amount = new ColumnConstraints();
+        amount.setHalignment(HPos.RIGHT);
+        amount.setMinWidth(USE_PREF_SIZE);
+        lines.getColumnConstraints().addAll(name, amount);
+        pay.lines().forEach(this::add);
+        addTotal(pay);
+        getChildren().addAll(strong(heading), lines);
+        if (pay.isUnconfirmed()) {
+            getChildren().add(muted(texts.get("panels.pay.unconfirmed")));
+        }
+        if (!pay.leftOut().isEmpty()) {
+            getChildren().add(strong(texts.get("panels.pay.left-out")));
+            pay.leftOut().forEach(missing -> getChildren().add(muted(texts.wording().says(missing))));
+        }
+    }
+
+    private void add(PayLine line) {
+        Hyperlink name = link(texts.get("pay-line." + line.id()), line.reason());
+        name.setId("pay-line-" + line.id());
+        lines.addRow(row++, name, new Label(texts.wording().poundsAndPence(line.amount())));
+        lines.add(muted(texts.wording().says(line.reason())), 0, row++, 2, 1);
+    }
+
+    private void addTotal(Pay pay) {
+        Hyperlink total = link(texts.get("panels.pay.total"), pay.reason());
+        total.setId("pay-line-total");
+        lines.addRow(row++, total, strong(texts.wording().poundsAndPence(pay.annualPay())));
+        lines.addRow(
+                row++,
+                muted(texts.get("panels.pay.pensionable")),
+                muted(texts.wording().poundsAndPence(pay.pensionablePay())));
+    }
+
+    private Hyperlink link(String text, Reason reason) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(event -> why.accept(reason));
+        return link;
+    }
+
+    private static Label strong(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        return label;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        return label;
+    }
+}

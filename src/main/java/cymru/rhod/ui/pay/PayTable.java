@@ -1,0 +1,207 @@
+package cymru.rhod.ui.pay;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.rota.RotaSettings;
+import cymru.rhod.report.PayRow;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.DetailPopover;
+import cymru.rhod.ui.common.Texts;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each point shown, with its pay under both contracts and the difference. */
+final class PayTable extends GridPane {
+
+    private static final int USUAL_REGISTRAR_POINT = 3;
+    private static final String NEW_DEAL = "2002";
+    private static final String WALES_2026 = "2026";
+
+    private final Texts texts;
+    private final Consumer<Reason> why;
+    private final DetailPopover details = new DetailPopover();
+    private boolean everyPoint;
+    private boolean anyUnconfirmed;
+
+    PayTable(Texts texts, Consumer<Reason> why) {
+        this.texts = texts;
+        this.why = why;
+        getStyleClass().add("pay-table");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(name);
+        for (int column = 0; column < 3; column++) {
+            ColumnConstraints amount = new ColumnConstraints();
+            amount.setMinWidth(USE_PREF_SIZE);
+            amount.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(amount);
+        }
+    }
+
+    boolean showsEveryPoint() {
+        return everyPoint;
+    }
+
+    void setEveryPoint(boolean newEveryPoint) {
+        everyPoint = newEveryPoint;
+    }
+
+    /** Says whether an amount on show rests on a figure that is not confirmed. */
+    boolean isAnyUnconfirmed() {
+        return anyUnconfirmed;
+    }
+
+    void closeDetails() {
+        details.hide();
+    }
+
+    void show(RotaReport report) {
+        String focused = getScene() == null || getScene().getFocusOwner() == null
+                ? null
+                : getScene().getFocusOwner().getId();
+        details.hide();
+        getChildren().clear();
+        anyUnconfirmed = false;
+        addRow(
+                0,
+                new Label(),
+                header("panels.pay.2002"),
+                header("panels.pay.2026"),
+                header("panels.pay.difference"));
+        int line = 1;
+        for (PayRow row : report.pay()) {
+            if (everyPoint || isUsual(row) || isOwn(row, report.rota().settings())) {
+                addRow(
+                        line,
+                        name(row, report),
+                        amount(row, NEW_DEAL, row.newDeal(), report),
+                        amount(row, WALES_2026, row.wales2026(), report),
+                        difference(row));
+                line++;
+            }
+        }
+        refocus(focused);
+    }
+
+    /** The amounts are made anew; a person who was on one of them stays on it. */
+    private void refocus(@Nullable String id) {
+        if (id != null) {
+            getChildren().stream()
+                    .filter(node -> id.equals(node.getId()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isUsual(PayRow row) {
+        return row.point() == (row.grade() == Grade.REGISTRAR ? USUAL_REGISTRAR_POINT : 0);
+    }
+
+    private static boolean isOwn(PayRow row, RotaSettings settings) {
+        return row.grade() == settings.grade() && Objects.equals(row.point(), settings.point2002());
+    }
+
+    private static String point(PayRow row) {
+        return row.grade().code() + " " + row.point();
+    }
+
+    private Label header(String key) {
+        Label header = new Label(texts.get(key));
+        header.getStyleClass().add(Styles.TEXT_MUTED);
+        return header;
+    }
+
+    private Label name(PayRow row, RotaReport report) {
+        Label name = new Label(point(row));
+        if (isOwn(row, report.rota().settings())) {
+            name.getStyleClass().add(Styles.TEXT_BOLD);
+            name.setTooltip(new Tooltip(texts.get("panels.pay.own")));
+        }
+        return name;
+    }
+
+    private Node amount(PayRow row, String contract, @Nullable Pay pay, RotaReport report) {
+        return pay == null ? missing(row, contract, report) : amount(row, contract, pay);
+    }
+
+    private Button amount(PayRow row, String contract, Pay pay) {
+        anyUnconfirmed |= pay.isUnconfirmed();
+        String pounds = texts.wording().pounds(pay.annualPay());
+        Button amount = new Button(pay.isUnconfirmed() ? pounds + "*" : pounds);
+        amount.setId(id(row, contract));
+        amount.getStyleClass().addAll("amount", Styles.FLAT);
+        amount.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, amount.getText()));
+        amount.setAccessibleHelp(texts.get("panels.pay.opens"));
+        amount.setOnAction(event -> {
+            details.setDetails(new PayDetails(point(row) + " · " + contract, pay, texts, reason -> {
+                details.hide();
+                why.accept(reason);
+            }));
+            details.toggleAt(amount);
+        });
+        amount.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                why.accept(pay.reason());
+                event.consume();
+            }
+        });
+        return amount;
+    }
+
+    /** A missing number says why it is missing, to a pointer and to a screen reader. */
+    private Label missing(PayRow row, String contract, RotaReport report) {
+        String reason = contract.equals(WALES_2026) && !report.unknown().isEmpty()
+                ? texts.wording().says(report.unknown().get(0))
+                : texts.get("panels.pay.no-scale");
+        Label missing = new Label("–");
+        missing.setId(id(row, contract));
+        missing.setFocusTraversable(true);
+        String explanation = texts.get("panels.pay.no-amount", reason);
+        Tooltip tooltip = new Tooltip(explanation);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        missing.setTooltip(tooltip);
+        missing.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, explanation));
+        missing.getStyleClass().add("missing");
+        return missing;
+    }
+
+    private Label difference(PayRow row) {
+        Money difference = row.difference();
+        Label label = new Label();
+        label.getStyleClass().add("difference");
+        label.setMinWidth(USE_PREF_SIZE);
+        if (difference == null) {
+            label.setText("–");
+            label.setAccessibleText(texts.get("panels.pay.no-difference"));
+            return label;
+        }
+        String size = texts.wording().pounds(new Money(Math.abs(difference.pence())));
+        int sign = Long.signum(difference.pence());
+        label.setText(sign > 0 ? "▲ +" + size : sign < 0 ? "▼ −" + size : size);
+        String words = sign > 0
+                ? texts.get("panels.pay.more", size)
+                : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");
+        label.setAccessibleText(words);
+        label.setTooltip(new Tooltip(words));
+        return label;
+    }
+
+    private static String id(PayRow row, String contract) {
+        return "pay-" + row.grade().code() + "-" + row.point() + "-" + contract;
+    }
+}
