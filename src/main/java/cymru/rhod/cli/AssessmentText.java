@@ -1,0 +1,338 @@
+package cymru.rhod.cli;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import cymru.rhod.cli.TextTable.Align;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.report.PatternReport;
+import cymru.rhod.report.PayRow;
+import cymru.rhod.report.RotaCost;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
+import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a report for a person to read in a terminal. */
+final class AssessmentText {
+
+    private static final String INDENT = "  ";
+    private static final String BULLET = "  • ";
+
+    /** Stands where there is no number. */
+    private static final String NONE = "–";
+
+    private static final String UNCONFIRMED = "*";
+
+    private final Wording wording;
+    private final Messages messages;
+    private final RotaReport report;
+    private final Lines lines;
+
+    private AssessmentText(RotaReport report, Wording wording, boolean colour) {
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.report = report;
+        this.lines = new Lines(colour);
+    }
+
+    static String of(RotaReport report, Wording wording, boolean colour) {
+        return new AssessmentText(report, wording, colour).text();
+    }
+
+    private String text() {
+        head();
+        verdicts();
+        measures();
+        path();
+        rules();
+        pay();
+        slots();
+        cost();
+        assumed();
+        unconfirmed();
+        unknown();
+        return lines.text();
+    }
+
+    private void head() {
+        String name = report.rota().details().name();
+        lines.line(Style.STRONG, name.isBlank() ? messages.get("cli.report.unnamed") : name);
+        lines.line(
+                Style.PLAIN,
+                messages.get(
+                        "cli.report.subtitle",
+                        report.template().weeks(),
+                        report.payYear().toString()));
+        lines.blank();
+    }
+
+    private void verdicts() {
+        NewDealResult newDeal = report.template().newDeal();
+        String supplement = newDeal.band() == Band.NONE
+                ? messages.get("cli.report.no-supplement")
+                : messages.get("cli.report.supplement", wording.quantity(Quantity.fraction(newDeal.supplementShare())));
+        lines.line(Style.STRONG, INDENT + bandName(newDeal.band()) + INDENT + supplement);
+        byContract().forEach((contract, rules) -> verdict(contract, rules));
+        byContract().values().forEach(this::findings);
+    }
+
+    /** Returns the rules of the template by contract, the verdicts that can make it unlawful first. */
+    private Map<Contract, List<RuleResult>> byContract() {
+        PatternReport template = report.template();
+        Map<Contract, List<RuleResult>> byContract = new LinkedHashMap<>();
+        byContract.put(Contract.NEW_DEAL_2002, template.newDeal().limits());
+        byContract.put(Contract.WORKING_TIME, template.workingTime().rules());
+        byContract.put(Contract.WALES_2026, template.wales2026().rules());
+        return byContract;
+    }
+
+    private void verdict(Contract contract, List<RuleResult> rules) {
+        Verdict gravest = VerdictSigns.gravest(rules);
+        String text = messages.get(
+                "cli.report.verdict." + gravest.code(), VerdictSigns.count(rules, gravest), contractName(contract));
+        lines.line(VerdictSigns.style(gravest), INDENT + VerdictSigns.sign(gravest) + " " + text);
+    }
+
+    private void findings(List<RuleResult> rules) {
+        for (RuleResult rule : rules) {
+            if (rule.verdict() != Verdict.KEPT) {
+                String places = rule.cells().isEmpty() ? "" : " (" + wording.places(rule.cells()) + ")";
+                lines.folded(
+                        VerdictSigns.style(rule.verdict()),
+                        INDENT + INDENT + VerdictSigns.sign(rule.verdict()) + " ",
+                        wording.says(rule.reason()) + places);
+            }
+        }
+    }
+
+    private void measures() {
+        PatternReport template = report.template();
+        lines.heading(messages.get("cli.report.hours"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
+        measure(table, template.dutyHours());
+        measure(table, template.workHours());
+        measure(table, template.dutyHoursWithCover());
+        measure(table, template.workHoursWithCover());
+        measure(table, template.workingTime().averageHours());
+        measure(table, template.wales2026().averageHours());
+        measure(table, template.wales2026().outOfHours());
+        measure(table, template.outOfHoursFraction());
+        measure(table, template.weekendsWorked());
+        measure(table, template.weekendFrequency());
+        measure(table, template.longestDuty());
+        measure(table, template.shortestOffDuty());
+        measure(table, template.longestRunOfDutyDays());
+        lines.table(table);
+        if (template.overlaps() != null) {
+            lines.folded(Style.ATTENTION, INDENT + "! ", wording.says(template.overlaps()));
+        }
+    }
+
+    private void measure(TextTable table, Reason.@Nullable Measured measured) {
+        if (measured != null) {
+            table.row(Style.PLAIN, wording.name(measured), wording.quantity(measured.value()));
+        }
+    }
+
+    private void path() {
+        NewDealResult newDeal = report.template().newDeal();
+        lines.heading(messages.get("cli.report.why", bandName(newDeal.band())));
+        int step = 1;
+        for (Reason reason : newDeal.path().from()) {
+            lines.folded(Style.PLAIN, INDENT + step + ". ", wording.says(reason));
+            step++;
+        }
+        for (Reason.Alternative alternative : newDeal.path().alternatives()) {
+            lines.folded(
+                    Style.PLAIN,
+                    BULLET,
+                    messages.get(
+                            "cli.report.alternative", bandName(alternative.outcome()), wording.says(alternative.needs())));
+        }
+    }
+
+    private void rules() {
+        byContract().forEach((contract, rules) -> {
+            if (!rules.isEmpty()) {
+                lines.heading(messages.get("cli.report.rules", contractName(contract)));
+                TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+                rules.forEach(rule -> rule(table, rule));
+                lines.table(table);
+            }
+        });
+    }
+
+    private void rule(TextTable table, RuleResult rule) {
+        Reason.Compared compared = Comparison.of(rule.reason());
+        Quantity measured = compared == null ? null : compared.measured();
+        table.row(
+                rule.verdict() == Verdict.KEPT ? Style.PLAIN : VerdictSigns.style(rule.verdict()),
+                VerdictSigns.sign(rule.verdict()),
+                wording.name(rule.reason()),
+                measured == null ? NONE : wording.quantity(measured),
+                compared == null ? "" : wording.margin(compared));
+    }
+
+    private void pay() {
+        lines.heading(messages.get("cli.report.pay"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                messages.get("cli.report.pay.point"),
+                messages.get("cli.report.pay.2002") + " ",
+                messages.get("cli.report.pay.2026") + " ",
+                messages.get("cli.report.pay.difference"));
+        boolean anyUnconfirmed = false;
+        for (PayRow row : report.pay()) {
+            anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
+            table.row(
+                    Style.PLAIN,
+                    row.grade().code() + " " + row.point(),
+                    annualPay(row.newDeal()),
+                    annualPay(row.wales2026()),
+                    difference(row.difference()));
+        }
+        lines.table(table);
+        if (anyUnconfirmed) {
+            lines.folded(Style.FAINT, INDENT + UNCONFIRMED + " ", messages.get("cli.report.pay.unconfirmed"));
+        }
+    }
+
+    private static boolean isUnconfirmed(@Nullable Pay pay) {
+        return pay != null && pay.isUnconfirmed();
+    }
+
+    private String annualPay(@Nullable Pay pay) {
+        return (pay == null ? NONE : wording.pounds(pay.annualPay())) + (isUnconfirmed(pay) ? UNCONFIRMED : " ");
+    }
+
+    private String difference(@Nullable Money difference) {
+        if (difference == null) {
+            return NONE;
+        }
+        return (difference.compareTo(Money.ZERO) > 0 ? "+" : "") + wording.pounds(difference);
+    }
+
+    private void slots() {
+        if (report.slots().isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.slots"));
+        TextTable table =
+                new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                messages.get("cli.report.slot"),
+                messages.get("cli.report.slot.doctor"),
+                messages.get("cli.report.slot.band"),
+                messages.get("cli.report.slot.hours-2002"),
+                messages.get("cli.report.pay.2002") + " ",
+                messages.get("cli.report.slot.hours-2026"),
+                messages.get("cli.report.pay.2026") + " ");
+        report.slots().forEach(slot -> slot(table, slot));
+        lines.table(table);
+    }
+
+    private void slot(TextTable table, SlotReport slot) {
+        PatternReport pattern = slot.pattern();
+        Reason.Measured hours2026 = pattern.wales2026().averageHours();
+        table.row(
+                Style.PLAIN,
+                slot.slot().name(),
+                doctor(slot.slot().doctor()),
+                shortBand(pattern.newDeal().band()),
+                wording.quantity(pattern.workHoursWithCover().value()),
+                annualPay(slot.newDeal()),
+                hours2026 == null ? NONE : wording.quantity(hours2026.value()),
+                annualPay(slot.wales2026()));
+    }
+
+    private String doctor(@Nullable Doctor doctor) {
+        if (doctor == null) {
+            return messages.get("cli.report.slot.vacant");
+        }
+        String grade = doctor.grade() == null ? NONE : doctor.grade().code();
+        return doctor.point2002() == null ? grade : grade + " " + doctor.point2002();
+    }
+
+    private void cost() {
+        RotaCost cost = report.cost();
+        if (cost.newDeal() == null && cost.wales2026() == null) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.cost", cost.doctors()));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
+        table.row(Style.PLAIN, messages.get("cli.report.pay.2002"), costOf(cost.newDeal()));
+        table.row(Style.PLAIN, messages.get("cli.report.pay.2026"), costOf(cost.wales2026()));
+        lines.table(table);
+    }
+
+    private String costOf(@Nullable Money cost) {
+        return cost == null ? NONE : wording.pounds(cost);
+    }
+
+    private void assumed() {
+        list("cli.report.assumed", report.assumed());
+    }
+
+    private void unknown() {
+        list("cli.report.unknown", report.unknown());
+    }
+
+    private void list(String heading, List<? extends Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            lines.heading(messages.get(heading));
+            reasons.forEach(reason -> lines.folded(Style.PLAIN, BULLET, wording.says(reason)));
+        }
+    }
+
+    /** Lists the unconfirmed figures source by source: a pay scale would else fill the screen with one source. */
+    private void unconfirmed() {
+        if (report.unconfirmed().isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.unconfirmed"));
+        Map<String, String> bySource = report.unconfirmed().stream()
+                .collect(groupingBy(
+                        figure -> messages.get("cli.report.source", figure.source(), evidence(figure)),
+                        LinkedHashMap::new,
+                        mapping(FigureInForce::id, joining(", "))));
+        bySource.forEach((source, figures) -> lines.folded(Style.PLAIN, BULLET, source + ": " + figures));
+    }
+
+    private String evidence(FigureInForce figure) {
+        return messages.get("cli.evidence." + figure.grade().code());
+    }
+
+    private String bandName(Band band) {
+        return bandName(band.code());
+    }
+
+    private String bandName(String code) {
+        return code.equals(Band.NONE.code()) ? messages.get("cli.band.none") : messages.get("cli.band", code);
+    }
+
+    private String shortBand(Band band) {
+        return band == Band.NONE ? NONE : band.code();
+    }
+
+    private String contractName(Contract contract) {
+        return messages.get("cli.contract." + contract.code());
+    }
+}

@@ -1,0 +1,42 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
+import java.util.List;
+
+/** How verdicts look in text: a sign, and a style where there is colour. */
+final class VerdictSigns {
+
+    private VerdictSigns() {}
+
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case KEPT -> "✓";
+            case WARNING -> "!";
+            case BROKEN -> "✗";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case KEPT -> Style.GOOD;
+            case WARNING, UNKNOWN -> Style.ATTENTION;
+            case BROKEN -> Style.BAD;
+        };
+    }
+
+    /** Returns the gravest answer among rules: broken, else a warning, else unknown, else kept. */
+    static Verdict gravest(List<RuleResult> rules) {
+        for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.WARNING, Verdict.UNKNOWN)) {
+            if (count(rules, verdict) > 0) {
+                return verdict;
+            }
+        }
+        return Verdict.KEPT;
+    }
+
+    static long count(List<RuleResult> rules, Verdict verdict) {
+        return rules.stream().filter(rule -> rule.verdict() == verdict).count();
+    }
+}
