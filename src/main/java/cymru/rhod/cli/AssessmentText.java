@@ -103,10 +103,10 @@ final class AssessmentText {
     }
 
     private void verdict(Contract contract, List<RuleResult> rules) {
-        Verdict gravest = VerdictSigns.gravest(rules);
+        Verdict gravest = Verdicts.gravest(rules);
         String text = messages.get(
-                "cli.report.verdict." + gravest.code(), VerdictSigns.count(rules, gravest), contractName(contract));
-        lines.line(VerdictSigns.style(gravest), INDENT + VerdictSigns.sign(gravest) + " " + text);
+                "cli.report.verdict." + gravest.code(), Verdicts.count(rules, gravest), contractName(contract));
+        lines.line(Verdicts.style(gravest), INDENT + Verdicts.sign(gravest) + " " + text);
     }
 
     private void findings(List<RuleResult> rules) {
@@ -114,8 +114,8 @@ final class AssessmentText {
             if (rule.verdict() != Verdict.KEPT) {
                 String places = rule.cells().isEmpty() ? "" : " (" + wording.places(rule.cells()) + ")";
                 lines.folded(
-                        VerdictSigns.style(rule.verdict()),
-                        INDENT + INDENT + VerdictSigns.sign(rule.verdict()) + " ",
+                        Verdicts.style(rule.verdict()),
+                        INDENT + INDENT + Verdicts.sign(rule.verdict()) + " ",
                         wording.says(rule.reason()) + places);
             }
         }
@@ -182,8 +182,8 @@ final class AssessmentText {
         Reason.Compared compared = Comparison.of(rule.reason());
         Quantity measured = compared == null ? null : compared.measured();
         table.row(
-                rule.verdict() == Verdict.KEPT ? Style.PLAIN : VerdictSigns.style(rule.verdict()),
-                VerdictSigns.sign(rule.verdict()),
+                rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
+                Verdicts.sign(rule.verdict()),
                 wording.name(rule.reason()),
                 measured == null ? NONE : wording.quantity(measured),
                 compared == null ? "" : wording.margin(compared));

@@ -1,13 +1,14 @@
 package cymru.rhod.cli;
 
+import cymru.rhod.report.PatternReport;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import java.util.List;
 
-/** How verdicts look in text: a sign, and a style where there is colour. */
-final class VerdictSigns {
+/** Verdicts of several rules drawn together, and how they look in text: a sign, and a style where there is colour. */
+final class Verdicts {
 
-    private VerdictSigns() {}
+    private Verdicts() {}
 
     static String sign(Verdict verdict) {
         return switch (verdict) {
@@ -34,6 +35,13 @@ final class VerdictSigns {
             }
         }
         return Verdict.KEPT;
+    }
+
+    /** Says whether a pattern breaks any rule, of either contract or of the Working Time Regulations. */
+    static boolean isAnyBroken(PatternReport pattern) {
+        return !pattern.newDeal().isCompliant()
+                || !pattern.workingTime().isCompliant()
+                || !pattern.wales2026().isCompliant();
     }
 
     static long count(List<RuleResult> rules, Verdict verdict) {

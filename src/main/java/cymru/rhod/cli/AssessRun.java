@@ -1,0 +1,131 @@
+package cymru.rhod.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One call of {@code rhod assess}. Nothing is written to the output before every file has been assessed, so that a call that
+ * fails leaves it empty.
+ */
+final class AssessRun {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AssessCommand call;
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Wording wording;
+    private final FigureTable figures = FigureFiles.builtIn();
+    private final ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
+    private boolean isAnyRuleBroken;
+
+    AssessRun(AssessCommand call, Surroundings surroundings) {
+        this.call = call;
+        this.surroundings = surroundings;
+        this.wording = Wording.in(surroundings.language());
+        this.messages = wording.messages();
+    }
+
+    int run() throws UnusableCall {
+        List<Setting> settings = settings();
+        RotaPaths paths = RotaPaths.of(call.files, messages);
+        RotaSource source = new RotaSource(settings, wording);
+        surroundings.out().print(paths.isOneFile() ? one(source, paths.files().get(0)) : several(source, paths.files()));
+        source.notes().forEach(note -> surroundings.err().println("rhod: " + note));
+        return call.check && isAnyRuleBroken ? ExitCode.RULE_BROKEN : ExitCode.ASSESSED;
+    }
+
+    private List<Setting> settings() throws UnusableCall {
+        List<Setting> settings = new ArrayList<>();
+        if (!call.payYear.isEmpty()) {
+            settings.add(payYear(call.payYear));
+        }
+        for (String text : call.settings) {
+            int equals = text.indexOf('=');
+            if (equals < 0) {
+                throw new UnusableCall(messages.get("cli.error.setting-form", text));
+            }
+            String field = text.substring(0, equals);
+            settings.add(Setting.of(field, text.substring(equals + 1))
+                    .orElseThrow(() -> new UnusableCall(messages.get(
+                            "cli.error.unknown-setting", field, String.join(", ", Setting.knownFields())))));
+        }
+        return settings;
+    }
+
+    private Setting payYear(String text) throws UnusableCall {
+        if (PayYear.parse(text).filter(figures.payYears()::contains).isEmpty()) {
+            String known = figures.payYears().stream().map(PayYear::toString).collect(Collectors.joining(", "));
+            throw new UnusableCall(messages.get("cli.error.pay-year", text, known));
+        }
+        return Setting.of(Setting.PAY_YEAR, text).orElseThrow();
+    }
+
+    private String one(RotaSource source, Path file) throws UnusableCall {
+        RotaReport report = assess(source.read(file));
+        if (!call.json) {
+            return AssessmentText.of(report, wording, surroundings.colour());
+        }
+        return written(JSON.writerWithDefaultPrettyPrinter(), new AssessmentJson(wording).of(report)) + "\n";
+    }
+
+    private RotaReport assess(Rota rota) {
+        RotaReport report = engine.report(rota);
+        isAnyRuleBroken |= Verdicts.isAnyBroken(report.template());
+        return report;
+    }
+
+    /** Assesses every file, also after one that cannot be used, so that the person learns of all of them at once. */
+    private String several(RotaSource source, List<Path> files) throws UnusableCall {
+        Progress progress = new Progress(surroundings, files.size());
+        List<String> problems = new ArrayList<>();
+        List<String> json = new ArrayList<>();
+        Overview overview = new Overview(wording, surroundings.colour());
+        for (Path file : files) {
+            try {
+                RotaReport report = assess(source.read(file));
+                if (call.json) {
+                    json.add(written(JSON.writer(), named(file, new AssessmentJson(wording).of(report))));
+                } else {
+                    overview.add(file, report);
+                }
+            } catch (UnusableCall e) {
+                problems.add(e.getMessage());
+            }
+            progress.step();
+        }
+        progress.end();
+        if (!problems.isEmpty()) {
+            problems.add(messages.get("cli.error.some-unusable", problems.size(), files.size()));
+            throw new UnusableCall(String.join("\n", problems));
+        }
+        return call.json ? "[\n" + String.join(",\n", json) + "\n]\n" : overview.text();
+    }
+
+    private static ObjectNode named(Path file, ObjectNode assessment) {
+        return assessment.put("file", file.toString());
+    }
+
+    private static String written(ObjectWriter writer, ObjectNode json) {
+        try {
+            return writer.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cymru.rhod.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.text.Wording;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads rota files with the settings of a call put into them; collects what is worth noting. */
+final class RotaSource {
+
+    /** Numbers stay as written: 6.6 weeks of leave are not the nearest binary fraction. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+
+    private final List<Setting> settings;
+    private final Wording wording;
+    private final List<String> notes = new ArrayList<>();
+
+    RotaSource(List<Setting> settings, Wording wording) {
+        this.settings = settings;
+        this.wording = wording;
+    }
+
+    /** Returns notes about the files read so far, in words. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Reads a rota file. */
+    Rota read(Path file) throws UnusableCall {
+        ReadResult.Read read = accepted(RotaFiles.read(file), file);
+        read.notes().forEach(note -> notes.add(worded(note, file)));
+        return settings.isEmpty() ? read.rota() : withSettings(read.rota(), file);
+    }
+
+    /** The settings pass through the reader of rota files, so that what a file may not say, no option can. */
+    private Rota withSettings(Rota rota, Path file) throws UnusableCall {
+        byte[] changed;
+        try {
+            ObjectNode json = (ObjectNode) JSON.readTree(RotaFiles.text(rota));
+            settings.forEach(setting -> setting.applyTo(json));
+            changed = JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a rota file that was just written can be read", e);
+        }
+        return accepted(RotaFiles.read(changed, name(file)), file).rota();
+    }
+
+    private ReadResult.Read accepted(ReadResult result, Path file) throws UnusableCall {
+        if (result instanceof ReadResult.Refused refused) {
+            throw new UnusableCall(
+                    refused.problems().stream().map(problem -> worded(problem, file)).collect(Collectors.joining("\n")));
+        }
+        return (ReadResult.Read) result;
+    }
+
+    /** Words a problem with the file's whole path: two folders may hold files of one name. */
+    private String worded(Problem problem, Path file) {
+        String name = name(file);
+        return wording.problem(
+                problem.place().startsWith(name)
+                        ? new Problem(
+                                problem.code(), file + problem.place().substring(name.length()), problem.arguments())
+                        : problem);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+}
