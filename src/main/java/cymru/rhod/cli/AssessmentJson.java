@@ -112,7 +112,7 @@ final class AssessmentJson {
         ObjectNode json = NODES.objectNode();
         json.put("rule", step.key());
         json.put("outcome", outcome(step));
-        Reason.Compared compared = Comparison.of(step);
+        Reason.Compared compared = step instanceof Reason.Compared comparison ? comparison : null;
         json.set("measured", compared == null ? NullNode.instance : number(compared.measured()));
         json.set("limit", compared == null ? NullNode.instance : number(compared.limit().quantity()));
         json.set("margin", compared == null ? NullNode.instance : number(compared.margin()));

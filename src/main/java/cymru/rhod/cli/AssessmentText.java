@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaCost;
@@ -106,7 +107,7 @@ final class AssessmentText {
         Verdict gravest = Verdicts.gravest(rules);
         String text = messages.get(
                 "cli.report.verdict." + gravest.code(), Verdicts.count(rules, gravest), contractName(contract));
-        lines.line(Verdicts.style(gravest), INDENT + Verdicts.sign(gravest) + " " + text);
+        lines.line(Verdicts.style(gravest), INDENT + sign(gravest) + " " + text);
     }
 
     private void findings(List<RuleResult> rules) {
@@ -115,7 +116,7 @@ final class AssessmentText {
                 String places = rule.cells().isEmpty() ? "" : " (" + wording.places(rule.cells()) + ")";
                 lines.folded(
                         Verdicts.style(rule.verdict()),
-                        INDENT + INDENT + Verdicts.sign(rule.verdict()) + " ",
+                        INDENT + INDENT + sign(rule.verdict()) + " ",
                         wording.says(rule.reason()) + places);
             }
         }
@@ -159,11 +160,7 @@ final class AssessmentText {
             step++;
         }
         for (Reason.Alternative alternative : newDeal.path().alternatives()) {
-            lines.folded(
-                    Style.PLAIN,
-                    BULLET,
-                    messages.get(
-                            "cli.report.alternative", bandName(alternative.outcome()), wording.says(alternative.needs())));
+            lines.folded(Style.PLAIN, BULLET, wording.alternative(newDeal.path(), alternative));
         }
     }
 
@@ -179,14 +176,25 @@ final class AssessmentText {
     }
 
     private void rule(TextTable table, RuleResult rule) {
-        Reason.Compared compared = Comparison.of(rule.reason());
+        Reason.Compared compared = comparison(rule.reason());
         Quantity measured = compared == null ? null : compared.measured();
         table.row(
                 rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
-                Verdicts.sign(rule.verdict()),
+                sign(rule.verdict()),
                 wording.name(rule.reason()),
                 measured == null ? NONE : wording.quantity(measured),
                 compared == null ? "" : wording.margin(compared));
+    }
+
+    /** Returns the comparison a reason is, or the first that settled it; null where nothing was compared. */
+    private static Reason.@Nullable Compared comparison(Reason reason) {
+        if (reason instanceof Reason.Compared compared) {
+            return compared;
+        }
+        return (Reason.Compared) reason.from().stream()
+                .filter(Reason.Compared.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     private void pay() {
@@ -195,15 +203,15 @@ final class AssessmentText {
         table.row(
                 Style.FAINT,
                 messages.get("cli.report.pay.point"),
-                messages.get("cli.report.pay.2002") + " ",
-                messages.get("cli.report.pay.2026") + " ",
+                contractName(Contract.NEW_DEAL_2002) + " ",
+                contractName(Contract.WALES_2026) + " ",
                 messages.get("cli.report.pay.difference"));
         boolean anyUnconfirmed = false;
         for (PayRow row : report.pay()) {
             anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
             table.row(
                     Style.PLAIN,
-                    row.grade().code() + " " + row.point(),
+                    gradeAndPoint(row.grade(), row.point()),
                     annualPay(row.newDeal()),
                     annualPay(row.wales2026()),
                     difference(row.difference()));
@@ -242,9 +250,9 @@ final class AssessmentText {
                 messages.get("cli.report.slot.doctor"),
                 messages.get("cli.report.slot.band"),
                 messages.get("cli.report.slot.hours-2002"),
-                messages.get("cli.report.pay.2002") + " ",
+                contractName(Contract.NEW_DEAL_2002) + " ",
                 messages.get("cli.report.slot.hours-2026"),
-                messages.get("cli.report.pay.2026") + " ");
+                contractName(Contract.WALES_2026) + " ");
         report.slots().forEach(slot -> slot(table, slot));
         lines.table(table);
     }
@@ -267,8 +275,18 @@ final class AssessmentText {
         if (doctor == null) {
             return messages.get("cli.report.slot.vacant");
         }
-        String grade = doctor.grade() == null ? NONE : doctor.grade().code();
-        return doctor.point2002() == null ? grade : grade + " " + doctor.point2002();
+        if (doctor.grade() == null) {
+            return NONE;
+        }
+        return doctor.point2002() == null ? gradeName(doctor.grade()) : gradeAndPoint(doctor.grade(), doctor.point2002());
+    }
+
+    private String gradeAndPoint(Grade grade, int point) {
+        return messages.get("grade.point", gradeName(grade), point);
+    }
+
+    private String gradeName(Grade grade) {
+        return messages.get("grade." + grade.code());
     }
 
     private void cost() {
@@ -278,8 +296,8 @@ final class AssessmentText {
         }
         lines.heading(messages.get("cli.report.cost", cost.doctors()));
         TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
-        table.row(Style.PLAIN, messages.get("cli.report.pay.2002"), costOf(cost.newDeal()));
-        table.row(Style.PLAIN, messages.get("cli.report.pay.2026"), costOf(cost.wales2026()));
+        table.row(Style.PLAIN, contractName(Contract.NEW_DEAL_2002), costOf(cost.newDeal()));
+        table.row(Style.PLAIN, contractName(Contract.WALES_2026), costOf(cost.wales2026()));
         lines.table(table);
     }
 
@@ -310,29 +328,24 @@ final class AssessmentText {
         lines.heading(messages.get("cli.report.unconfirmed"));
         Map<String, String> bySource = report.unconfirmed().stream()
                 .collect(groupingBy(
-                        figure -> messages.get("cli.report.source", figure.source(), evidence(figure)),
-                        LinkedHashMap::new,
+                        wording::source, LinkedHashMap::new,
                         mapping(FigureInForce::id, joining(", "))));
         bySource.forEach((source, figures) -> lines.folded(Style.PLAIN, BULLET, source + ": " + figures));
     }
 
-    private String evidence(FigureInForce figure) {
-        return messages.get("cli.evidence." + figure.grade().code());
-    }
-
     private String bandName(Band band) {
-        return bandName(band.code());
-    }
-
-    private String bandName(String code) {
-        return code.equals(Band.NONE.code()) ? messages.get("cli.band.none") : messages.get("cli.band", code);
+        return messages.get("band." + band.code() + ".name");
     }
 
     private String shortBand(Band band) {
         return band == Band.NONE ? NONE : band.code();
     }
 
+    private String sign(Verdict verdict) {
+        return Verdicts.sign(verdict, messages);
+    }
+
     private String contractName(Contract contract) {
-        return messages.get("cli.contract." + contract.code());
+        return messages.get("contract." + contract.code());
     }
 }

@@ -65,7 +65,7 @@ final class Overview {
 
     private String verdict(List<RuleResult> rules) {
         Verdict gravest = Verdicts.gravest(rules);
-        String sign = Verdicts.sign(gravest);
+        String sign = Verdicts.sign(gravest, messages);
         return gravest == Verdict.KEPT ? sign : sign + " " + Verdicts.count(rules, gravest);
     }
 

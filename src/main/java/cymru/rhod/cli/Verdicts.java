@@ -3,6 +3,7 @@ package cymru.rhod.cli;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
+import cymru.rhod.text.Messages;
 import java.util.List;
 
 /** Verdicts of several rules drawn together, and how they look in text: a sign, and a style where there is colour. */
@@ -10,13 +11,8 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case KEPT -> "✓";
-            case WARNING -> "!";
-            case BROKEN -> "✗";
-            case UNKNOWN -> "?";
-        };
+    static String sign(Verdict verdict, Messages messages) {
+        return messages.get("verdict." + verdict.code() + ".sign");
     }
 
     static Style style(Verdict verdict) {
