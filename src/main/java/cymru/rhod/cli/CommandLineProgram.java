@@ -2,8 +2,7 @@ package cymru.rhod.cli;
 
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class CommandLineProgram {
         return arguments.isEmpty()
                 || arguments.size() == 1
                         && !arguments.get(0).equals(AssessCommand.NAME)
-                        && Files.exists(Path.of(arguments.get(0)));
+                        && new File(arguments.get(0)).exists();
     }
 
     /** Does what the arguments ask; returns 0 for done, 1 for a broken rule asked about, 2 for a wrong call or file. */
