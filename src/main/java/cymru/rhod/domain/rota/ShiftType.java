@@ -79,4 +79,44 @@ public record ShiftType(
     public boolean isNonResidentOnCall() {
         return kind == DutyKind.ON_CALL && !isResident();
     }
+
+    public ShiftType withCode(String newCode) {
+        return new ShiftType(
+                newCode, key, name, startMinute, lengthMinutes, kind, residentGiven, rest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withKey(@Nullable String newKey) {
+        return new ShiftType(
+                code, newKey, name, startMinute, lengthMinutes, kind, residentGiven, rest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withName(String newName) {
+        return new ShiftType(
+                code, key, newName, startMinute, lengthMinutes, kind, residentGiven, rest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withTimes(long newStartMinute, long newLengthMinutes) {
+        return new ShiftType(
+                code, key, name, newStartMinute, newLengthMinutes, kind, residentGiven, rest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withKind(DutyKind newKind, @Nullable Boolean newResident) {
+        return new ShiftType(
+                code, key, name, startMinute, lengthMinutes, newKind, newResident, rest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withRest(@Nullable PlannedRest newRest) {
+        return new ShiftType(
+                code, key, name, startMinute, lengthMinutes, kind, residentGiven, newRest, workOnCall, colour, extras);
+    }
+
+    public ShiftType withWorkOnCall(@Nullable WorkOnCall newWorkOnCall) {
+        return new ShiftType(
+                code, key, name, startMinute, lengthMinutes, kind, residentGiven, rest, newWorkOnCall, colour, extras);
+    }
+
+    public ShiftType withColour(@Nullable String newColour) {
+        return new ShiftType(
+                code, key, name, startMinute, lengthMinutes, kind, residentGiven, rest, workOnCall, newColour, extras);
+    }
 }
