@@ -1,5 +1,6 @@
 package cymru.rhod.ui.common;
 
+import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.EditResult;
@@ -7,7 +8,10 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,20 +23,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The open rota and its report as properties of the FX thread. Rota and report are published in one step: whoever sees a report
- * sees the rota it belongs to.
+ * sees the rota it belongs to. The report of a rota of everyday size is there when an edit returns; that of a big one is worked
+ * out beside the window, and the screen stays as it was until it is ready.
  */
 public final class SessionModel {
 
+    /** Weeks of pattern and roster, over all slots, whose report fits in the time between two frames. */
+    static final int MOST_WEEKS_AT_ONCE = 2_500;
+
     private final RotaSession session;
     private final ReportEngine engine;
+    private final LatestAnswer<Rota, RotaReport> later;
     private final ReadOnlyObjectWrapper<RotaReport> report;
     private final ReadOnlyObjectWrapper<RotaSession.@Nullable Change> lastChange = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<List<CellRef>> litCells = new SimpleObjectProperty<>(List.of());
+    private RotaSession.@Nullable Change unpublished;
 
+    /** Works out every report at once. */
     public SessionModel(RotaSession session, ReportEngine engine) {
+        this(session, engine, Runnable::run, Runnable::run);
+    }
+
+    /** Works out the report of a big rota on a worker, and publishes it on the FX thread. */
+    public SessionModel(RotaSession session, ReportEngine engine, Executor worker) {
+        this(session, engine, worker, Platform::runLater);
+    }
+
+    private SessionModel(RotaSession session, ReportEngine engine, Executor worker, Executor home) {
         this.session = session;
         this.engine = engine;
+        later = new LatestAnswer<>(engine::report, worker, home);
         report = new ReadOnlyObjectWrapper<>(engine.report(session.rota()));
         unsaved.set(session.isUnsaved());
         session.subscribe(this::publish);
@@ -77,12 +98,33 @@ public final class SessionModel {
     }
 
     private void publish(RotaSession.Change change) {
-        if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("the open rota is changed on the FX thread only");
-        }
-        litCells.set(List.of());
-        lastChange.set(change);
+        FxThread.require();
         unsaved.set(session.isUnsaved());
-        report.set(engine.report(change.after()));
+        unpublished = unpublished == null ? change : inOne(unpublished, change);
+        if (weeks(change.after()) <= MOST_WEEKS_AT_ONCE) {
+            later.forget();
+            show(engine.report(change.after()));
+        } else {
+            later.ask(change.after(), this::show);
+        }
+    }
+
+    private void show(RotaReport newReport) {
+        litCells.set(List.of());
+        lastChange.set(unpublished);
+        unpublished = null;
+        report.set(newReport);
+    }
+
+    private static RotaSession.Change inOne(RotaSession.Change first, RotaSession.Change second) {
+        Set<CellRef> cells = new HashSet<>(first.changedCells());
+        cells.addAll(second.changedCells());
+        return new RotaSession.Change(first.before(), second.after(), cells, second.label());
+    }
+
+    private static int weeks(Rota rota) {
+        Roster roster = rota.roster();
+        return rota.weeks().size()
+                + (roster == null ? 0 : roster.slots().size() * roster.weeks());
     }
 }

@@ -1,0 +1,66 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program remembers about a person from one start to the next.
+ *
+ * @param bounds null before the window has been closed once
+ * @param recent files opened or saved, the latest first
+ */
+public record Preferences(Language language, Theme theme, @Nullable Bounds bounds, List<Path> recent) {
+
+    /** How many recent files are remembered. */
+    public static final int MOST_RECENT = 10;
+
+    /**
+     * Where the window stood.
+     *
+     * @param maximised whether it filled the screen; the rest is then its place and size before
+     */
+    public record Bounds(double x, double y, double width, double height, boolean maximised) {}
+
+    public Preferences {
+        recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
+    }
+
+    /** Returns what holds before anything was chosen: the language of the system where the program speaks it. */
+    public static Preferences initial(Locale system) {
+        Language language = Language.ofCode(system.getLanguage()).orElse(Language.ENGLISH);
+        return new Preferences(language, Theme.LIGHT, null, List.of());
+    }
+
+    public Preferences withLanguage(Language newLanguage) {
+        return new Preferences(newLanguage, theme, bounds, recent);
+    }
+
+    public Preferences withTheme(Theme newTheme) {
+        return new Preferences(language, newTheme, bounds, recent);
+    }
+
+    public Preferences withBounds(Bounds newBounds) {
+        return new Preferences(language, theme, newBounds, recent);
+    }
+
+    /** Returns these with a file at the head of the recent ones. */
+    public Preferences withRecent(Path file) {
+        Path latest = file.toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(latest);
+        files.add(0, latest);
+        return new Preferences(language, theme, bounds, files);
+    }
+
+    /** Returns these without a file that is there no more. */
+    public Preferences withoutRecent(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file.toAbsolutePath().normalize());
+        return new Preferences(language, theme, bounds, files);
+    }
+}

@@ -1,0 +1,79 @@
+package cymru.rhod.ui.common;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the latest question on a worker. While one is worked on at most one more waits: a newer one takes its place. An answer
+ * that comes after a newer question is dropped. Used from one thread, the one that answers are handed over on.
+ */
+final class LatestAnswer<Q, A> {
+
+    private record Asked<Q, A>(long generation, Q question, Consumer<A> taker) {}
+
+    private final Function<Q, A> work;
+    private final Executor worker;
+    private final Executor home;
+
+    private long generation;
+    private boolean working;
+    private @Nullable Asked<Q, A> waiting;
+
+    /**
+     * @param worker does the work
+     * @param home runs on the thread that asks
+     */
+    LatestAnswer(Function<Q, A> work, Executor worker, Executor home) {
+        this.work = work;
+        this.worker = worker;
+        this.home = home;
+    }
+
+    /** Asks a question; earlier ones are not answered any more. */
+    void ask(Q question, Consumer<A> taker) {
+        generation++;
+        Asked<Q, A> asked = new Asked<>(generation, question, taker);
+        if (working) {
+            waiting = asked;
+        } else {
+            start(asked);
+        }
+    }
+
+    /** Drops every question asked so far. */
+    void forget() {
+        generation++;
+        waiting = null;
+    }
+
+    private void start(Asked<Q, A> asked) {
+        working = true;
+        worker.execute(() -> {
+            try {
+                A answer = work.apply(asked.question());
+                home.execute(() -> {
+                    startNext();
+                    if (asked.generation() == generation) {
+                        asked.taker().accept(answer);
+                    }
+                });
+            } catch (RuntimeException e) {
+                home.execute(() -> {
+                    startNext();
+                    throw e;
+                });
+            }
+        });
+    }
+
+    private void startNext() {
+        working = false;
+        Asked<Q, A> next = waiting;
+        waiting = null;
+        if (next != null) {
+            start(next);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package cymru.rhod.ui.common;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A bar across the top of the window that says something or asks something and lets the work go on. It takes no room while it has
+ * nothing to say. A later message takes the place of an earlier one.
+ */
+public final class MessageBar extends VBox {
+
+    /** How grave a message is; shown by a sign as well as a colour. */
+    public enum Tone {
+        INFORMATION("information", Feather.INFO),
+        WARNING("warning", Feather.ALERT_TRIANGLE),
+        PROBLEM("problem", Feather.ALERT_OCTAGON);
+
+        private final String styleClass;
+        private final Feather sign;
+
+        Tone(String styleClass, Feather sign) {
+            this.styleClass = styleClass;
+            this.sign = sign;
+        }
+    }
+
+    /** Something the person may answer; the bar closes before the action is done. */
+    public record Answer(String text, Runnable action) {}
+
+    /**
+     * @param text one sentence
+     * @param details one line each, shown below it
+     * @param answers the first is what most people want
+     */
+    public record Message(Tone tone, String text, List<String> details, List<Answer> answers) {
+
+        public Message {
+            details = List.copyOf(details);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    private static final int MOST_DETAILS = 100;
+
+    private final Texts texts;
+
+    public MessageBar(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("message-bar");
+        setVisible(false);
+        setManaged(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a message; a question takes the keyboard, a mere note does not. */
+    public void show(Message message) {
+        FxThread.require();
+        getStyleClass().setAll("message-bar", message.tone().styleClass);
+        Label text = new Label(message.text(), new FontIcon(message.tone().sign));
+        text.getStyleClass().add("message-text");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox line = new HBox(text);
+        line.getStyleClass().add("message-line");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Answer answer : message.answers()) {
+            Button button = new Button(answer.text());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                hide();
+                answer.action().run();
+            });
+            line.getChildren().add(button);
+        }
+        if (message.answers().isEmpty()) {
+            line.getChildren().add(closeButton());
+        }
+        getChildren().setAll(line);
+        if (!message.details().isEmpty()) {
+            getChildren().add(details(message.details()));
+        }
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(message.text());
+        setVisible(true);
+        setManaged(true);
+        if (!message.answers().isEmpty()) {
+            Button first = (Button) line.getChildren().get(1);
+            first.setDefaultButton(false);
+            first.getStyleClass().add(Styles.ACCENT);
+            first.requestFocus();
+        }
+    }
+
+    /** Takes the message away. */
+    public void hide() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private Button closeButton() {
+        Button close = new Button(null, new FontIcon(Feather.X));
+        close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        close.setAccessibleText(texts.get("app.message.close"));
+        close.setOnAction(event -> hide());
+        return close;
+    }
+
+    private Region details(List<String> lines) {
+        VBox list = new VBox();
+        list.getStyleClass().add("message-details");
+        lines.stream().limit(MOST_DETAILS).forEach(line -> {
+            Label label = new Label(line);
+            label.setWrapText(true);
+            list.getChildren().add(label);
+        });
+        if (lines.size() > MOST_DETAILS) {
+            list.getChildren().add(new Label(texts.get("app.message.more", lines.size() - MOST_DETAILS)));
+        }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("message-scroll");
+        return scroll;
+    }
+}

@@ -1,0 +1,67 @@
+package cymru.rhod.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/**
+ * Colours the window. The program's own styles use the colours of the theme by name, so that a change of theme needs no other
+ * code; the root of a scene also has the theme's code as a style class, for the few styles that differ.
+ */
+public final class ThemeService {
+
+    private static final List<String> STYLES =
+            List.of("rota.css", "grid.css", "panels.css", "settings.css", "window.css");
+    private static final String HIGH_CONTRAST = "high-contrast.css";
+
+    private final ObjectProperty<Theme> theme;
+
+    public ThemeService(Theme theme) {
+        this.theme = new SimpleObjectProperty<>(theme);
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Dresses a scene now and at each change of theme, until the subscriptions are closed. */
+    public void dress(Scene scene, Subscriptions subscriptions) {
+        subscriptions.follow(theme, now -> {
+            // Setting the same sheet again would make every node read its styles once more.
+            String sheet = userAgentSheet(now);
+            if (!sheet.equals(Application.getUserAgentStylesheet())) {
+                Application.setUserAgentStylesheet(sheet);
+            }
+            List<String> sheets = new ArrayList<>();
+            STYLES.stream().map(ThemeService::find).forEach(sheets::add);
+            if (now == Theme.HIGH_CONTRAST) {
+                sheets.add(find(HIGH_CONTRAST));
+            }
+            scene.getStylesheets().setAll(sheets);
+            for (Theme other : Theme.values()) {
+                scene.getRoot().getStyleClass().remove(other.code());
+            }
+            scene.getRoot().getStyleClass().add(now.code());
+        });
+    }
+
+    private static String userAgentSheet(Theme theme) {
+        return theme == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheetBSS()
+                : new PrimerDark().getUserAgentStylesheetBSS();
+    }
+
+    private static String find(String sheet) {
+        URL url = ThemeService.class.getResource("/cymru/rhod/ui/" + sheet);
+        if (url == null) {
+            throw new IllegalStateException("missing styles: " + sheet);
+        }
+        return url.toExternalForm();
+    }
+}
