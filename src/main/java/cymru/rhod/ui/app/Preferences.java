@@ -56,11 +56,4 @@ public record Preferences(Language language, Theme theme, @Nullable Bounds bound
         files.add(0, latest);
         return new Preferences(language, theme, bounds, files);
     }
-
-    /** Returns these without a file that is there no more. */
-    public Preferences withoutRecent(Path file) {
-        List<Path> files = new ArrayList<>(recent);
-        files.remove(file.toAbsolutePath().normalize());
-        return new Preferences(language, theme, bounds, files);
-    }
 }

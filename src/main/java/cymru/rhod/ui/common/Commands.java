@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 
 /** Every command of the window, found by its name or by words of its text. */
 public final class Commands {
@@ -18,6 +20,25 @@ public final class Commands {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
+    private final Texts texts;
+
+    public Commands(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Adds a command that can be done at any time; its name is the text {@code app.command.ID}.
+     *
+     * @param shortcut as for {@link Command#when}
+     */
+    public void add(String id, String shortcut, Runnable action) {
+        add(Command.always(id, text(id), shortcut, action));
+    }
+
+    /** Adds a command that can be done while a condition holds; its name is the text {@code app.command.ID}. */
+    public void addWhen(ObservableBooleanValue enabled, String id, String shortcut, Runnable action) {
+        add(Command.when(enabled, id, text(id), shortcut, action));
+    }
 
     /** @throws IllegalArgumentException if there is a command of that id already */
     public void add(Command command) {
@@ -41,22 +62,26 @@ public final class Commands {
     }
 
     /**
-     * Returns the commands whose text holds the beginning of every word typed, in either order, accents and capitals aside; those
+     * Returns the commands whose text holds the beginning of every word typed, in any order, accents and capitals aside; those
      * whose text begins with what was typed come first.
      */
-    public List<Command> find(String typed, Texts texts) {
+    public List<Command> find(String typed) {
         String wanted = plain(typed).strip();
         List<Command> found = new ArrayList<>();
         for (Command command : byId.values()) {
-            List<String> words = words(plain(texts.get(command.textKey())));
+            List<String> words = words(plain(command.text().get()));
             if (wanted.isEmpty()
                     || words(wanted).stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)))) {
                 found.add(command);
             }
         }
         found.sort(Comparator.comparing(
-                (Command command) -> !plain(texts.get(command.textKey())).startsWith(wanted)));
+                (Command command) -> !plain(command.text().get()).startsWith(wanted)));
         return found;
+    }
+
+    private ObservableStringValue text(String id) {
+        return texts.binding("app.command." + id);
     }
 
     private static List<String> words(String text) {

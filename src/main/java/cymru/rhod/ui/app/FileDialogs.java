@@ -1,0 +1,15 @@
+package cymru.rhod.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the name of a file. */
+interface FileDialogs {
+
+    /** Asks which rota to open, starting where {@code near} lies. */
+    Optional<Path> askOpen(@Nullable Path near);
+
+    /** Asks where to save, with a name to begin with. */
+    Optional<Path> askSave(@Nullable Path near, String name);
+}

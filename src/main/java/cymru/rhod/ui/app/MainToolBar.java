@@ -1,0 +1,144 @@
+package cymru.rhod.ui.app;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.Commands;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The few commands always in sight, the view shown, the search for all others, language and theme. */
+final class MainToolBar extends HBox {
+
+    private final Commands commands;
+    private final Texts texts;
+    private final Subscriptions subscriptions;
+
+    MainToolBar(Commands commands, Texts texts, PreferencesModel preferences, Subscriptions subscriptions) {
+        this.commands = commands;
+        this.texts = texts;
+        this.subscriptions = subscriptions;
+        getStyleClass().add("main-tool-bar");
+        getChildren()
+                .addAll(
+                        button("file.new", Feather.FILE_PLUS),
+                        button("file.open", Feather.FOLDER),
+                        button("file.save", Feather.SAVE),
+                        separator(),
+                        iconButton("edit.undo", Feather.CORNER_UP_LEFT),
+                        iconButton("edit.redo", Feather.CORNER_UP_RIGHT),
+                        separator(),
+                        viewTab(),
+                        space(),
+                        findButton(),
+                        languages(preferences),
+                        iconButton("view.next-theme", Feather.SUN));
+    }
+
+    private Button button(String id, Ikon icon) {
+        Button button = commandButton(id, icon);
+        button.textProperty().bind(texts.binding("app.short." + id));
+        return button;
+    }
+
+    private Button iconButton(String id, Ikon icon) {
+        Button button = commandButton(id, icon);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add(Styles.BUTTON_ICON);
+        return button;
+    }
+
+    private Button commandButton(String id, Ikon icon) {
+        Command command = commands.get(id);
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId("tool-" + id.replace('.', '-'));
+        button.getStyleClass().add(Styles.FLAT);
+        button.setOnAction(event -> command.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        subscriptions.follow(command.enabled(), enabled -> button.setDisable(!enabled));
+        explain(button, command);
+        return button;
+    }
+
+    private void explain(ButtonBase button, Command command) {
+        subscriptions.follow(command.text(), name -> {
+            String keys = command.shortcut() == null
+                    ? ""
+                    : " (" + command.shortcut().getDisplayText() + ")";
+            button.setAccessibleText(name);
+            button.setTooltip(new Tooltip(name + keys));
+        });
+    }
+
+    private Node viewTab() {
+        Label tab = new Label();
+        tab.textProperty().bind(texts.binding("app.view.pattern"));
+        tab.getStyleClass().add("view-tab");
+        return tab;
+    }
+
+    private Button findButton() {
+        Command command = commands.get("help.find");
+        Button find = new Button(null, new FontIcon(Feather.SEARCH));
+        find.setId("tool-find");
+        find.getStyleClass().add("find-button");
+        find.textProperty().bind(texts.binding("app.find.prompt"));
+        find.setOnAction(event -> command.run());
+        explain(find, command);
+        return find;
+    }
+
+    private Node languages(PreferencesModel preferences) {
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        box.getStyleClass().add("language-toggle");
+        Map<Language, String> styles =
+                Map.of(Language.ENGLISH, Styles.LEFT_PILL, Language.WELSH, Styles.RIGHT_PILL);
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(language.code().toUpperCase(language.locale()));
+            button.setId("language-" + language.code());
+            // A language is named in itself, so that those who read it find it.
+            String name = texts.get("app.language." + language.code());
+            button.setAccessibleText(name);
+            button.setTooltip(new Tooltip(name));
+            button.getStyleClass().add(styles.get(language));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                preferences.setLanguage(language);
+            });
+            subscriptions.follow(preferences.property(), now -> button.setSelected(now.language() == language));
+            box.getChildren().add(button);
+        }
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private static Node separator() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private static Node space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,196 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.Commands;
+import cymru.rhod.ui.common.MessageBar;
+import cymru.rhod.ui.common.MessageBar.Message;
+import cymru.rhod.ui.common.MessageBar.Tone;
+import cymru.rhod.ui.common.Overlay;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.Theme;
+import cymru.rhod.ui.common.ThemeService;
+import cymru.rhod.ui.start.NewRotaPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The window: puts menus, tool bar, message bar and workspace together, and closes them so that nothing is lost. */
+final class MainWindow {
+
+    private static final String VERSION = "0.1.0";
+
+    private final Stage stage;
+    private final SessionModel session;
+    private final PreferencesModel preferences;
+    private final Texts texts;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Overlay overlay = new Overlay();
+    private final MessageBar messages;
+    private final FileActions files;
+    private final RotaDocument document;
+    private final Workspace workspace;
+    private final Commands commands;
+    private final Regions regions;
+
+    /** @param dialogs makes what asks for file names */
+    MainWindow(
+            Stage stage,
+            SessionModel session,
+            PreferencesModel preferences,
+            BackgroundTasks tasks,
+            Function<Texts, FileDialogs> dialogs) {
+        this.stage = stage;
+        this.session = session;
+        this.preferences = preferences;
+        texts = new Texts(preferences.get().language());
+        messages = new MessageBar(texts);
+        document = new RotaDocument(session, tasks);
+        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
+        workspace = new Workspace(session, texts, subscriptions);
+        commands = new Commands(texts);
+        addFileCommands();
+        addEditCommands();
+        addViewCommands();
+        addHelpCommands();
+
+        MainToolBar toolBar = new MainToolBar(commands, texts, preferences, subscriptions);
+        MainMenu menu = new MainMenu(commands, texts, preferences, files::open, subscriptions);
+        List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
+        inOrder.addAll(workspace.regions());
+        regions = new Regions(inOrder);
+
+        BorderPane content = new BorderPane(workspace);
+        content.setTop(new VBox(menu, toolBar, messages));
+        Scene scene = new Scene(new StackPane(content, overlay));
+        ThemeService themes = new ThemeService(preferences.get().theme());
+        themes.dress(scene, subscriptions);
+        subscriptions.onChange(preferences.property(), now -> {
+            themes.themeProperty().set(now.theme());
+            if (texts.language() != now.language()) {
+                texts.setLanguage(now.language());
+            }
+        });
+        new FileDrop(files::open).on(scene);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(this::onCloseRequest);
+        subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
+        subscriptions.onChange(session.reportProperty(), report -> showTitle());
+        subscriptions.onChange(texts.wordingProperty(), wording -> showTitle());
+        WindowBounds.restore(stage, preferences.get().bounds());
+    }
+
+    /** Shows the window, with the keyboard in the grid. */
+    void show() {
+        stage.show();
+        workspace.focusGrid();
+    }
+
+    FileActions files() {
+        return files;
+    }
+
+    RotaDocument document() {
+        return document;
+    }
+
+    MessageBar messages() {
+        return messages;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Closes the window; what is unsaved is lost. */
+    void close() {
+        preferences.setBounds(WindowBounds.of(stage));
+        subscriptions.close();
+        // What the system may still hold is the stage: it must not hold the content.
+        stage.getScene().setRoot(new Pane());
+        stage.close();
+    }
+
+    private void addFileCommands() {
+        ObservableBooleanValue hasFile = document.fileProperty().isNotNull();
+        commands.add("file.new", "Shortcut+N", this::openNewRota);
+        commands.add("file.open", "Shortcut+O", files::open);
+        commands.add("file.save", "Shortcut+S", files::save);
+        commands.add("file.save-as", "Shortcut+Shift+S", files::saveAs);
+        commands.add("file.save-copy", "", files::saveCopyWithoutNames);
+        commands.addWhen(hasFile, "file.revert", "", files::revert);
+        commands.add("file.quit", "Shortcut+Q", this::askToClose);
+    }
+
+    private void addEditCommands() {
+        EditLabels labels = new EditLabels(session.session(), texts, subscriptions);
+        commands.add(Command.when(
+                labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session.session()::undo));
+        commands.add(Command.when(
+                labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session.session()::redo));
+    }
+
+    private void addViewCommands() {
+        for (Language language : Language.values()) {
+            commands.add("view.language." + language.code(), "", () -> preferences.setLanguage(language));
+        }
+        for (Theme theme : Theme.values()) {
+            commands.add("view.theme." + theme.code(), "", () -> preferences.setTheme(theme));
+        }
+        commands.add("view.next-theme", "", () -> preferences.setTheme(next(preferences.get().theme())));
+        for (String tab : Workspace.TABS) {
+            commands.add("view." + tab, "", () -> workspace.showTab(tab));
+        }
+        commands.add("view.next-region", "F6", () -> regions.next());
+        commands.add("view.previous-region", "Shift+F6", () -> regions.previous());
+        commands.add("view.full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen()));
+    }
+
+    private void addHelpCommands() {
+        commands.add("help.find", "Shortcut+K", this::openCommandPalette);
+        commands.add("help.about", "", () -> messages.show(new Message(
+                Tone.INFORMATION, texts.get("app.about", VERSION), List.of(), List.of())));
+    }
+
+    private static Theme next(Theme theme) {
+        return Theme.values()[(theme.ordinal() + 1) % Theme.values().length];
+    }
+
+    private void openCommandPalette() {
+        new CommandPalette(commands, texts, overlay).open();
+    }
+
+    private void openNewRota() {
+        NewRotaPane pane = new NewRotaPane(texts, rota -> {
+            overlay.close();
+            files.show(rota);
+        });
+        overlay.open(pane, pane.first());
+    }
+
+    private void onCloseRequest(WindowEvent event) {
+        event.consume();
+        askToClose();
+    }
+
+    private void askToClose() {
+        files.whenSafe(this::close);
+    }
+
+    private void showTitle() {
+        stage.setTitle(
+                WindowTitle.of(session.rota(), session.unsavedProperty().get(), texts));
+    }
+}

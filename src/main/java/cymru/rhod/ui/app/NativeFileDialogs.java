@@ -1,0 +1,59 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.ui.common.Texts;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own dialogs. */
+final class NativeFileDialogs implements FileDialogs {
+
+    private final Window owner;
+    private final Texts texts;
+
+    NativeFileDialogs(Window owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> askOpen(@Nullable Path near) {
+        FileChooser chooser = chooser("app.dialog.open", near);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askSave(@Nullable Path near, String name) {
+        FileChooser chooser = chooser("app.dialog.save", near);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(NativeFileDialogs::withExtension);
+    }
+
+    /** Not every system adds the extension, and none adds one of two parts whole. */
+    static Path withExtension(Path chosen) {
+        String name = chosen.getFileName().toString();
+        if (name.endsWith(RotaFiles.EXTENSION)) {
+            return chosen;
+        }
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+        return chosen.resolveSibling(stem + RotaFiles.EXTENSION);
+    }
+
+    private FileChooser chooser(String titleKey, @Nullable Path near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(titleKey));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(texts.get("app.dialog.rotas"), "*" + RotaFiles.EXTENSION),
+                        new FileChooser.ExtensionFilter(texts.get("app.dialog.all"), "*.*"));
+        if (near != null && near.getParent() != null && Files.isDirectory(near.getParent())) {
+            chooser.setInitialDirectory(near.getParent().toFile());
+        }
+        return chooser;
+    }
+}

@@ -1,0 +1,67 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The preferences in force; every change is written in the background. */
+final class PreferencesModel {
+
+    private final PreferencesFile file;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyObjectWrapper<Preferences> preferences;
+
+    PreferencesModel(Preferences initial, PreferencesFile file, BackgroundTasks tasks) {
+        this.file = file;
+        this.tasks = tasks;
+        preferences = new ReadOnlyObjectWrapper<>(initial);
+    }
+
+    Preferences get() {
+        return preferences.get();
+    }
+
+    ReadOnlyObjectProperty<Preferences> property() {
+        return preferences.getReadOnlyProperty();
+    }
+
+    void setLanguage(Language language) {
+        change(old -> old.withLanguage(language));
+    }
+
+    void setTheme(Theme theme) {
+        change(old -> old.withTheme(theme));
+    }
+
+    void setBounds(Preferences.Bounds bounds) {
+        change(old -> old.withBounds(bounds));
+    }
+
+    void addRecent(Path path) {
+        change(old -> old.withRecent(path));
+    }
+
+    private void change(UnaryOperator<Preferences> step) {
+        Preferences changed = step.apply(preferences.get());
+        if (changed.equals(preferences.get())) {
+            return;
+        }
+        preferences.set(changed);
+        tasks.run(
+                () -> {
+                    try {
+                        file.write(changed);
+                    } catch (IOException e) {
+                        // They hold until the program ends; a folder that cannot be written must not get in the way of work.
+                    }
+                    return List.of();
+                },
+                done -> {});
+    }
+}

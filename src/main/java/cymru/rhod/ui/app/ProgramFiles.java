@@ -1,0 +1,25 @@
+package cymru.rhod.ui.app;
+
+import java.nio.file.Path;
+
+/**
+ * The program's own files, in the folder that {@code RhodHome} finds.
+ *
+ * @param folder may not exist yet
+ */
+record ProgramFiles(Path folder) {
+
+    Path preferences() {
+        return folder.resolve("preferences.properties");
+    }
+
+    /** Returns where the details of unexpected faults are written. */
+    Path log() {
+        return folder.resolve("rhod.log");
+    }
+
+    /** Returns the folder of copies of rotas with unsaved changes. */
+    Path autosave() {
+        return folder.resolve("autosave");
+    }
+}

@@ -1,0 +1,145 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.project.FileStamp;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.SessionModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open rota and the file it lies in. Files are read and written in the background; what came of it is told on the FX thread.
+ * It asks nobody anything: that is for {@link FileActions}.
+ */
+final class RotaDocument {
+
+    /** What came of saving. */
+    sealed interface SaveOutcome {
+
+        record Saved() implements SaveOutcome {}
+
+        /** The file is not what it was when it was opened or last saved; nothing was written. */
+        record ChangedMeanwhile() implements SaveOutcome {}
+
+        record Failed(Problem problem) implements SaveOutcome {}
+    }
+
+    private record Opened(FileStamp stamp, ReadResult result) {}
+
+    private record Written(FileStamp stamp, SaveOutcome outcome) {}
+
+    private final SessionModel session;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private FileStamp stamp = FileStamp.ABSENT;
+
+    RotaDocument(SessionModel session, BackgroundTasks tasks) {
+        this.session = session;
+        this.tasks = tasks;
+    }
+
+    SessionModel session() {
+        return session;
+    }
+
+    /** Returns the file of the open rota; null for one that was never saved. */
+    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    @Nullable Path file() {
+        return file.get();
+    }
+
+    /** Shows a rota that lies in no file. */
+    void show(Rota rota, boolean unsaved) {
+        show(rota, unsaved, null, FileStamp.ABSENT);
+    }
+
+    /**
+     * Shows a rota found in the copies made between saves.
+     *
+     * @param origin the file it was opened from; null if it was never saved
+     */
+    void recover(Rota rota, @Nullable Path origin, FileStamp stampWhenOpened) {
+        show(rota, true, origin, stampWhenOpened);
+    }
+
+    /** Opens a file; a refused one leaves the open rota as it is. */
+    void open(Path from, Consumer<ReadResult> then) {
+        tasks.run(
+                () -> {
+                    FileStamp before = FileStamp.of(from);
+                    return new Opened(before, RotaFiles.read(from));
+                },
+                opened -> {
+                    if (opened.result() instanceof ReadResult.Read read) {
+                        show(read.rota(), false, from, opened.stamp());
+                    }
+                    then.accept(opened.result());
+                });
+    }
+
+    /** Saves into the rota's own file, unless someone else has changed it meanwhile. */
+    void save(Consumer<SaveOutcome> then) {
+        Path own = file.get();
+        if (own == null) {
+            throw new IllegalStateException("a rota that was never saved has no file");
+        }
+        FileStamp expected = stamp;
+        write(session.session().rota(), own, () -> FileStamp.of(own).equals(expected), then);
+    }
+
+    /** Saves into a file, which is the rota's own from then on, whatever it holds now. */
+    void saveOver(Path target, Consumer<SaveOutcome> then) {
+        write(session.session().rota(), target, () -> true, then);
+    }
+
+    /** Writes another rota into a file; the open rota stays with its own. */
+    void export(Rota rota, Path target, Consumer<Optional<Problem>> then) {
+        tasks.run(() -> RotaFiles.write(rota, target), then);
+    }
+
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    private void write(
+            Rota saved, Path target, BooleanSupplier allowed, Consumer<SaveOutcome> then) {
+        tasks.run(
+                () -> {
+                    if (!allowed.getAsBoolean()) {
+                        return new Written(FileStamp.ABSENT, new SaveOutcome.ChangedMeanwhile());
+                    }
+                    Optional<Problem> problem = RotaFiles.write(saved, target);
+                    return problem.isPresent()
+                            ? new Written(FileStamp.ABSENT, new SaveOutcome.Failed(problem.get()))
+                            : new Written(FileStamp.of(target), new SaveOutcome.Saved());
+                },
+                written -> {
+                    if (written.outcome() instanceof SaveOutcome.Saved) {
+                        file.set(target);
+                        stamp = written.stamp();
+                        // What was typed while the file was written is not in it.
+                        if (session.session().rota().equals(saved)) {
+                            session.markSaved();
+                        }
+                    }
+                    then.accept(written.outcome());
+                });
+    }
+
+    private void show(Rota rota, boolean unsaved, @Nullable Path from, FileStamp itsStamp) {
+        file.set(from);
+        stamp = itsStamp;
+        session.session().open(rota, unsaved);
+    }
+}

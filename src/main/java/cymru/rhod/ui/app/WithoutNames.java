@@ -1,0 +1,75 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.ShiftType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rota to hand on: no one is named in it and it holds no free text, and every number stays. Fields of the file that this version
+ * does not know go too, as nobody can tell what they say.
+ */
+final class WithoutNames {
+
+    private WithoutNames() {}
+
+    static Rota of(Rota rota) {
+        RotaDetails details = rota.details();
+        return new Rota(
+                new RotaDetails(
+                        details.id(), details.name(), details.organisation(), details.site(), details.specialty(), ""),
+                rota.shifts().stream().map(WithoutNames::of).toList(),
+                rota.weeks(),
+                rota.settings(),
+                of(rota.roster()),
+                Map.of());
+    }
+
+    private static ShiftType of(ShiftType shift) {
+        return new ShiftType(
+                shift.code(),
+                shift.key(),
+                shift.name(),
+                shift.startMinute(),
+                shift.lengthMinutes(),
+                shift.kind(),
+                shift.residentGiven(),
+                shift.rest(),
+                shift.workOnCall(),
+                shift.colour(),
+                Map.of());
+    }
+
+    private static @Nullable Roster of(@Nullable Roster roster) {
+        if (roster == null) {
+            return null;
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (Slot slot : roster.slots()) {
+            String number = String.valueOf(slots.size() + 1);
+            slots.add(new Slot(number, number, slot.startWeek(), of(slot.doctor()), slot.changes(), Map.of()));
+        }
+        return new Roster(roster.start(), roster.weeks(), slots, Map.of());
+    }
+
+    private static @Nullable Doctor of(@Nullable Doctor doctor) {
+        return doctor == null
+                ? null
+                : new Doctor(
+                        doctor.grade(),
+                        doctor.point2002(),
+                        doctor.serviceYears(),
+                        doctor.contract(),
+                        doctor.share(),
+                        doctor.placement(),
+                        doctor.oralAndMaxillofacialSurgery(),
+                        doctor.leaveDays(),
+                        Map.of());
+    }
+}

@@ -1,0 +1,97 @@
+package cymru.rhod.ui.start;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.ui.common.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Begins a new rota: blank with a number of weeks, or one of the samples. */
+public final class NewRotaPane extends VBox {
+
+    private static final int USUAL_WEEKS = 8;
+
+    private final Texts texts;
+    private final Consumer<Rota> begin;
+    private final TextField name = new TextField();
+    private final Spinner<Integer> weeks = new Spinner<>(1, Rota.MOST_WEEKS, USUAL_WEEKS);
+
+    /** @param begin is given the new rota */
+    public NewRotaPane(Texts texts, Consumer<Rota> begin) {
+        this.texts = texts;
+        this.begin = begin;
+        getStyleClass().add("new-rota");
+        getChildren().setAll(heading("app.new.blank"), blank(), heading("app.new.samples"));
+        for (SampleRota sample : SampleRota.values()) {
+            getChildren().add(sample(sample));
+        }
+    }
+
+    /** Returns the control a person begins with. */
+    public Node first() {
+        return name;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    private Node blank() {
+        name.setId("new-rota-name");
+        name.setText(texts.get("app.title.unnamed"));
+        weeks.setId("new-rota-weeks");
+        weeks.setEditable(true);
+        weeks.setPrefWidth(110);
+        Button create = new Button(texts.get("app.new.create"));
+        create.setId("new-rota-create");
+        create.getStyleClass().add(Styles.ACCENT);
+        create.setOnAction(event -> createBlank());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+                createBlank();
+                event.consume();
+            }
+        });
+        Node named = field("app.new.name", name);
+        HBox.setHgrow(named, Priority.ALWAYS);
+        HBox line = new HBox(named, field("app.new.weeks", weeks), create);
+        line.getStyleClass().add("new-rota-fields");
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        return line;
+    }
+
+    private Node field(String key, Node control) {
+        Label label = new Label(texts.get(key));
+        label.setLabelFor(control);
+        return new VBox(label, control);
+    }
+
+    private void createBlank() {
+        // What was typed and not yet entered counts; what is no number leaves the last one.
+        weeks.commitValue();
+        begin.accept(BlankRota.of(name.getText().strip(), weeks.getValue(), texts));
+    }
+
+    private Node sample(SampleRota sample) {
+        Button button = new Button(texts.get("app.sample." + sample.id()));
+        button.setId("new-rota-" + sample.id());
+        button.getStyleClass().addAll(Styles.FLAT, "sample");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setOnAction(event -> begin.accept(sample.read()));
+        return button;
+    }
+}
