@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.ui.common.Texts;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -33,14 +34,16 @@ final class LazyTabs extends TabPane {
         }
     }
 
-    /** Shows a tab by its id. */
-    void select(String id) {
-        getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst().ifPresent(getSelectionModel()::select);
+    boolean has(String id) {
+        return find(id).isPresent();
     }
 
-    /** Shows a tab and gives it the keyboard. */
-    void selectAndFocus(String id) {
-        select(id);
-        requestFocus();
+    /** Shows a tab by its id. */
+    void select(String id) {
+        find(id).ifPresent(getSelectionModel()::select);
+    }
+
+    private Optional<Tab> find(String id) {
+        return getTabs().stream().filter(tab -> tab.getId().equals(id)).findFirst();
     }
 }

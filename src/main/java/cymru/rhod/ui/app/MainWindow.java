@@ -114,6 +114,11 @@ final class MainWindow {
         return texts;
     }
 
+    /** Tells of an unexpected fault by its code. */
+    void tellCrash(String code) {
+        messages.show(new Message(Tone.PROBLEM, texts.get("app.crash", code), List.of(), List.of()));
+    }
+
     /** Closes the window; what is unsaved is lost. */
     void close() {
         preferences.setBounds(WindowBounds.of(stage));

@@ -20,17 +20,59 @@ import org.jspecify.annotations.Nullable;
 /** The program with its window. */
 public final class RhodApplication extends Application {
 
-    /** What must be there before the window can be, and needs no window itself. */
-    private record Beginning(Preferences preferences, PreferencesFile file, SessionModel session) {
+    /** What the window needs and what needs no window: read beside the start of the toolkit. */
+    private record Beginning(
+            ProgramFiles home, PreferencesFile preferencesFile, Preferences preferences, SessionModel session) {
 
-        static Beginning load() {
-            PreferencesFile file = new PreferencesFile(new ProgramFiles(RhodHome.folder()).preferences());
+        static Beginning load(BackgroundTasks reports) {
+            ProgramFiles home = new ProgramFiles(RhodHome.folder());
+            PreferencesFile file = new PreferencesFile(home.preferences());
             Preferences preferences = file.read(Preferences.initial(Locale.getDefault()));
-            // The texts are read here, beside the start of the toolkit, and not while the first window is built.
             Wording.in(preferences.language());
             ReportEngine engine = new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays());
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read());
-            return new Beginning(preferences, file, new SessionModel(session, engine));
+            return new Beginning(home, file, preferences, new SessionModel(session, engine, reports.executor()));
         }
+    }
+
+    private static final BackgroundTasks REPORTS = new BackgroundTasks("reports");
+    private static final CompletableFuture<Beginning> BEGINNING =
+            CompletableFuture.supplyAsync(() -> Beginning.load(REPORTS), REPORTS.executor());
+
+    private final BackgroundTasks fileTasks = new BackgroundTasks("files");
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param file the rota to open; null shows the sample
+     */
+    public static void launch(@Nullable Path file) {
+        Application.launch(RhodApplication.class, file == null ? new String[0] : new String[] {file.toString()});
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Beginning beginning = BEGINNING.join();
+        PreferencesModel preferences =
+                new PreferencesModel(beginning.preferences(), beginning.preferencesFile(), fileTasks);
+        MainWindow window = new MainWindow(
+                stage,
+                beginning.session(),
+                preferences,
+                fileTasks,
+                texts -> new NativeFileDialogs(stage, texts));
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashHandler(beginning.home().log(), () -> {}, window::tellCrash));
+        window.show();
+        List<String> arguments = getParameters().getUnnamed();
+        if (!arguments.isEmpty()) {
+            window.files().read(Path.of(arguments.get(0)));
+        }
+    }
+
+    @Override
+    public void stop() {
+        fileTasks.close();
+        REPORTS.close();
     }
 }

@@ -1,0 +1,155 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.findings.ChangeLine;
+import cymru.rhod.ui.findings.NumbersPanel;
+import cymru.rhod.ui.findings.ReasonsPanel;
+import cymru.rhod.ui.findings.VerdictBar;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts around one rota: shifts to the left, the pattern with its charts in the middle, numbers and pay to the right, verdicts
+ * and the change line below. Here the parts meet, which know nothing of each other.
+ */
+final class Workspace extends SplitPane {
+
+    private static final double PALETTE_WIDTH = 184;
+    private static final double SIDE_WIDTH = 360;
+    private static final double GRID_SHARE = 0.76;
+    private static final double NUMBERS_SHARE = 0.5;
+
+    private static final String PAY = "pay";
+    private static final String WHY = "why";
+    private static final String SETTINGS = "settings";
+    private static final String ON_DUTY = "on-duty";
+    private static final String HOURS = "hours";
+    private static final String UNSOCIAL = "unsocial";
+
+    /** The ids of what can be shown: side panels first, then charts. */
+    static final List<String> TABS = List.of(PAY, WHY, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
+
+    private final SessionModel session;
+    private final Texts texts;
+    private final Subscriptions subscriptions;
+    private final Region grid;
+    private final Region palette;
+    private final ScrollPane numbers;
+    private final VBox verdicts;
+    private final LazyTabs charts;
+    private final LazyTabs side;
+    private @Nullable ReasonsPanel reasons;
+
+    /** @param subscriptions when these are closed, the parts give up what they follow */
+    Workspace(SessionModel session, Texts texts, Subscriptions subscriptions) {
+        this.session = session;
+        this.texts = texts;
+        this.subscriptions = subscriptions;
+        setId("workspace");
+        getStyleClass().add("workspace");
+        grid = new Label("grid");
+        grid.setFocusTraversable(true);
+        palette = new Label("palette");
+        charts = charts();
+        side = side();
+        numbers = scrolled(numbersPanel());
+        verdicts = verdicts();
+        SplitPane sidePane = new SplitPane(numbers, side);
+        sidePane.setOrientation(Orientation.VERTICAL);
+        sidePane.setDividerPositions(NUMBERS_SHARE);
+        getItems().setAll(palette, middle(), sidePane);
+        setResizableWithParent(palette, false);
+        setResizableWithParent(sidePane, false);
+        palette.setPrefWidth(PALETTE_WIDTH);
+        sidePane.setPrefWidth(SIDE_WIDTH);
+        subscriptions.add(getItems()::clear);
+    }
+
+    void focusGrid() {
+        grid.requestFocus();
+    }
+
+    /** Returns the regions in the order the eye takes them. */
+    List<Parent> regions() {
+        return List.of(palette, grid, charts, verdicts, numbers, side);
+    }
+
+    /** Shows a side panel or a chart by its id. */
+    void showTab(String id) {
+        LazyTabs tabs = charts.has(id) ? charts : side;
+        tabs.select(id);
+        tabs.requestFocus();
+    }
+
+    private BorderPane middle() {
+        SplitPane pattern = new SplitPane(grid, charts);
+        pattern.setOrientation(Orientation.VERTICAL);
+        pattern.setDividerPositions(GRID_SHARE);
+        BorderPane middle = new BorderPane(pattern);
+        middle.setBottom(verdicts);
+        return middle;
+    }
+
+    private NumbersPanel numbersPanel() {
+        NumbersPanel panel = new NumbersPanel(session, texts, this::explain);
+        subscriptions.add(panel::dispose);
+        return panel;
+    }
+
+    private VBox verdicts() {
+        VerdictBar bar = new VerdictBar(session, texts, this::explain);
+        subscriptions.add(bar::dispose);
+        ChangeLine line = new ChangeLine(session, texts);
+        subscriptions.add(line::dispose);
+        VBox box = new VBox(bar, line);
+        box.getStyleClass().add("verdicts");
+        return box;
+    }
+
+    private LazyTabs charts() {
+        LazyTabs tabs = new LazyTabs(texts, "charts");
+        tabs.add(ON_DUTY, () -> new Label("on duty"));
+        tabs.add(HOURS, () -> new Label("hours"));
+        tabs.add(UNSOCIAL, () -> new Label("unsocial"));
+        return tabs;
+    }
+
+    private LazyTabs side() {
+        LazyTabs tabs = new LazyTabs(texts, "side");
+        tabs.add(PAY, () -> new Label("pay"));
+        tabs.add(WHY, this::reasons);
+        tabs.add(SETTINGS, () -> new Label("settings"));
+        return tabs;
+    }
+
+    private void explain(Reason reason) {
+        side.select(WHY);
+        reasons().explain(reason);
+    }
+
+    private ReasonsPanel reasons() {
+        if (reasons == null) {
+            reasons = new ReasonsPanel(session, texts, () -> showTab(PAY));
+            subscriptions.add(reasons::dispose);
+        }
+        return reasons;
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}
