@@ -4,6 +4,8 @@ import cymru.rhod.domain.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomicFile {
 
     private static final String SIBLING = ".rhod-%s.tmp";
+    private static final Duration SIBLING_LIFE = Duration.ofHours(1);
     private static final int MOST_LINKS = 40;
 
     private final Path file;
@@ -85,6 +90,21 @@ final class AtomicFile {
             throw e;
         }
         forceFolder(target);
+        sweep(folderOf(target), target);
+    }
+
+    /** Deletes siblings that killed programs left here long ago; a younger one may belong to a program that is saving now. */
+    private static void sweep(Path folder, Path justSaved) {
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder, SIBLING.formatted("*"))) {
+            Instant now = Files.getLastModifiedTime(justSaved).toInstant();
+            for (Path sibling : siblings) {
+                if (Files.getLastModifiedTime(sibling).toInstant().isBefore(now.minus(SIBLING_LIFE))) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException nextSaveTriesAgain) {
+            return;
+        }
     }
 
     private static void deleteQuietly(Path sibling, IOException cause) {

@@ -19,10 +19,13 @@ final class CellReader {
 
     private final Set<String> codes;
     private final String codesInWords;
+    private final boolean complete;
     private final ProblemList problems;
 
-    CellReader(Collection<String> codes, ProblemList problems) {
+    /** @param complete whether there are no codes but those given; where there may be, none is called unknown */
+    CellReader(Collection<String> codes, boolean complete, ProblemList problems) {
         this.codes = Set.copyOf(codes);
+        this.complete = complete;
         codesInWords = Shortened.list(codes.stream().sorted().toList());
         this.problems = problems;
     }
@@ -83,7 +86,7 @@ final class CellReader {
                 problems.add("file.joined-mark", place, code);
                 return null;
             }
-            if (!codes.contains(code)) {
+            if (complete && !codes.contains(code)) {
                 problems.add("file.unknown-code", place, Shortened.of(code), codesInWords, marks(onDate));
                 return null;
             }

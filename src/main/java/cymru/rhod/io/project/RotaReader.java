@@ -54,10 +54,11 @@ final class RotaReader {
         fields.require("pattern");
         ShiftReader shiftReader = new ShiftReader(problems, notes);
         List<ShiftType> shifts = shiftReader.read(fields);
-        CellReader cells = new CellReader(shiftReader.codes(), problems);
+        CellReader cells = new CellReader(shiftReader.codes(), shiftReader.isComplete(), problems);
         List<Week> weeks = cells.readPattern(fields);
         RotaSettings settings = new SettingsReader(problems).read(fields);
-        Roster roster = new RosterReader(cells, present.path("pattern").size(), problems, notes).read(fields);
+        int patternWeeks = present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
+        Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
         return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, roster, extras) : null;

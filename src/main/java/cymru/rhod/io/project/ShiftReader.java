@@ -28,6 +28,7 @@ final class ShiftReader {
     private final ProblemList notes;
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> codeByKey = new HashMap<>();
+    private boolean complete;
 
     ShiftReader(ProblemList problems, ProblemList notes) {
         this.problems = problems;
@@ -37,6 +38,8 @@ final class ShiftReader {
     /** Returns the shift types that can be used. */
     List<ShiftType> read(FieldReader rota) {
         List<ShiftType> shifts = new ArrayList<>();
+        JsonNode list = rota.value("shifts");
+        complete = list != null && list.isArray();
         int position = 0;
         for (JsonNode element : rota.list("shifts")) {
             position++;
@@ -49,6 +52,7 @@ final class ShiftReader {
             if (shift != null) {
                 shifts.add(shift);
             }
+            complete &= fields != null;
         }
         return shifts;
     }
@@ -58,8 +62,14 @@ final class ShiftReader {
         return codes;
     }
 
+    /** Says whether the code of every shift type was read, so that any other code is an unknown one. */
+    boolean isComplete() {
+        return complete;
+    }
+
     private @Nullable ShiftType shift(FieldReader fields) {
         String code = code(fields);
+        complete &= code != null;
         String key = key(fields, code);
         fields.require("start");
         Long start = fields.clockTime("start");

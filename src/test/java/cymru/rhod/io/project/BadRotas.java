@@ -1,0 +1,255 @@
+package cymru.rhod.io.project;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Files that are right but for one fault each, and what is to be said about it. */
+final class BadRotas {
+
+    /**
+     * A fault.
+     *
+     * @param pointer the value that is replaced or added in the file with every field
+     * @param value what it is replaced with, as JSON; empty to take it away
+     * @param code the one problem expected
+     * @param place where it is expected
+     * @param inSchema whether a JSON Schema can see it
+     */
+    record Fault(String pointer, String value, String code, String place, boolean inSchema) {
+
+        String text() {
+            JsonNode file = JsonText.parse(TestRotas.text(TestRotas.EVERY_FIELD));
+            JsonPointer at = JsonPointer.compile(pointer);
+            JsonNode parent = file.at(at.head());
+            if (parent instanceof ObjectNode object && value.isEmpty()) {
+                object.remove(at.last().getMatchingProperty());
+            } else if (parent instanceof ObjectNode object) {
+                object.set(at.last().getMatchingProperty(), JsonText.parse(value));
+            } else {
+                ((ArrayNode) parent).set(at.last().getMatchingIndex(), JsonText.parse(value));
+            }
+            return file.toString();
+        }
+
+        @Override
+        public String toString() {
+            return pointer + " " + (value.length() < 60 ? value : value.substring(0, 60) + "…");
+        }
+    }
+
+    private BadRotas() {}
+
+    static Stream<Fault> faults() {
+        return Stream.of(
+                        wholeFile(), shifts(), rest(), pattern(), settings(), sharesAndLeave(), definitions(), roster(), slots())
+                .flatMap(List::stream);
+    }
+
+    private static List<Fault> wholeFile() {
+        return List.of(
+                seen("/format", "\"rhod.assessment\"", "file.foreign", ""),
+                seen("/format", "", "file.foreign", ""),
+                seen("/version", "2", "file.newer-version", "version"),
+                seen("/version", "1e999999999", "file.newer-version", "version"),
+                seen("/version", "1.5", "file.newer-version", "version"),
+                seen("/version", "0", "file.expected-whole", "version"),
+                seen("/version", "-1", "file.expected-whole", "version"),
+                seen("/version", "\"1\"", "file.expected-whole", "version"),
+                seen("/version", "", "file.missing-field", "version"),
+                seen("/name", "7", "file.expected-text", "name"),
+                seen("/notes", "[]", "file.expected-text", "notes"));
+    }
+
+    private static List<Fault> shifts() {
+        String shift = "shifts, shift:S, ";
+        return List.of(
+                seen("/shifts/0/code", "", "file.missing-field", "shifts, shift:1, code"),
+                seen("/shifts/0/code", "1", "file.expected-text", "shifts, shift:1, code"),
+                seen("/shifts/0/code", "\"\"", "file.shift-code", "shifts, shift:, code"),
+                seen("/shifts/0/code", "\"S,T\"", "file.shift-code", "shifts, shift:S,T, code"),
+                seen("/shifts/0/code", "\"S+T\"", "file.shift-code", "shifts, shift:S+T, code"),
+                seen("/shifts/0/code", "\"S T\"", "file.shift-code", "shifts, shift:S T, code"),
+                seen("/shifts/0/code", "\"Standard\"", "file.shift-code", "shifts, shift:Standard, code"),
+                seen("/shifts/0/code", "\"leave\"", "file.shift-code", "shifts, shift:leave, code"),
+                seen("/shifts/0/code", "\"-\"", "file.shift-code", "shifts, shift:-, code"),
+                unseen("/shifts/1/code", "\"S\"", "file.duplicate-code", "shifts, shift:S, code"),
+                seen("/shifts/0/key", "\"\"", "file.shift-key", shift + "key"),
+                seen("/shifts/0/key", "\"ab\"", "file.shift-key", shift + "key"),
+                seen("/shifts/0/key", "\" \"", "file.shift-key", shift + "key"),
+                seen("/shifts/0/key", "\"\\t\"", "file.shift-key", shift + "key"),
+                unseen("/shifts/1/key", "\"S\"", "file.duplicate-key", "shifts, shift:C, key"),
+                seen("/shifts/0/start", "\"25:00\"", "file.clock-time", shift + "start"),
+                seen("/shifts/0/start", "\"24:00\"", "file.clock-time", shift + "start"),
+                seen("/shifts/0/start", "\"9:00\"", "file.clock-time", shift + "start"),
+                seen("/shifts/0/start", "\"09:60\"", "file.clock-time", shift + "start"),
+                seen("/shifts/0/start", "9", "file.expected-text", shift + "start"),
+                seen("/shifts/0/start", "", "file.missing-field", shift + "start"),
+                seen("/shifts/0/length", "\"0:00\"", "file.shift-length", shift + "length"),
+                seen("/shifts/0/length", "\"-8:00\"", "file.shift-length", shift + "length"),
+                seen("/shifts/0/length", "\"72:01\"", "file.shift-length", shift + "length"),
+                seen("/shifts/0/length", "\"8\"", "file.shift-length", shift + "length"),
+                seen("/shifts/0/length", "8", "file.expected-text", shift + "length"),
+                seen("/shifts/0/length", "null", "file.missing-field", shift + "length"),
+                seen("/shifts/0/kind", "\"night\"", "file.choice", shift + "kind"),
+                seen("/shifts/0/kind", "", "file.missing-field", shift + "kind"),
+                seen("/shifts/0/resident", "\"yes\"", "file.expected-flag", shift + "resident"),
+                seen("/shifts/0/colour", "\"blue\"", "file.colour", shift + "colour"),
+                seen("/shifts/0/colour", "\"#12345\"", "file.colour", shift + "colour"),
+                seen("/shifts/0", "\"S\"", "file.expected-object", "shifts, shift:1"),
+                seen("/shifts", "{}", "file.expected-list", "shifts"),
+                seen("/shifts", "", "file.missing-field", "shifts"));
+    }
+
+    private static List<Fault> rest() {
+        String rest = "shifts, shift:C, rest";
+        String work = "shifts, shift:C, workOnCall";
+        return List.of(
+                unseen("/shifts/1/rest/weekday", "\"16:01\"", "file.rest-too-long", rest + ", weekday"),
+                seen("/shifts/1/rest/weekend", "\"-1:00\"", "file.length", rest + ", weekend"),
+                seen("/shifts/1/rest/weekend", "\"99999:00\"", "file.length", rest + ", weekend"),
+                seen("/shifts/1/rest/weekend", "", "file.missing-field", rest + ", weekend"),
+                seen("/shifts/1/rest/night", "\"1:00\"", "file.unknown-field", rest + ", night"),
+                seen("/shifts/1/rest", "\"8:00\"", "file.expected-object", rest),
+                unseen("/shifts/1/workOnCall/weekday/plain", "\"15:00\"", "file.work-too-long", work + ", weekday"),
+                seen("/shifts/1/workOnCall/weekday/plain", "2", "file.expected-text", work + ", weekday, plain"),
+                seen("/shifts/1/workOnCall/weekday/all", "\"1:00\"", "file.unknown-field", work + ", weekday, all"),
+                seen("/shifts/1/workOnCall/weekend", "", "file.missing-field", work + ", weekend"),
+                seen("/shifts/1/workOnCall/night", "{}", "file.unknown-field", work + ", night"));
+    }
+
+    private static List<Fault> pattern() {
+        String manyWeeks = "[" + "[\"-\",\"-\",\"-\",\"-\",\"-\",\"-\",\"-\"],".repeat(104)
+                + "[\"-\",\"-\",\"-\",\"-\",\"-\",\"-\",\"-\"]]";
+        return List.of(
+                seen("/pattern", "", "file.missing-field", "pattern"),
+                seen("/pattern", "\"S\"", "file.expected-list", "pattern"),
+                seen("/pattern", manyWeeks, "file.weeks", "pattern"),
+                seen("/pattern/1", "[\"S\",\"S\",\"S\",\"S\",\"S\",\"-\"]", "file.days-of-week", "pattern, week:2"),
+                seen("/pattern/1", "\"S S S S S - -\"", "file.expected-list", "pattern, week:2"),
+                seen("/pattern/1/5", "null", "file.expected-text", "pattern, week:2, day:6"),
+                seen("/pattern/1/5", "1", "file.expected-text", "pattern, week:2, day:6"),
+                seen("/pattern/0/0", "\"sick\"", "file.mark-on-dates-only", "pattern, week:1, day:1"),
+                seen("/pattern/0/0", "\"lieu\"", "file.mark-on-dates-only", "pattern, week:1, day:1"),
+                unseen("/pattern/0/6", "\"X\"", "file.unknown-code", "pattern, week:1, day:7"),
+                unseen("/pattern/0/6", "\"\"", "file.unknown-code", "pattern, week:1, day:7"),
+                unseen("/pattern/0/6", "\"S+\"", "file.unknown-code", "pattern, week:1, day:7"),
+                unseen("/pattern/0/6", "\"S+X\"", "file.unknown-code", "pattern, week:1, day:7"),
+                unseen("/pattern/0/6", "\"S+leave\"", "file.joined-mark", "pattern, week:1, day:7"));
+    }
+
+    private static List<Fault> settings() {
+        return List.of(
+                seen("/grade", "\"SHO\"", "file.choice", "grade"),
+                seen("/grade", "3", "file.expected-text", "grade"),
+                seen("/point2002", "10", "file.expected-whole", "point2002"),
+                seen("/point2002", "-1", "file.expected-whole", "point2002"),
+                seen("/point2002", "1.5", "file.expected-whole", "point2002"),
+                seen("/point2002", "\"3\"", "file.expected-whole", "point2002"),
+                seen("/point2002", "1e999999999", "file.expected-whole", "point2002"),
+                seen("/grade", "\"F2\"", "file.point", "point2002"),
+                seen("/serviceYears", "-1", "file.expected-whole", "serviceYears"),
+                seen("/placement", "\"home\"", "file.choice", "placement"),
+                seen("/lessThanFullTime", "0", "file.expected-flag", "lessThanFullTime"),
+                seen("/payYear", "\"2026\"", "file.pay-year", "payYear"),
+                unseen("/payYear", "\"2026/28\"", "file.pay-year", "payYear"),
+                seen("/cover/weeks", "6", "file.unknown-field", "cover, weeks"),
+                seen("/cover", "true", "file.expected-object", "cover"),
+                seen("/cover/prospective", "\"true\"", "file.expected-flag", "cover, prospective"),
+                seen("/onCall/R", "true", "file.unknown-field", "onCall, R"),
+                seen("/onCall/criterionR", "1", "file.expected-flag", "onCall, criterionR"),
+                seen("/onCall/frequencyOneIn", "0", "file.frequency", "onCall, frequencyOneIn"),
+                seen("/onCall/frequencyOneIn", "\"1 in 6\"", "file.frequency", "onCall, frequencyOneIn"),
+                seen("/nroc/mode", "\"percent\"", "file.choice", "nroc, mode"),
+                seen("/nroc/rate", "-1", "file.rate", "nroc, rate"),
+                seen("/nroc/rate", "", "file.missing-field", "nroc, rate"),
+                seen("/nroc/period", "1", "file.unknown-field", "nroc, period"));
+    }
+
+    private static List<Fault> sharesAndLeave() {
+        return List.of(
+                seen("/share", "0", "file.share", "share"),
+                seen("/share", "1.000001", "file.share", "share"),
+                seen("/share", "-0.5", "file.share", "share"),
+                seen("/share", "1e999999999", "file.share", "share"),
+                seen("/share", "\"0.8\"", "file.share", "share"),
+                unseen("/share", "0.8000001", "file.decimals", "share"),
+                unseen("/share", "1e-999999999", "file.decimals", "share"),
+                seen("/cover/leaveWeeksPerYear", "52", "file.leave-weeks", "cover, leaveWeeksPerYear"),
+                seen("/cover/leaveWeeksPerYear", "-1", "file.leave-weeks", "cover, leaveWeeksPerYear"),
+                seen("/cover/leaveWeeksPerYear", "\"6\"", "file.leave-weeks", "cover, leaveWeeksPerYear"),
+                seen("/cover/leaveWeekHours", "\"168:01\"", "file.length", "cover, leaveWeekHours"),
+                seen("/cover/leaveWeekHours", "40", "file.expected-text", "cover, leaveWeekHours"));
+    }
+
+    private static List<Fault> definitions() {
+        return List.of(
+                seen("/definitions/weekends", "\"sat-sun\"", "file.unknown-field", "definitions, weekends"),
+                seen("/definitions/weekend", "\"sat\"", "file.choice", "definitions, weekend"),
+                seen("/definitions/weekend", "true", "file.choice", "definitions, weekend"),
+                seen("/definitions/wtrBreachIsBand3", "\"true\"", "file.choice", "definitions, wtrBreachIsBand3"),
+                seen("/definitions/studyLeaveDays", "\"30\"", "file.choice", "definitions, studyLeaveDays"),
+                seen("/definitions/studyLeaveDays", "15", "file.choice", "definitions, studyLeaveDays"),
+                seen("/definitions", "[]", "file.expected-object", "definitions"));
+    }
+
+    private static List<Fault> roster() {
+        String manySlots = IntStream.rangeClosed(1, 501).mapToObj(id -> "{\"id\":\"" + id + "\"}").toList().toString();
+        return List.of(
+                seen("/roster", "[]", "file.expected-object", "roster"),
+                seen("/roster/start", "", "file.missing-field", "roster, start"),
+                seen("/roster/start", "\"5 August 2026\"", "file.date", "roster, start"),
+                seen("/roster/start", "\"12026-08-05\"", "file.date", "roster, start"),
+                unseen("/roster/start", "\"2026-02-29\"", "file.no-such-date", "roster, start"),
+                unseen("/roster/start", "\"2026-13-01\"", "file.no-such-date", "roster, start"),
+                seen("/roster/weeks", "0", "file.expected-whole", "roster, weeks"),
+                seen("/roster/weeks", "521", "file.expected-whole", "roster, weeks"),
+                seen("/roster/slots", manySlots, "file.slots", "roster, slots"),
+                seen("/roster/slots", "{}", "file.expected-list", "roster, slots"),
+                seen("/roster/slots/1", "\"s2\"", "file.expected-object", "roster, slots, slot:2"));
+    }
+
+    private static List<Fault> slots() {
+        String slot = "roster, slots, slot:s1, ";
+        return List.of(
+                unseen("/roster/slots/1/id", "\"s1\"", "file.duplicate-slot", "roster, slots, slot:s1"),
+                seen("/roster/slots/0/id", "1", "file.expected-text", "roster, slots, slot:1, id"),
+                seen("/roster/slots/0/startWeek", "0", "file.expected-whole", slot + "startWeek"),
+                unseen("/roster/slots/0/startWeek", "3", "file.expected-whole", slot + "startWeek"),
+                seen("/roster/slots/0/doctor", "\"Dr Jones\"", "file.expected-object", slot + "doctor"),
+                seen("/roster/slots/0/doctor/grade", "\"FY1\"", "file.choice", slot + "doctor, grade"),
+                seen("/roster/slots/0/doctor/point2002", "3", "file.point", slot + "doctor, point2002"),
+                seen("/roster/slots/0/doctor/contract", "\"england\"", "file.choice", slot + "doctor, contract"),
+                seen("/roster/slots/0/doctor/share", "1.2", "file.share", slot + "doctor, share"),
+                seen("/roster/slots/0/doctor/omfs", "\"no\"", "file.expected-flag", slot + "doctor, omfs"),
+                seen("/roster/slots/0/doctor/leaveDays", "260", "file.expected-whole", slot + "doctor, leaveDays"),
+                seen("/roster/slots/0/doctor/leaveDays", "-1", "file.expected-whole", slot + "doctor, leaveDays"),
+                seen("/roster/slots/0/changes", "[]", "file.expected-object", slot + "changes"),
+                seen("/roster/slots/0/changes/Monday", "\"S\"", "file.date", slot + "changes, Monday"),
+                unseen("/roster/slots/0/changes/2026-08-32", "\"S\"", "file.no-such-date", slot + "changes, 2026-08-32"),
+                unseen(
+                        "/roster/slots/0/changes/2026-08-04",
+                        "\"S\"",
+                        "file.change-outside-roster",
+                        slot + "changes, 2026-08-04"),
+                unseen(
+                        "/roster/slots/0/changes/2026-09-02",
+                        "\"S\"",
+                        "file.change-outside-roster",
+                        slot + "changes, 2026-09-02"),
+                unseen("/roster/slots/0/changes/2026-08-12", "\"X\"", "file.unknown-code", slot + "changes, 2026-08-12"),
+                seen("/roster/slots/0/changes/2026-08-12", "7", "file.expected-text", slot + "changes, 2026-08-12"));
+    }
+
+    private static Fault seen(String pointer, String value, String code, String place) {
+        return new Fault(pointer, value, code, place, true);
+    }
+
+    private static Fault unseen(String pointer, String value, String code, String place) {
+        return new Fault(pointer, value, code, place, false);
+    }
+}

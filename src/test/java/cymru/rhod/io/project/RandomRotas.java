@@ -1,0 +1,195 @@
+package cymru.rhod.io.project;
+
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CoverSettings;
+import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ExpectedWork;
+import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.PlannedRest;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.RotaSettings;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkOnCall;
+import cymru.rhod.domain.time.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Rotas that a file may hold, each field given or left out by chance; the same seed makes the same rotas. */
+final class RandomRotas {
+
+    private static final List<String> TEXTS =
+            List.of("", "Ward 3", "Gŵyl Ŷ", "a \"quoted\" \\ text", "line\nbreak\ttab", "😀", "\u0001", "null", "week:3, day:6");
+    private static final List<String> CODES = List.of("S", "L1", "N/2", "Ŵ", "😀", "on-cal", "week:3", "\"", "\\", "--");
+    private static final List<String> EXTRAS = List.of(
+            "null", "true", "1.50", "1E+999999999", "\"ŵ \\\" \\n\"", "[]", "{}", "[1,[2,{\"slots\":[3]}]]", "{\"date\":\"x\"}");
+
+    private final Random random;
+
+    RandomRotas(long seed) {
+        random = new Random(seed);
+    }
+
+    Rota next() {
+        List<ShiftType> shifts = shifts();
+        List<Week> weeks = IntStream.range(0, 1 + random.nextInt(10))
+                .mapToObj(week -> new Week(IntStream.range(0, 7)
+                        .mapToObj(day -> cell(shifts, false))
+                        .toList()))
+                .toList();
+        RotaDetails details = new RotaDetails(text(), text(), text(), text(), text(), text());
+        return new Rota(details, shifts, weeks, settings(), maybe(() -> roster(shifts, weeks.size())), extras());
+    }
+
+    private List<ShiftType> shifts() {
+        List<ShiftType> shifts = new ArrayList<>();
+        for (String code : CODES.subList(0, random.nextInt(CODES.size() + 1))) {
+            long length = 1 + random.nextInt((int) ShiftType.LONGEST_MINUTES);
+            String key = "kKŵ1-😀,+\"\\".codePoints()
+                    .skip(shifts.size())
+                    .mapToObj(Character::toString)
+                    .findFirst()
+                    .orElseThrow();
+            shifts.add(new ShiftType(
+                    code,
+                    maybe(() -> key),
+                    random.nextBoolean() ? code : text(),
+                    random.nextInt(1440),
+                    length,
+                    any(DutyKind.values()),
+                    maybe(random::nextBoolean),
+                    maybe(() -> new PlannedRest(upTo(length), upTo(length))),
+                    maybe(() -> new WorkOnCall(work(length), work(length))),
+                    maybe(() -> "#%06X".formatted(random.nextInt(1 << 24))),
+                    extras()));
+        }
+        return shifts;
+    }
+
+    private ExpectedWork work(long length) {
+        long plain = upTo(length);
+        return new ExpectedWork(plain, upTo(length - plain));
+    }
+
+    private Cell cell(List<ShiftType> shifts, boolean onDate) {
+        if (shifts.isEmpty() || random.nextInt(3) == 0) {
+            return Cell.marked(any(Arrays.stream(DayMark.values())
+                    .filter(mark -> onDate || mark.isAllowedInPattern())
+                    .toArray(DayMark[]::new)));
+        }
+        return Cell.of(random.ints(1 + random.nextInt(2), 0, shifts.size())
+                .mapToObj(index -> shifts.get(index).code())
+                .toArray(String[]::new));
+    }
+
+    private RotaSettings settings() {
+        Grade grade = maybe(() -> any(Grade.values()));
+        Definitions definitions = Definitions.DEFAULT;
+        for (Definition definition : Definition.values()) {
+            definitions = definitions.with(definition, random.nextInt(4) == 0);
+        }
+        return new RotaSettings(
+                grade,
+                point(grade),
+                maybe(() -> random.nextInt(20)),
+                any(Placement.values()),
+                random.nextBoolean(),
+                share(),
+                maybe(() -> new PayYear(1990 + random.nextInt(60))),
+                new CoverSettings(
+                        maybe(random::nextBoolean),
+                        maybe(() -> Ratio.of(random.nextInt(52_000_000), 1_000_000)),
+                        maybe(() -> upTo(168 * 60))),
+                new OnCallSettings(maybe(random::nextBoolean), maybe(() -> Ratio.of(100 + random.nextInt(1000), 100))),
+                maybe(() -> new AvailabilityRate(
+                        any(AvailabilityRate.Mode.values()), Ratio.of(random.nextInt(100_000), 1000))),
+                definitions);
+    }
+
+    private Roster roster(List<ShiftType> shifts, int patternWeeks) {
+        LocalDate start = LocalDate.of(2024, 2, 20).plusDays(random.nextInt(1000));
+        int weeks = 1 + random.nextInt(30);
+        List<Slot> slots = IntStream.range(0, random.nextInt(6))
+                .mapToObj(index -> {
+                    Map<LocalDate, Cell> changes = new HashMap<>();
+                    for (int change = random.nextInt(4); change > 0; change--) {
+                        changes.put(start.plusDays(random.nextInt(weeks * 7)), cell(shifts, true));
+                    }
+                    return new Slot(
+                            "slot " + index,
+                            text(),
+                            1 + random.nextInt(patternWeeks),
+                            maybe(this::doctor),
+                            changes,
+                            extras());
+                })
+                .toList();
+        return new Roster(start, weeks, slots, extras());
+    }
+
+    private Doctor doctor() {
+        Grade grade = maybe(() -> any(Grade.values()));
+        return new Doctor(
+                grade,
+                point(grade),
+                maybe(() -> random.nextInt(20)),
+                maybe(() -> any(ContractChoice.values())),
+                share(),
+                any(Placement.values()),
+                random.nextBoolean(),
+                maybe(() -> random.nextInt(60)),
+                extras());
+    }
+
+    private @Nullable Integer point(@Nullable Grade grade) {
+        return maybe(() -> random.nextInt(1 + (grade == null ? 9 : grade.topPoint())));
+    }
+
+    private Ratio share() {
+        return random.nextBoolean() ? Ratio.ONE : Ratio.of(1 + random.nextInt(1_000_000), 1_000_000);
+    }
+
+    private Map<String, String> extras() {
+        Map<String, String> extras = new HashMap<>();
+        for (int number = random.nextInt(3); number > 0; number--) {
+            extras.put("later " + random.nextInt(5), EXTRAS.get(random.nextInt(EXTRAS.size())));
+        }
+        return extras;
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private long upTo(long most) {
+        return random.nextInt((int) most + 1);
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
