@@ -21,13 +21,11 @@ final class Comparisons {
     String sentence(String name, Compared compared) {
         Quantity limit = compared.limit().quantity();
         Quantity measured = compared.measured();
-        String stem = stem("compared", limit.unit()) + compared.operator().code() + ".";
         if (measured == null) {
-            String key = stem + "unbounded." + (compared.holds() ? "yes" : "no");
-            return messages.get(key, name, quantities.limitInSentence(limit, Optional.empty()));
+            return messages.get(unboundedKey(compared), name, quantities.limitInSentence(limit, Optional.empty()));
         }
         return messages.get(
-                stem + outcome(compared),
+                key(compared, measured),
                 name,
                 quantities.inSentence(measured, limit),
                 quantities.limitInSentence(limit, Optional.of(measured)),
@@ -73,12 +71,27 @@ final class Comparisons {
         return kind + (unit == Unit.ONE_IN ? ".one-in." : ".");
     }
 
-    private static String outcome(Compared compared) {
-        Quantity margin = compared.margin();
-        if (margin != null && margin.value().isZero()) {
-            return "exactly";
+    private static String operatorStem(Compared compared) {
+        return stem("compared", compared.limit().unit()) + compared.operator().code() + ".";
+    }
+
+    private String unboundedKey(Compared compared) {
+        String own = compared.key() + ".unbounded";
+        return messages.has(own) ? own : operatorStem(compared) + "unbounded." + (compared.holds() ? "yes" : "no");
+    }
+
+    private String key(Compared compared, Quantity measured) {
+        if (compared.holds() != compared.operator().holds(measured.value(), compared.limit().value())) {
+            return heldOtherwiseKey(compared);
         }
-        return compared.holds() ? "yes" : "no";
+        boolean exactly = measured.value().equals(compared.limit().value());
+        return operatorStem(compared) + (exactly ? "exactly" : compared.holds() ? "yes" : "no");
+    }
+
+    /** Some rules can be kept in a second way, so that the number alone does not settle them. */
+    private String heldOtherwiseKey(Compared compared) {
+        String own = compared.key() + ".otherwise";
+        return messages.has(own) ? own : "compared.otherwise";
     }
 
     private static Quantity distance(Quantity measured, Quantity limit) {

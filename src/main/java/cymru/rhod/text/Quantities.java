@@ -94,6 +94,9 @@ final class Quantities {
                     wholeHours ? Numerals.whole(minutes / Minutes.PER_HOUR) : Minutes.asHours(minutes));
         }
         String text = decimal(quantity, decimals);
+        if (quantity.unit() == Unit.POUNDS_PER_YEAR) {
+            return messages.get("quantity.pounds-per-year", text);
+        }
         boolean isThird = quantity.unit() == Unit.FRACTION && quantity.value().equals(ONE_THIRD);
         return isThird ? messages.get("quantity.one-third", text) : text;
     }

@@ -96,6 +96,10 @@ public final class Wording {
 
     /** Returns where a figure comes from: its source and clause, since when it is in force, and how well it is known. */
     public String source(FigureInForce figure) {
+        String special = "figure.source." + figure.source();
+        if (messages.has(special)) {
+            return messages.get(special);
+        }
         String where = figure.clause().isEmpty()
                 ? figure.source()
                 : messages.get("figure.source-and-clause", figure.source(), figure.clause());

@@ -37,16 +37,16 @@ class WordingTest {
             delimiter = '|',
             value = {
                 "AT_MOST   | 2777 | Average weekly hours of work: 46:17 h is not more than 48 h; 1 h 43 min to spare",
-                "AT_MOST   | 2880 | Average weekly hours of work: 48 h is exactly the limit and not more than it",
+                "AT_MOST   | 2880 | Average weekly hours of work: 48 h is not more than 48 h; it is exactly that",
                 "AT_MOST   | 3000 | Average weekly hours of work: 50 h is more than 48 h, by 2 h",
                 "AT_LEAST  | 2777 | Average weekly hours of work: 46:17 h is less than 48 h, by 1 h 43 min",
-                "AT_LEAST  | 2880 | Average weekly hours of work: 48 h is exactly the least allowed",
+                "AT_LEAST  | 2880 | Average weekly hours of work: 48 h is at least 48 h; it is exactly that",
                 "AT_LEAST  | 2881 | Average weekly hours of work: 48:01 h is at least 48 h; 1 min to spare",
                 "MORE_THAN | 2777 | Average weekly hours of work: 46:17 h is not more than 48 h; 1 h 43 min below it",
-                "MORE_THAN | 2880 | Average weekly hours of work: 48 h is exactly that and not more",
+                "MORE_THAN | 2880 | Average weekly hours of work: 48 h is not more than 48 h; it is exactly that",
                 "MORE_THAN | 3000 | Average weekly hours of work: 50 h is more than 48 h, by 2 h",
                 "LESS_THAN | 2777 | Average weekly hours of work: 46:17 h is less than 48 h, by 1 h 43 min",
-                "LESS_THAN | 2880 | Average weekly hours of work: 48 h is exactly that and not less",
+                "LESS_THAN | 2880 | Average weekly hours of work: 48 h is not less than 48 h; it is exactly that",
                 "LESS_THAN | 3000 | Average weekly hours of work: 50 h is not less than 48 h; 2 h above it",
             })
     void saysHowAValueStandsAgainstALimit(Operator operator, long minutes, String sentence) {
@@ -58,7 +58,7 @@ class WordingTest {
             delimiter = '|',
             value = {
                 "AT_MOST   | 2777 | Oriau gwaith wythnosol ar gyfartaledd: nid yw 46:17 awr yn fwy na’r terfyn (48 awr); 1 awr 43 munud wrth gefn",
-                "AT_MOST   | 2880 | Oriau gwaith wythnosol ar gyfartaledd: mae 48 awr yn union ar y terfyn, a heb fod yn fwy nag ef",
+                "AT_MOST   | 2880 | Oriau gwaith wythnosol ar gyfartaledd: nid yw 48 awr yn fwy na’r terfyn (48 awr); mae’n union ar y terfyn",
                 "AT_MOST   | 2882 | Oriau gwaith wythnosol ar gyfartaledd: mae 48:02 awr yn fwy na’r terfyn (48 awr); 2 funud drosto",
                 "AT_LEAST  | 2777 | Oriau gwaith wythnosol ar gyfartaledd: mae 46:17 awr yn llai na’r isafswm (48 awr); 1 awr 43 munud yn brin",
                 "AT_LEAST  | 2881 | Oriau gwaith wythnosol ar gyfartaledd: mae 48:01 awr yn cyrraedd yr isafswm (48 awr); 1 munud wrth gefn",
@@ -101,7 +101,7 @@ class WordingTest {
         assertThat(plain(ENGLISH.says(share)))
                 .isEqualTo("Share of unsocial hours: 21.8 % is not more than one third (33.3 %); 11.5 percentage points below it");
         assertThat(plain(WELSH.says(share)))
-                .isEqualTo("Cyfran yr oriau anghymdeithasol: nid yw 21.8 % yn fwy na’r trothwy (un rhan o dair (33.3 %));"
+                .isEqualTo("Cyfran yr oriau anghymdeithasol: nid yw 21.8 % yn fwy na’r trothwy (un rhan o dair, 33.3 %);"
                         + " 11.5 pwynt canran oddi tano");
     }
 
@@ -151,7 +151,7 @@ class WordingTest {
 
         assertThat(ENGLISH.says(chart)).isEqualTo("Band from the chart: Band 1B");
         assertThat(plain(ENGLISH.alternative(chart, new Reason.Alternative("1A", share))))
-                .isEqualTo("Band 1A would need: Share of unsocial hours: more than one third (33.3 %) (now 21.8 %)");
+                .isEqualTo("Band 1A would need: Share of unsocial hours: more than one third (33.3 %); now 21.8 %");
     }
 
     @Test
@@ -160,7 +160,7 @@ class WordingTest {
         Reason.Decided chart = Reason.Decided.of(CHART, "2B", over48);
 
         assertThat(plain(ENGLISH.alternative(chart, new Reason.Alternative("1B", over48))))
-                .isEqualTo("Band 1B would need: Average weekly hours of work: not more than 48 h (now 50 h)");
+                .isEqualTo("Band 1B would need: Average weekly hours of work: not more than 48 h; now 50 h");
     }
 
     @Test
