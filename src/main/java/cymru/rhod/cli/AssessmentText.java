@@ -176,7 +176,7 @@ final class AssessmentText {
     }
 
     private void rule(TextTable table, RuleResult rule) {
-        Reason.Compared compared = comparison(rule.reason());
+        Reason.Compared compared = comparison(rule);
         Quantity measured = compared == null ? null : compared.measured();
         table.row(
                 rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
@@ -186,15 +186,17 @@ final class AssessmentText {
                 compared == null ? "" : wording.margin(compared));
     }
 
-    /** Returns the comparison a reason is, or the first that settled it; null where nothing was compared. */
-    private static Reason.@Nullable Compared comparison(Reason reason) {
-        if (reason instanceof Reason.Compared compared) {
+    /** Returns the comparison that settled a rule: one that was kept where the rule is, else one that was not; null if none did. */
+    private static Reason.@Nullable Compared comparison(RuleResult rule) {
+        if (rule.reason() instanceof Reason.Compared compared) {
             return compared;
         }
-        return (Reason.Compared) reason.from().stream()
-                .filter(Reason.Compared.class::isInstance)
-                .findFirst()
-                .orElse(null);
+        for (Reason from : rule.reason().from()) {
+            if (from instanceof Reason.Compared compared && compared.holds() != rule.isBroken()) {
+                return compared;
+            }
+        }
+        return null;
     }
 
     private void pay() {
