@@ -122,7 +122,8 @@ class RotaEditTest {
         EditResult result = edit.applyTo(ROTA);
         assertThat(result).isEqualTo(new EditResult.Refused(new Problem(code, "", arguments)));
         for (Language language : Language.values()) {
-            Object[] withPlace = Stream.concat(Stream.of(""), arguments.stream()).toArray();
+            Object[] withPlace =
+                    Stream.concat(Stream.of(""), arguments.stream()).toArray();
             String text = Messages.in(language).get("problem." + code, withPlace);
             assertThat(arguments)
                     .allMatch(argument ->

@@ -1,0 +1,31 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.report.PatternReport;
+import cymru.rhod.rules.RuleResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rules a pattern breaks, by the cells where it does. */
+final class BrokenRules {
+
+    private final Map<CellRef, List<RuleResult>> byCell = new HashMap<>();
+
+    BrokenRules(PatternReport pattern) {
+        Stream.of(
+                        pattern.newDeal().limits(),
+                        pattern.workingTime().rules(),
+                        pattern.wales2026().rules())
+                .flatMap(List::stream)
+                .filter(RuleResult::isBroken)
+                .forEach(rule -> rule.cells().forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
+                        .add(rule)));
+    }
+
+    List<RuleResult> at(CellRef cell) {
+        return byCell.getOrDefault(cell, List.of());
+    }
+}

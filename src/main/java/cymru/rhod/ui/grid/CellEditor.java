@@ -1,0 +1,109 @@
+package cymru.rhod.ui.grid;
+
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The field in which a cell's content is written. It keeps what was written until it is understood or given up. Undo and redo
+ * belong to the rota and not to the field: what was written is entered first, and the key goes on to the window.
+ */
+final class CellEditor extends TextField {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private final Predicate<String> enter;
+    private final Runnable giveBackFocus;
+    private String present = "";
+    private boolean open;
+
+    /**
+     * @param enter takes what was written, and says whether it was understood
+     * @param giveBackFocus called when the editor closes while it has the focus
+     */
+    CellEditor(Predicate<String> enter, Runnable giveBackFocus) {
+        this.enter = enter;
+        this.giveBackFocus = giveBackFocus;
+        getStyleClass().add("cell-editor");
+        setPrefColumnCount(8);
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
+        focusedProperty().addListener((observable, before, focused) -> {
+            if (!focused) {
+                commit();
+            }
+        });
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /**
+     * Opens over the cell.
+     *
+     * @param held what the cell holds, for which nothing need be entered
+     * @param text what the field starts with
+     */
+    void open(String held, String text) {
+        present = held;
+        open = true;
+        setVisible(true);
+        setText(text);
+        requestFocus();
+        end();
+    }
+
+    /** Enters what was written; says whether the editor is closed now. */
+    boolean commit() {
+        if (open && !getText().equals(present) && !enter.test(getText())) {
+            return false;
+        }
+        close();
+        return true;
+    }
+
+    /** Closes without entering anything. */
+    void close() {
+        if (open) {
+            // First of all: losing the focus would enter what is written.
+            open = false;
+            if (isFocused()) {
+                giveBackFocus.run();
+            }
+            setVisible(false);
+        }
+    }
+
+    private void filterKey(KeyEvent event) {
+        if (UNDO.match(event) || REDO.match(event) || REDO_TOO.match(event)) {
+            event.consume();
+            if (commit()) {
+                Event.fireEvent(getParent(), event);
+            } else {
+                close();
+            }
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, TAB -> {
+                event.consume();
+                commit();
+            }
+            case ESCAPE -> {
+                event.consume();
+                close();
+            }
+            default -> {
+                // The field's own key.
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Messages;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cells as people write and read them: codes in either case, joined by a plus, or a word for a day without duty. Words of both
+ * languages are understood whichever is on screen, because what is pasted comes from anywhere.
+ */
+final class CellWords {
+
+    /** The marks that may stand in the pattern, in the order menus show them. */
+    static final List<DayMark> MARKS =
+            Arrays.stream(DayMark.values()).filter(DayMark::isAllowedInPattern).toList();
+
+    private final Rota rota;
+    private final Messages messages;
+
+    CellWords(Rota rota, Messages messages) {
+        this.rota = rota;
+        this.messages = messages;
+    }
+
+    /** Reads what a person wrote; nothing means off. Empty where it is neither codes of this rota nor a word for a mark. */
+    Optional<Cell> read(String text) {
+        String entry = text.strip();
+        Optional<DayMark> mark = DayMark.ofCode(entry).filter(DayMark::isAllowedInPattern);
+        if (entry.isEmpty() || mark.isPresent()) {
+            return Optional.of(Cell.marked(mark.orElse(DayMark.OFF)));
+        }
+        return codes(entry).or(() -> MARKS.stream()
+                .filter(candidate -> isWordFor(candidate, entry))
+                .findFirst()
+                .map(Cell::marked));
+    }
+
+    /** Returns a cell as the grid shows it. */
+    String shown(Cell cell) {
+        DayMark mark = cell.mark();
+        return mark == null ? cell.text() : messages.get("grid.mark." + name(mark));
+    }
+
+    /** Returns a cell as the clipboard and the editor hold it; {@link #read} reads it back. */
+    String written(Cell cell) {
+        if (cell.mark() == null || cell.mark() == DayMark.OFF) {
+            return cell.text();
+        }
+        String word = shown(cell);
+        // A shift may have the word for a mark as its code.
+        return read(word).equals(Optional.of(cell)) ? word : cell.text();
+    }
+
+    /** Returns what a cell may hold, for a person whose entry was not understood. */
+    String expected() {
+        Set<String> words = new LinkedHashSet<>(rota.shiftsByCode().keySet());
+        MARKS.forEach(mark -> words.add(written(Cell.marked(mark))));
+        return String.join(", ", words);
+    }
+
+    private Optional<Cell> codes(String entry) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String part : entry.split("\\+", -1)) {
+            Optional<String> code = code(part.strip());
+            if (code.isEmpty()) {
+                return Optional.empty();
+            }
+            codes.add(code.get());
+        }
+        return Optional.of(new Cell(List.copyOf(codes), null));
+    }
+
+    private Optional<String> code(String part) {
+        return rota.shift(part)
+                .or(() -> rota.shifts().stream()
+                        .filter(shift -> shift.code().equalsIgnoreCase(part))
+                        .findFirst())
+                .map(ShiftType::code);
+    }
+
+    private static boolean isWordFor(DayMark mark, String entry) {
+        return Arrays.stream(Language.values())
+                .map(language -> Messages.in(language).get("grid.mark." + name(mark) + ".words"))
+                .flatMap(words -> Arrays.stream(words.split(",")))
+                .anyMatch(word -> word.strip().equalsIgnoreCase(entry));
+    }
+
+    /** Returns the part of message keys that stands for a mark. */
+    static String name(DayMark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/** What keys and the menu do that needs more than the model: the clipboard, the editor, the reasons panel. */
+final class GridActions {
+
+    private final RotaGridModel model;
+    private final CellEditor editor;
+    private @Nullable Consumer<CellRef> explain;
+
+    GridActions(RotaGridModel model, CellEditor editor) {
+        this.model = model;
+        this.editor = editor;
+    }
+
+    void setOnExplain(Consumer<CellRef> newExplain) {
+        explain = newExplain;
+    }
+
+    boolean canExplain() {
+        return explain != null;
+    }
+
+    /** Shows why the cell under the cursor is as it is. */
+    void explain() {
+        if (explain != null) {
+            explain.accept(model.cursor());
+        }
+    }
+
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.copiedText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void cut() {
+        copy();
+        model.clear();
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            model.paste(text);
+        }
+    }
+
+    /** Edits the cell under the cursor as it is. */
+    void edit() {
+        String held = model.cursorText();
+        editor.open(held, held);
+    }
+
+    /** Begins an entry with a character; a plus goes on after the duties the cell has. */
+    void beginEntry(String character) {
+        Cell cell = model.cursorCell();
+        editor.open(model.cursorText(), character.equals("+") && cell.hasDuties() ? cell.text() + "+" : character);
+    }
+}

@@ -1,0 +1,385 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of the grid: a row of headings, as many rows of cells as fit on the screen, taken again for other weeks as it
+ * scrolls, and the marks that lie over them. It knows nothing of keys or edits.
+ */
+final class GridBody extends Region {
+
+    /** What lies at a place of the grid. */
+    enum Zone {
+        CORNER,
+        DAY_HEADING,
+        WEEK_NUMBER,
+        CELL,
+        /** The hours and the weekend of a week. */
+        WEEK_RESULT,
+        OUTSIDE
+    }
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
+    private static final int LEAST_VISIBLE_WEEKS = 6;
+    private static final int USUAL_VISIBLE_WEEKS = 18;
+
+    private final Label weekHeading = heading();
+    private final List<Label> dayHeadings = new ArrayList<>();
+    private final Label hoursHeading = heading();
+    private final Label weekendHeading = heading();
+    private final Pane viewport = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final List<WeekRowView> rows = new ArrayList<>();
+    private final Region selectionMark = mark("selection-mark");
+    private final Region cursorMark = mark("cursor-mark");
+    private final Region dropMark = mark("drop-mark");
+    private final Region dropLine = mark("drop-line");
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final Region addWeek;
+    private final CellEditor editor;
+    private final GridMessage message = new GridMessage();
+
+    private GridContent content;
+    private GridGeometry geometry = GridGeometry.of(0, 1, 1);
+    private Selection selection = Selection.of(new CellRef(0, 0));
+    private Map<CellRef, Cell> preview = Map.of();
+    private Set<CellRef> lit = Set.of();
+    private @Nullable Selection dropTarget;
+    private @Nullable Integer dropBefore;
+
+    /**
+     * @param addWeek stands below the last week
+     * @param editor lies over the cell under the cursor while it is open
+     */
+    GridBody(GridContent content, Region addWeek, CellEditor editor) {
+        this.content = content;
+        this.addWeek = addWeek;
+        this.editor = editor;
+        for (int day = 0; day < 7; day++) {
+            Label heading = heading();
+            heading.pseudoClassStateChanged(WEEKEND, day > 4);
+            dayHeadings.add(heading);
+        }
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        scrollBar.valueProperty().addListener((observable, before, after) -> requestLayout());
+        // The em of every size: it changes with the font of the window.
+        weekHeading.fontProperty().addListener((observable, before, after) -> requestLayout());
+        viewport.setClip(clip);
+        viewport.getChildren().addAll(addWeek, selectionMark, cursorMark, dropMark, dropLine, editor);
+        getChildren().add(viewport);
+        getChildren().add(weekHeading);
+        getChildren().addAll(dayHeadings);
+        getChildren().addAll(hoursHeading, weekendHeading, scrollBar, message);
+        nameHeadings();
+    }
+
+    /** Shows another report, or the same in another language. */
+    void show(GridContent newContent) {
+        content = newContent;
+        nameHeadings();
+        requestLayout();
+    }
+
+    void setSelection(Selection newSelection) {
+        selection = newSelection;
+        requestLayout();
+    }
+
+    /** Outlines the cells a reason points at. */
+    void setLit(Set<CellRef> cells) {
+        lit = cells;
+        revealAny(cells);
+        requestLayout();
+    }
+
+    /** Brings the first of some cells into view if none is. */
+    void revealAny(Set<CellRef> cells) {
+        if (cells.stream().noneMatch(cell -> isInView(cell.week()))) {
+            cells.stream().sorted().findFirst().ifPresent(cell -> reveal(cell.week()));
+        }
+    }
+
+    /** Draws cells as a drag would leave them. */
+    void setPreview(Map<CellRef, Cell> cells) {
+        preview = cells;
+        requestLayout();
+    }
+
+    /** Outlines where a drag would put a block; null for nowhere. */
+    void setDropTarget(@Nullable Selection target) {
+        dropTarget = target;
+        requestLayout();
+    }
+
+    /** Draws the line where a drag would put weeks; null for none. */
+    void setDropLine(@Nullable Integer beforeWeek) {
+        dropBefore = beforeWeek;
+        requestLayout();
+    }
+
+    /** Says something at the cell under the cursor until told otherwise; nothing where the text is empty. */
+    void say(String text) {
+        message.show(text);
+        requestLayout();
+    }
+
+    void scrollBy(double distance) {
+        double value = scrollBar.getValue() + distance;
+        scrollBar.setValue(Math.max(0, Math.min(value, scrollBar.getMax())));
+    }
+
+    /** Scrolls as little as is needed to see a week. */
+    void reveal(int week) {
+        double top = week * geometry.rowHeight();
+        double bottom = top + geometry.rowHeight();
+        double height = viewportHeight();
+        if (height <= 0) {
+            return;
+        }
+        updateScrollRange();
+        if (top < offset()) {
+            scrollBy(top - offset());
+        } else if (bottom > offset() + height) {
+            scrollBy(bottom - height - offset());
+        }
+    }
+
+    /** Returns how many whole weeks can be seen at once, at least one. */
+    int visibleWeeks() {
+        return (int) Math.max(1, Math.floor(viewportHeight() / geometry.rowHeight()));
+    }
+
+    Zone zoneAt(double x, double y) {
+        boolean inHeadings = y >= 0 && y < geometry.headerHeight();
+        boolean inRows =
+                y >= geometry.headerHeight() && y < getHeight() && weekBelow(y) >= 0 && weekBelow(y) < content.weeks();
+        if (x >= 0 && x < geometry.weekWidth()) {
+            return inHeadings ? Zone.CORNER : inRows ? Zone.WEEK_NUMBER : Zone.OUTSIDE;
+        }
+        if (x >= geometry.weekWidth() && x < geometry.hoursX()) {
+            return inHeadings ? Zone.DAY_HEADING : inRows ? Zone.CELL : Zone.OUTSIDE;
+        }
+        return inRows && x >= geometry.hoursX() && x < geometry.width() ? Zone.WEEK_RESULT : Zone.OUTSIDE;
+    }
+
+    /** Returns the cell at a place, the nearest one where the place lies beside the cells. */
+    CellRef cellAt(double x, double y) {
+        return new CellRef(Math.max(0, Math.min(weekBelow(y), content.weeks() - 1)), geometry.dayAt(x));
+    }
+
+    /** Returns the week before which a place lies nearest, from 0 to the number of weeks. */
+    int gapAt(double y) {
+        double rows = (y - geometry.headerHeight() + offset()) / geometry.rowHeight();
+        return (int) Math.max(0, Math.min(Math.round(rows), content.weeks()));
+    }
+
+    /** Scrolls on while a drag is held above the first or below the last row in view. */
+    void scrollTowards(double y) {
+        if (y < geometry.headerHeight()) {
+            scrollBy(-geometry.rowHeight());
+        } else if (y > getHeight()) {
+            scrollBy(geometry.rowHeight());
+        }
+    }
+
+    /** Returns where a cell lies in the grid, also if it is out of view. */
+    Bounds boundsOf(CellRef cell) {
+        return new BoundingBox(
+                geometry.dayX(cell.day()),
+                geometry.headerHeight() + cell.week() * geometry.rowHeight() - offset(),
+                geometry.cellWidth(),
+                geometry.rowHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snapSizeX(GridGeometry.leastWidth(em()) + scrollBar.minWidth(-1));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(GridGeometry.usualWidth(em()) + scrollBar.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return geometryFor(width).headerHeight()
+                + LEAST_VISIBLE_WEEKS * geometryFor(width).rowHeight();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return geometryFor(width).headerHeight()
+                + USUAL_VISIBLE_WEEKS * geometryFor(width).rowHeight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barWidth = snapSizeX(scrollBar.prefWidth(-1));
+        geometry = geometryFor(getWidth() - barWidth);
+        updateScrollRange();
+        layoutHeadings();
+        double height = viewportHeight();
+        viewport.resizeRelocate(0, geometry.headerHeight(), getWidth() - barWidth, height);
+        clip.setWidth(getWidth() - barWidth);
+        clip.setHeight(height);
+        double barX = Math.min(getWidth() - barWidth, geometry.width());
+        scrollBar.resizeRelocate(barX, geometry.headerHeight(), barWidth, height);
+        layoutRows();
+        layoutMarks();
+        layoutMessage();
+    }
+
+    private void nameHeadings() {
+        weekHeading.setText(content.text("grid.heading.week"));
+        hoursHeading.setText(content.text("grid.heading.hours"));
+        weekendHeading.setText(content.text("grid.heading.weekend"));
+        for (int day = 0; day < 7; day++) {
+            dayHeadings.get(day).setText(content.dayName(day, TextStyle.SHORT_STANDALONE));
+        }
+    }
+
+    private void layoutHeadings() {
+        double height = geometry.headerHeight();
+        weekHeading.resizeRelocate(0, 0, geometry.weekWidth(), height);
+        for (int day = 0; day < 7; day++) {
+            Label heading = dayHeadings.get(day);
+            heading.resizeRelocate(geometry.dayX(day), 0, geometry.cellWidth(), height);
+            heading.pseudoClassStateChanged(SELECTED, selection.firstDay() <= day && day <= selection.lastDay());
+        }
+        hoursHeading.resizeRelocate(geometry.hoursX(), 0, geometry.hoursWidth(), height);
+        weekendHeading.resizeRelocate(geometry.weekendX(), 0, geometry.weekendWidth(), height);
+    }
+
+    private void layoutRows() {
+        int needed = Math.min(content.weeks(), (int) Math.ceil(viewportHeight() / geometry.rowHeight()) + 1);
+        while (rows.size() < needed) {
+            WeekRowView row = new WeekRowView(geometry);
+            rows.add(row);
+            viewport.getChildren().add(0, row);
+        }
+        rows.forEach(row -> row.setVisible(false));
+        int first = (int) Math.floor(offset() / geometry.rowHeight());
+        for (int week = first; week < Math.min(first + needed, content.weeks()); week++) {
+            WeekRowView row = rows.get(week % rows.size());
+            row.setVisible(true);
+            row.setGeometry(geometry);
+            row.show(content, week, preview, lit);
+            row.setSelected(selection.firstWeek() <= week && week <= selection.lastWeek());
+            row.resizeRelocate(0, week * geometry.rowHeight() - offset(), geometry.width(), geometry.rowHeight());
+        }
+        double addY = content.weeks() * geometry.rowHeight() - offset();
+        addWeek.resizeRelocate(0, addY, snapSizeX(addWeek.prefWidth(-1)), geometry.rowHeight());
+    }
+
+    private void layoutMarks() {
+        place(selectionMark, selection);
+        selectionMark.setVisible(!selection.isSingleCell());
+        place(cursorMark, Selection.of(selection.cursor()));
+        dropMark.setVisible(dropTarget != null);
+        if (dropTarget != null) {
+            place(dropMark, dropTarget);
+        }
+        dropLine.setVisible(dropBefore != null);
+        if (dropBefore != null) {
+            double thickness = snapSizeY(3);
+            double y = dropBefore * geometry.rowHeight() - offset() - thickness / 2;
+            dropLine.resizeRelocate(0, snapPositionY(y), geometry.width(), thickness);
+        }
+        double editorWidth = Math.max(geometry.cellWidth(), snapSizeX(editor.prefWidth(-1)));
+        double editorX = Math.min(geometry.dayX(selection.cursor().day()), geometry.width() - editorWidth);
+        double editorY = selection.cursor().week() * geometry.rowHeight() - offset();
+        editor.resizeRelocate(editorX, editorY, editorWidth, geometry.rowHeight());
+    }
+
+    private void layoutMessage() {
+        Bounds cell = boundsOf(selection.cursor());
+        double width = Math.min(snapSizeX(message.prefWidth(-1)), geometry.width());
+        double height = snapSizeY(message.prefHeight(width));
+        double gap = snapSizeY(4);
+        boolean below = cell.getMaxY() + gap + height <= getHeight();
+        message.resizeRelocate(
+                Math.max(0, Math.min(cell.getMinX(), geometry.width() - width)),
+                below ? cell.getMaxY() + gap : cell.getMinY() - gap - height,
+                width,
+                height);
+    }
+
+    private void place(Node mark, Selection block) {
+        double x = geometry.dayX(block.firstDay());
+        double y = block.firstWeek() * geometry.rowHeight() - offset();
+        mark.resizeRelocate(x, y, block.days() * geometry.cellWidth(), block.weeks() * geometry.rowHeight());
+    }
+
+    private void updateScrollRange() {
+        double contentHeight = (content.weeks() + 1) * geometry.rowHeight();
+        double height = viewportHeight();
+        double most = Math.max(0, contentHeight - height);
+        scrollBar.setMax(most);
+        scrollBar.setVisibleAmount(contentHeight <= 0 ? 0 : most * height / contentHeight);
+        scrollBar.setUnitIncrement(geometry.rowHeight());
+        scrollBar.setBlockIncrement(Math.max(geometry.rowHeight(), height - geometry.rowHeight()));
+        scrollBar.setVisible(most > 0);
+        scrollBy(0);
+    }
+
+    private boolean isInView(int week) {
+        double top = week * geometry.rowHeight() - offset();
+        return top >= 0 && top + geometry.rowHeight() <= viewportHeight();
+    }
+
+    private int weekBelow(double y) {
+        return (int) Math.floor((y - geometry.headerHeight() + offset()) / geometry.rowHeight());
+    }
+
+    private double offset() {
+        return snapPositionY(scrollBar.getValue());
+    }
+
+    private double viewportHeight() {
+        return getHeight() - geometry.headerHeight();
+    }
+
+    private double em() {
+        return weekHeading.getFont().getSize();
+    }
+
+    private GridGeometry geometryFor(double width) {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return GridGeometry.of(width, em(), window == null ? 1 : window.getRenderScaleX());
+    }
+
+    private static Label heading() {
+        Label heading = new Label();
+        heading.getStyleClass().add("grid-heading");
+        heading.setMouseTransparent(true);
+        return heading;
+    }
+
+    private static Region mark(String styleClass) {
+        Region mark = new Region();
+        mark.getStyleClass().add(styleClass);
+        mark.setMouseTransparent(true);
+        return mark;
+    }
+}

@@ -1,0 +1,145 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.WeekRow;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.ShiftColours;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
+
+/** One report as the grid shows it: how each cell looks, what each week comes to, and all of it in words. */
+final class GridContent {
+
+    private final RotaReport report;
+    private final Wording wording;
+    private final Messages messages;
+    private final CellWords words;
+    private final BrokenRules broken;
+    private final GridColours colours;
+    private final Map<String, ShiftType> shifts;
+    private final Map<String, Color> shiftColours = new HashMap<>();
+    private final Map<String, Color> tints = new HashMap<>();
+
+    GridContent(RotaReport report, Wording wording, GridColours colours) {
+        this.report = report;
+        this.wording = wording;
+        this.colours = colours;
+        messages = wording.messages();
+        words = new CellWords(report.rota(), messages);
+        broken = new BrokenRules(report.template());
+        shifts = report.rota().shiftsByCode();
+        shifts.values().forEach(shift -> {
+            Color colour = Color.web(ShiftColours.of(report.rota(), shift));
+            shiftColours.put(shift.code(), colour);
+            tints.put(shift.code(), ShiftTint.of(colour, colours.base(), colours.text()));
+        });
+    }
+
+    Rota rota() {
+        return report.rota();
+    }
+
+    int weeks() {
+        return rota().weeks().size();
+    }
+
+    WeekRow week(int week) {
+        return report.template().rows().get(week);
+    }
+
+    /** Returns the look of a cell, drawn as a drag would leave it where it takes part in one. */
+    CellLook look(CellRef ref, Map<CellRef, Cell> preview, Set<CellRef> lit) {
+        Cell previewed = preview.get(ref);
+        Cell cell = previewed == null ? rota().cell(ref) : previewed;
+        Color empty = ref.isWeekday() ? colours.base() : colours.weekend();
+        return new CellLook(
+                words.shown(cell),
+                cell.hasDuties()
+                        ? cell.codes().stream()
+                                .map(code -> tints.getOrDefault(code, empty))
+                                .toList()
+                        : List.of(empty),
+                cell.hasDuties() ? shiftColours.get(cell.codes().get(0)) : null,
+                colours.line(),
+                lit.contains(ref) ? colours.lit() : null,
+                !broken.at(ref).isEmpty(),
+                previewed != null);
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    String dayName(int day, TextStyle style) {
+        return DayOfWeek.of(day + 1).getDisplayName(style, messages.language().locale());
+    }
+
+    /** Returns a cell in words: its place, what it holds, when and how long, and the rules it breaks. */
+    String describe(CellRef ref) {
+        Cell cell = rota().cell(ref);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.get(
+                "grid.describe.cell",
+                Integer.toString(ref.week() + 1),
+                dayName(ref.day(), TextStyle.FULL_STANDALONE),
+                cell.mark() == null
+                        ? cell.codes().stream().map(this::describeDuty).collect(Collectors.joining("; "))
+                        : messages.get("grid.mark." + CellWords.name(cell.mark()) + ".name")));
+        List<RuleResult> rules = broken.at(ref);
+        if (!rules.isEmpty()) {
+            sentences.add(messages.get(
+                    "grid.describe.breaks",
+                    rules.stream()
+                            .map(rule -> wording.name(rule.reason()))
+                            .distinct()
+                            .collect(Collectors.joining("; "))));
+        }
+        return String.join("\n", sentences);
+    }
+
+    /** Returns a week in words: its number, its hours, and whether its weekend counts as worked. */
+    String describeWeek(int week) {
+        WeekRow row = week(week);
+        String hours = messages.get(
+                "grid.describe.week",
+                Integer.toString(week + 1),
+                Minutes.asHours(row.dutyMinutes()),
+                Minutes.asHours(row.unsocialMinutes()));
+        return row.weekendWorked() ? hours + "\n" + messages.get("grid.describe.weekend-worked") : hours;
+    }
+
+    /** Returns a block in words: its first and its last cell. */
+    String describeBlock(Selection block) {
+        return messages.get(
+                "grid.describe.block",
+                Integer.toString(block.firstWeek() + 1),
+                dayName(block.firstDay(), TextStyle.FULL_STANDALONE),
+                Integer.toString(block.lastWeek() + 1),
+                dayName(block.lastDay(), TextStyle.FULL_STANDALONE));
+    }
+
+    private String describeDuty(String code) {
+        ShiftType shift = shifts.get(code);
+        return messages.get(
+                "grid.describe.duty",
+                code,
+                shift.name(),
+                Minutes.asClockTime(shift.startMinute()),
+                Minutes.asClockTime((shift.startMinute() + shift.lengthMinutes()) % Minutes.PER_DAY),
+                Minutes.asHours(shift.lengthMinutes()));
+    }
+}

@@ -1,0 +1,108 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.ui.common.Texts;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The menu of the selected cells; made anew each time it opens, for the rota and in the language of the moment. */
+final class GridMenu {
+
+    private final Supplier<Rota> rota;
+    private final RotaGridModel model;
+    private final GridActions actions;
+    private final Texts texts;
+    private final ContextMenu menu = new ContextMenu();
+
+    GridMenu(Supplier<Rota> rota, RotaGridModel model, GridActions actions, Texts texts) {
+        this.rota = rota;
+        this.model = model;
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    /** Opens below a cell. */
+    void showBelow(Node grid, Bounds cell) {
+        Bounds onScreen = grid.localToScreen(cell);
+        show(grid, onScreen.getMinX(), onScreen.getMaxY());
+    }
+
+    /** Opens at a place on the screen. */
+    void show(Node grid, double screenX, double screenY) {
+        build();
+        menu.show(grid, screenX, screenY);
+    }
+
+    void hide() {
+        menu.hide();
+    }
+
+    private void build() {
+        Menu set = new Menu(texts.get("grid.menu.set"));
+        forEachShift(set, shift -> model.set(Cell.of(shift.code())));
+        set.getItems().add(new SeparatorMenuItem());
+        for (DayMark mark : CellWords.MARKS) {
+            MenuItem item = new MenuItem(texts.get("grid.mark." + CellWords.name(mark) + ".name"));
+            item.setOnAction(event -> model.set(Cell.marked(mark)));
+            set.getItems().add(item);
+        }
+        Menu add = new Menu(texts.get("grid.menu.add-duty"));
+        forEachShift(add, shift -> model.addDuty(shift.code()));
+        menu.getItems()
+                .setAll(
+                        set,
+                        add,
+                        item("edit", "F2", actions::edit),
+                        item("clear", "Delete", model::clear),
+                        new SeparatorMenuItem(),
+                        item("cut", "Shortcut+X", actions::cut),
+                        item("copy", "Shortcut+C", actions::copy),
+                        item("paste", "Shortcut+V", actions::paste),
+                        new SeparatorMenuItem(),
+                        item("fill-down", "Shortcut+D", model::fillDown),
+                        item("fill-right", "Shortcut+R", model::fillRight),
+                        new SeparatorMenuItem(),
+                        item("insert-above", "Insert", () -> model.insertWeeks(false)),
+                        item("insert-below", "Alt+Insert", () -> model.insertWeeks(true)),
+                        item("copy-weeks", "Shortcut+Shift+D", model::copyWeeks),
+                        item("delete-weeks", "Shortcut+Minus", model::deleteWeeks),
+                        item("move-up", "Alt+Up", model::moveWeeksUp),
+                        item("move-down", "Alt+Down", model::moveWeeksDown));
+        if (actions.canExplain()) {
+            menu.getItems().addAll(new SeparatorMenuItem(), item("explain", "F1", actions::explain));
+        }
+    }
+
+    private void forEachShift(Menu parent, Consumer<ShiftType> action) {
+        for (ShiftType shift : rota.get().shifts()) {
+            MenuItem item = new MenuItem(shiftName(shift));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> action.accept(shift));
+            parent.getItems().add(item);
+        }
+    }
+
+    private String shiftName(ShiftType shift) {
+        String name = shift.name().equals(shift.code()) ? shift.code() : shift.code() + "  " + shift.name();
+        String key = shift.key();
+        return key == null ? name : texts.get("grid.menu.shift-with-key", name, key);
+    }
+
+    private MenuItem item(String name, String shortcut, Runnable action) {
+        MenuItem item = new MenuItem(texts.get("grid.menu." + name));
+        item.setId("grid-menu-" + name);
+        item.setAccelerator(KeyCombination.valueOf(shortcut));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

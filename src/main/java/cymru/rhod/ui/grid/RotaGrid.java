@@ -1,0 +1,245 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pattern as a grid of weeks by days, in which a rota is laid out with keys, mouse and clipboard. It takes the focus as one
+ * control and tells assistive technology about the cell under its cursor. Undo and redo are the window's.
+ */
+public final class RotaGrid extends Region {
+
+    private final SessionModel session;
+    private final Texts texts;
+    private final GridColours colours = new GridColours(this);
+    private final RotaGridModel model;
+    private final CellEditor editor;
+    private final GridActions actions;
+    private final GridBody body;
+    private final GridMenu menu;
+    private final Button addWeek = new Button();
+    private final Tooltip tooltip = new Tooltip();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private GridContent content;
+    private @Nullable Consumer<Problem> onProblem;
+
+    public RotaGrid(SessionModel session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        model = new RotaGridModel(() -> session.session().rota(), session::apply, () -> texts.wording()
+                .messages());
+        editor = new CellEditor(model::enter, this::requestFocus);
+        actions = new GridActions(model, editor);
+        content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
+        body = new GridBody(content, addWeek, editor);
+        menu = new GridMenu(() -> session.session().rota(), model, actions, texts);
+        GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
+        GridKeys keys = new GridKeys(model, actions, body, mouse, this::showMenuAtCursor);
+        getStyleClass().add("rota-grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        addWeek.getStyleClass().add("add-week");
+        addWeek.setFocusTraversable(false);
+        addWeek.setOnAction(event -> {
+            model.addWeek();
+            requestFocus();
+        });
+        getChildren().add(body);
+
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> ifNotEditing(() -> keys.pressed(event)));
+        addEventHandler(KeyEvent.KEY_TYPED, event -> ifNotEditing(() -> keys.typed(event)));
+        addEventHandler(ScrollEvent.SCROLL, event -> {
+            body.scrollBy(-event.getDeltaY());
+            event.consume();
+        });
+        setOnContextMenuRequested(this::showMenu);
+        body.addEventHandler(MouseEvent.MOUSE_MOVED, this::explainUnderMouse);
+
+        model.selectionProperty().addListener((observable, before, after) -> showSelection());
+        model.problemProperty().addListener((observable, before, after) -> showProblem(after));
+        colours.onChange(this::refresh);
+        subscriptions.onChange(
+                session.reportProperty(),
+                report -> showChange(session.lastChangeProperty().get()));
+        subscriptions.follow(texts.wordingProperty(), wording -> refresh());
+        subscriptions.follow(session.litCellsProperty(), cells -> body.setLit(Set.copyOf(cells)));
+    }
+
+    /** Returns what a click stamps and a drag paints; null where a click selects. Escape in the grid puts it down. */
+    public ObjectProperty<@Nullable Cell> brushProperty() {
+        return model.brushProperty();
+    }
+
+    /** Hears of each edit that could not be made, or not as a whole; it is also said at the cell. */
+    public void setOnProblem(Consumer<Problem> newOnProblem) {
+        onProblem = newOnProblem;
+    }
+
+    /** Is asked to explain a cell, by its menu or F1; without it neither is offered. */
+    public void setOnExplain(Consumer<CellRef> onExplain) {
+        actions.setOnExplain(onExplain);
+    }
+
+    /** Sets every selected cell, as the palette does with Enter. */
+    public void setSelectedCells(Cell cell) {
+        model.set(cell);
+    }
+
+    /** Lets go of the session and the texts. */
+    public void dispose() {
+        subscriptions.close();
+        menu.hide();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return GridColours.META_DATA;
+    }
+
+    GridColours colours() {
+        return colours;
+    }
+
+    RotaGridModel model() {
+        return model;
+    }
+
+    GridBody body() {
+        return body;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + body.minWidth(height) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return snappedTopInset() + body.minHeight(width) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + body.prefWidth(height) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + body.prefHeight(width) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        body.resizeRelocate(
+                snappedLeftInset(),
+                snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+
+    private void showChange(RotaSession.@Nullable Change change) {
+        refresh();
+        model.keepWithinPattern();
+        if (change != null
+                && change.before().weeks().size() == change.after().weeks().size()) {
+            body.revealAny(change.changedCells());
+        }
+    }
+
+    private void refresh() {
+        content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
+        body.show(content);
+        addWeek.setText(content.text("grid.add-week"));
+        setAccessibleRoleDescription(content.text("grid.name"));
+        describeCursor();
+        showProblem(model.problemProperty().get());
+    }
+
+    private void showSelection() {
+        body.setSelection(model.selection());
+        body.reveal(model.cursor().week());
+        describeCursor();
+    }
+
+    private void describeCursor() {
+        Selection selection = model.selection();
+        // A late report still shows the weeks of the rota before.
+        if (selection.lastWeek() < content.weeks()) {
+            String cell = content.describe(selection.cursor());
+            setAccessibleText(selection.isSingleCell() ? cell : content.describeBlock(selection) + "\n" + cell);
+        }
+    }
+
+    private void showProblem(@Nullable Problem problem) {
+        body.say(problem == null ? "" : texts.wording().problem(problem));
+        if (problem != null && onProblem != null) {
+            onProblem.accept(problem);
+        }
+    }
+
+    private boolean closeEditor() {
+        boolean closed = editor.commit();
+        if (!closed) {
+            editor.requestFocus();
+        }
+        return closed;
+    }
+
+    private void ifNotEditing(Runnable action) {
+        if (!editor.isFocused()) {
+            action.run();
+        }
+    }
+
+    private void showMenuAtCursor() {
+        menu.showBelow(body, body.boundsOf(model.cursor()));
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            showMenuAtCursor();
+        } else if (body.zoneAt(event.getX(), event.getY()) != GridBody.Zone.OUTSIDE) {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    private void explainUnderMouse(MouseEvent event) {
+        String text = textAt(event.getX(), event.getY());
+        if (text.isEmpty()) {
+            Tooltip.uninstall(body, tooltip);
+        } else if (!text.equals(tooltip.getText()) || !tooltip.isActivated()) {
+            tooltip.setText(text);
+            Tooltip.install(body, tooltip);
+        }
+    }
+
+    private String textAt(double x, double y) {
+        CellRef cell = body.cellAt(x, y);
+        return switch (body.zoneAt(x, y)) {
+            case CELL -> content.describe(cell);
+            case WEEK_NUMBER, WEEK_RESULT -> content.describeWeek(cell.week());
+            default -> "";
+        };
+    }
+}
