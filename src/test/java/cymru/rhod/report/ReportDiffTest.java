@@ -48,7 +48,7 @@ class ReportDiffTest {
         BandMoved band = (BandMoved) movements.get(0);
         assertThat(band.after()).isEqualTo(Band.BAND_2A);
         assertThat(band.cause()).isNotNull();
-        assertThat(band.cause().after().rule().name()).isEqualTo("chart.over-48-hours");
+        assertThat(band.cause().after().rule().name()).isEqualTo("chart.over-48");
     }
 
     @Test

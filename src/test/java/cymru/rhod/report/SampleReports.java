@@ -11,6 +11,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.Pay;
@@ -137,8 +138,9 @@ public final class SampleReports {
                         1,
                         Money.ofPounds(2_077_998),
                         known ? Money.ofPounds(2_103_972) : null,
-                        Reason.Measured.of("cost.rota", Quantity.poundsPerYear(Ratio.of(2_077_998)))),
-                List.of(Reason.Assumed.of("leave-week-hours", "rulings 23")),
+                        Reason.Measured.of("newdeal2002.pay", Quantity.poundsPerYear(Ratio.of(2_077_998)))),
+                List.of(Reason.Assumed.of(
+                        "leave-week-hours", "rulings 23", new Argument.Amount(Quantity.minutes(40 * HOUR)))),
                 List.of(figure(
                         "wales2026.gp-premium", Unit.FRACTION, Ratio.of(97, 500), EvidenceGrade.UNOFFICIAL)),
                 known ? List.of() : List.of(missing));
@@ -176,17 +178,17 @@ public final class SampleReports {
                 newDeal(withCover, unsocial, weekends, longest, shortest, run),
                 workingTime(withCover, hours),
                 new Wales2026Result(
-                        known ? Reason.Measured.of("wales2026.average-hours", hours.value()) : null,
+                        known ? Reason.Measured.of("measure.wales2026-hours", hours.value()) : null,
                         known
                                 ? Reason.Measured.of(
-                                        "wales2026.out-of-hours", Quantity.minutesPerWeek(Ratio.of(15480, 26)))
+                                        "measure.wales2026-out-of-hours", Quantity.minutesPerWeek(Ratio.of(15480, 26)))
                                 : null,
                         List.of(new RuleResult(
-                                rule(Contract.WALES_2026, "weekly-hours-limit"),
+                                rule(Contract.WALES_2026, "weekly-hours"),
                                 known ? Verdict.WARNING : Verdict.UNKNOWN,
                                 known
                                         ? Reason.Compared.of(
-                                                rule(Contract.WALES_2026, "weekly-hours-limit"),
+                                                rule(Contract.WALES_2026, "weekly-hours"),
                                                 hours.value(),
                                                 Operator.AT_MOST,
                                                 hoursLimit("wales2026.weekly-hours-limit", 48),
@@ -225,7 +227,7 @@ public final class SampleReports {
                         run)
                 .at(run.cells()));
         Reason.Compared over48 = Reason.Compared.of(
-                rule(Contract.NEW_DEAL_2002, "chart.over-48-hours"),
+                rule(Contract.NEW_DEAL_2002, "chart.over-48"),
                 hours.value(),
                 Operator.MORE_THAN,
                 hoursLimit("newdeal2002.chart.band-2-hours", 48),
@@ -237,7 +239,7 @@ public final class SampleReports {
                 figure("newdeal2002.chart.one-third", Unit.FRACTION, Ratio.of(1, 3)),
                 unsocial);
         FigureInForce oneInFour = figure("newdeal2002.chart.weekends.band-1", Unit.ONE_IN, Ratio.of(4));
-        RuleId weekendRule = rule(Contract.NEW_DEAL_2002, "chart.weekends");
+        RuleId weekendRule = rule(Contract.NEW_DEAL_2002, "chart.weekends-band-1");
         Reason.Compared often = weekends == null
                 ? Reason.Compared.unbounded(weekendRule, Operator.AT_MOST, oneInFour, false)
                 : Reason.Compared.of(weekendRule, weekends.value(), Operator.AT_MOST, oneInFour, weekends);
@@ -258,7 +260,7 @@ public final class SampleReports {
                 band,
                 supplement(band),
                 new Reason.Decided(
-                        rule(Contract.NEW_DEAL_2002, "band"),
+                        rule(Contract.NEW_DEAL_2002, "chart"),
                         band.code(),
                         List.of(),
                         steps,
@@ -310,7 +312,7 @@ public final class SampleReports {
                         grade,
                         point,
                         point,
-                        pay("new-deal", basic2002, "supplement", supplement, EvidenceGrade.PUBLISHED),
+                        pay("newdeal2002", basic2002, "banding-supplement", supplement, EvidenceGrade.PUBLISHED),
                         known
                                 ? pay("wales2026", basic2026, "out-of-hours", Ratio.of(26, 100), EvidenceGrade.UNOFFICIAL)
                                 : null));
@@ -322,9 +324,9 @@ public final class SampleReports {
     private static Pay pay(String key, long basic, String besides, Ratio share, EvidenceGrade grade) {
         Ratio addition = Ratio.of(basic).times(share);
         FigureInForce basicPay = figure(key + ".basic", Unit.POUNDS_PER_YEAR, Ratio.of(basic), grade);
-        Reason.Measured basicReason = Reason.Measured.of("pay.basic", Quantity.poundsPerYear(Ratio.of(basic)))
+        Reason.Measured basicReason = Reason.Measured.of("pay-line.basic", Quantity.poundsPerYear(Ratio.of(basic)))
                 .using(basicPay);
-        Reason.Measured addedReason = Reason.Measured.of("pay." + besides, Quantity.poundsPerYear(addition));
+        Reason.Measured addedReason = Reason.Measured.of("pay-line." + besides, Quantity.poundsPerYear(addition));
         return new Pay(
                 Money.ofPounds(basic),
                 Money.ofPounds(basic).plus(Money.roundedToThePenny(addition)),
@@ -335,7 +337,7 @@ public final class SampleReports {
                 List.of(basicPay),
                 List.of(),
                 Reason.Measured.of(
-                        "pay." + key,
+                        key + ".pay",
                         Quantity.poundsPerYear(Ratio.of(basic).plus(addition)),
                         basicReason,
                         addedReason));

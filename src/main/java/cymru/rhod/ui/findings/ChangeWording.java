@@ -84,7 +84,7 @@ final class ChangeWording {
     }
 
     private String name(Band band) {
-        return band == Band.NONE ? get("panels.band.none") : band.code();
+        return get("band." + band.code() + ".short");
     }
 
     private String cause(Turn turn) {

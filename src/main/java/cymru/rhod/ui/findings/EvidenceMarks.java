@@ -69,7 +69,7 @@ public final class EvidenceMarks extends FlowPane {
         for (FigureInForce figure : report.unconfirmed()) {
             Wording wording = texts.wording();
             String value = wording.quantity(figure.quantity());
-            VBox entry = entry(figure.id(), EvidenceWording.source(figure, wording));
+            VBox entry = entry(figure.id(), wording.source(figure));
             entry.getChildren().add(1, Lines.plain(value));
             if (!figure.note().isEmpty()) {
                 entry.getChildren().add(Lines.muted(figure.note()));

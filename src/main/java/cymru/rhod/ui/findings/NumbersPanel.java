@@ -5,12 +5,17 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.rules.newdeal2002.limits.ConsecutiveDutyDays;
+import cymru.rhod.rules.newdeal2002.limits.LongestDuty;
+import cymru.rhod.rules.newdeal2002.limits.ShortestOffDuty;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -104,22 +109,23 @@ public final class NumbersPanel extends VBox {
         show(hours, template, template.workHoursWithCover(), plainHours(template, wording));
         hoursBar.setHours(hours(template.workHoursWithCover().value().value()));
         showWeekends(template, wording);
-        show(longestDuty, template, template.longestDuty(), "");
-        show(shortestRest, template, template.shortestOffDuty(), "");
-        show(run, template, template.longestRunOfDutyDays(), "");
+        show(longestDuty, template, template.longestDuty(), "", LongestDuty.RULE);
+        show(shortestRest, template, template.shortestOffDuty(), "", ShortestOffDuty.RULE);
+        show(run, template, template.longestRunOfDutyDays(), "", ConsecutiveDutyDays.RULE);
     }
 
     private void showBand(NewDealResult newDeal, Wording wording) {
-        String name = newDeal.band() == Band.NONE
-                ? texts.get("panels.band.none")
-                : newDeal.band().code();
+        String name = texts.get(
+                newDeal.band() == Band.NONE
+                        ? "panels.band.none"
+                        : "band." + newDeal.band().code() + ".short");
         String share = newDeal.supplement() == null
                 ? ""
                 : "+" + wording.quantity(newDeal.supplement().quantity());
         band.setText(name);
         supplement.setText(share);
         whyBand.setText(texts.get("panels.band.why", name));
-        bandRow.setAccessibleText(texts.get("panels.band.accessible", name, share));
+        bandRow.setAccessibleText(texts.get("band." + newDeal.band().code() + ".name") + " " + share);
         bandRow.setAccessibleHelp(whyBand.getText());
     }
 
@@ -150,14 +156,20 @@ public final class NumbersPanel extends VBox {
         }
     }
 
-    private void show(NumberRow row, PatternReport template, Reason.@Nullable Measured number, String besides) {
+    /** @param rules the rules that ask for the number and do not name it among what they were made from */
+    private void show(
+            NumberRow row,
+            PatternReport template,
+            Reason.@Nullable Measured number,
+            String besides,
+            RuleId... rules) {
         Wording wording = texts.wording();
         if (number == null) {
             row.show("–", texts.get("panels.number.no-value"), "", "");
             return;
         }
         String margin =
-                Thresholds.nearest(template, number).map(wording::margin).orElse("");
+                Thresholds.nearest(template, number, Set.of(rules)).map(wording::margin).orElse("");
         row.show(wording.quantity(number.value()), besides, margin, wording.explains(number));
     }
 

@@ -44,7 +44,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
         if (entry instanceof Finding finding) {
             showReason(finding.reason());
         } else if (entry instanceof Neighbour neighbour) {
-            showNeighbour(neighbour.alternative());
+            showNeighbour(neighbour);
         } else if (entry instanceof Source source) {
             showFigure(source.figure());
         }
@@ -60,7 +60,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
         add(Lines.strong(heading(reason, wording)));
         add(Lines.plain(wording.says(reason)));
         if (reason instanceof Reason.Compared compared) {
-            add(Lines.muted(EvidenceWording.source(compared.limit(), wording)));
+            add(Lines.muted(wording.source(compared.limit())));
         }
         if (reason instanceof Reason.Assumed assumed) {
             add(Lines.muted(assumed.source()));
@@ -82,14 +82,16 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
                 : wording.name(reason);
     }
 
-    private void showNeighbour(Reason.Alternative alternative) {
-        add(Lines.strong(texts.get("panels.reason.neighbour", alternative.outcome())));
+    private void showNeighbour(Neighbour neighbour) {
+        Label alternative = Lines.plain(texts.wording().alternative(neighbour.decided(), neighbour.alternative()));
+        alternative.getStyleClass().add("neighbour");
+        add(alternative);
     }
 
     private void showFigure(FigureInForce figure) {
         Wording wording = texts.wording();
         add(Lines.plain(texts.get("panels.reason.figure", wording.quantity(figure.quantity()))));
-        add(Lines.muted(EvidenceWording.source(figure, wording)));
+        add(Lines.muted(wording.source(figure)));
         if (!figure.note().isEmpty()) {
             add(Lines.muted(figure.note()));
         }

@@ -27,8 +27,8 @@ sealed interface ReasonEntry {
         }
     }
 
-    /** An outcome that was not reached; what it would need is the line below it. */
-    record Neighbour(Reason.Alternative alternative) implements ReasonEntry {
+    /** An outcome that a decision did not reach, and what it would need. */
+    record Neighbour(Reason.Decided decided, Reason.Alternative alternative) implements ReasonEntry {
 
         @Override
         public List<CellRef> cells() {

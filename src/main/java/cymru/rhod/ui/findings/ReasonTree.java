@@ -13,11 +13,10 @@ final class ReasonTree {
 
     private ReasonTree() {}
 
-    /** Returns the tree, opened as far as its first two levels. */
+    /** Returns the tree with its first level open. */
     static TreeItem<ReasonEntry> of(Reason reason) {
         TreeItem<ReasonEntry> root = item(reason);
         root.setExpanded(true);
-        root.getChildren().forEach(child -> child.setExpanded(child.getValue() instanceof Neighbour));
         return root;
     }
 
@@ -25,15 +24,11 @@ final class ReasonTree {
         TreeItem<ReasonEntry> item = new TreeItem<>(new Finding(reason));
         reason.from().forEach(part -> item.getChildren().add(item(part)));
         if (reason instanceof Reason.Decided decided) {
-            decided.alternatives().forEach(alternative -> item.getChildren().add(neighbour(alternative)));
+            decided.alternatives()
+                    .forEach(alternative ->
+                            item.getChildren().add(new TreeItem<>(new Neighbour(decided, alternative))));
         }
         figures(reason).forEach(figure -> item.getChildren().add(new TreeItem<>(new Source(figure))));
-        return item;
-    }
-
-    private static TreeItem<ReasonEntry> neighbour(Reason.Alternative alternative) {
-        TreeItem<ReasonEntry> item = new TreeItem<>(new Neighbour(alternative));
-        item.getChildren().add(item(alternative.needs()));
         return item;
     }
 

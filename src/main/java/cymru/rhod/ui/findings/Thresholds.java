@@ -3,9 +3,11 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the limits and the lines of the chart that a number is held against. */
@@ -13,17 +15,21 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    /** Returns the comparison of a number whose limit is nearest to it, or nothing if no rule asks for the number. */
-    static Optional<Reason.Compared> nearest(PatternReport report, Reason.Measured number) {
-        return rules(report)
+    /**
+     * Returns the comparison of a number whose limit is nearest to it, or nothing if no rule asks for the number.
+     *
+     * @param rules the rules known to ask for it, besides those that name it among what they were made from
+     */
+    static Optional<Reason.Compared> nearest(PatternReport report, Reason.Measured number, Set<RuleId> rules) {
+        return everyRule(report)
                 .flatMap(Thresholds::withChildren)
                 .filter(Reason.Compared.class::isInstance)
                 .map(Reason.Compared.class::cast)
-                .filter(compared -> isAbout(compared, number))
+                .filter(compared -> isAbout(compared, number, rules))
                 .min(Comparator.comparing(Reason::distance));
     }
 
-    private static Stream<Reason> rules(PatternReport report) {
+    private static Stream<Reason> everyRule(PatternReport report) {
         return Stream.of(
                         Stream.<Reason>of(report.newDeal().path()),
                         report.newDeal().limits().stream().map(RuleResult::reason),
@@ -36,10 +42,11 @@ final class Thresholds {
         return Stream.concat(Stream.of(reason), reason.from().stream().flatMap(Thresholds::withChildren));
     }
 
-    private static boolean isAbout(Reason.Compared compared, Reason.Measured number) {
+    private static boolean isAbout(Reason.Compared compared, Reason.Measured number, Set<RuleId> rules) {
         Quantity measured = compared.measured();
         return measured != null
                 && measured.equals(number.value())
-                && compared.from().stream().anyMatch(reason -> reason.key().equals(number.key()));
+                && (rules.contains(compared.rule())
+                        || compared.from().stream().anyMatch(reason -> reason.key().equals(number.key())));
     }
 }
