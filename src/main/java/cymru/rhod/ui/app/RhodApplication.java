@@ -31,7 +31,7 @@ public final class RhodApplication extends Application {
             Wording.in(preferences.language());
             ReportEngine engine = new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays());
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read());
-            return new Beginning(home, file, preferences, new SessionModel(session, engine, reports.executor()));
+            return new Beginning(home, file, preferences, new SessionModel(session, engine::report, reports.executor()));
         }
     }
 

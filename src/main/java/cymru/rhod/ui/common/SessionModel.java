@@ -6,12 +6,12 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
-import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +32,7 @@ public final class SessionModel {
     static final int MOST_WEEKS_AT_ONCE = 2_500;
 
     private final RotaSession session;
-    private final ReportEngine engine;
+    private final Function<Rota, RotaReport> engine;
     private final LatestAnswer<Rota, RotaReport> later;
     private final ReadOnlyObjectWrapper<RotaReport> report;
     private final ReadOnlyObjectWrapper<RotaSession.@Nullable Change> lastChange = new ReadOnlyObjectWrapper<>();
@@ -40,21 +40,25 @@ public final class SessionModel {
     private final ObjectProperty<List<CellRef>> litCells = new SimpleObjectProperty<>(List.of());
     private RotaSession.@Nullable Change unpublished;
 
-    /** Works out every report at once. */
-    public SessionModel(RotaSession session, ReportEngine engine) {
+    /**
+     * Works out every report at once.
+     *
+     * @param engine turns a rota into its report, as {@code ReportEngine::report} does
+     */
+    public SessionModel(RotaSession session, Function<Rota, RotaReport> engine) {
         this(session, engine, Runnable::run, Runnable::run);
     }
 
     /** Works out the report of a big rota on a worker, and publishes it on the FX thread. */
-    public SessionModel(RotaSession session, ReportEngine engine, Executor worker) {
+    public SessionModel(RotaSession session, Function<Rota, RotaReport> engine, Executor worker) {
         this(session, engine, worker, Platform::runLater);
     }
 
-    private SessionModel(RotaSession session, ReportEngine engine, Executor worker, Executor home) {
+    private SessionModel(RotaSession session, Function<Rota, RotaReport> engine, Executor worker, Executor home) {
         this.session = session;
         this.engine = engine;
-        later = new LatestAnswer<>(engine::report, worker, home);
-        report = new ReadOnlyObjectWrapper<>(engine.report(session.rota()));
+        later = new LatestAnswer<>(engine, worker, home);
+        report = new ReadOnlyObjectWrapper<>(engine.apply(session.rota()));
         unsaved.set(session.isUnsaved());
         session.subscribe(this::publish);
     }
@@ -103,7 +107,7 @@ public final class SessionModel {
         unpublished = unpublished == null ? change : inOne(unpublished, change);
         if (weeks(change.after()) <= MOST_WEEKS_AT_ONCE) {
             later.forget();
-            show(engine.report(change.after()));
+            show(engine.apply(change.after()));
         } else {
             later.ask(change.after(), this::show);
         }
