@@ -1,6 +1,8 @@
 package cymru.rhod.ui.findings;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +16,7 @@ final class NumberRow extends ActionRow {
 
     private final Label name = Lines.plain("");
     private final Label value = new Label();
-    private final Label besides = Lines.muted("");
-    private final Label margin = Lines.muted("");
+    private final Label notes = Lines.muted("");
     private final Tooltip tooltip = new Tooltip();
 
     NumberRow(ObservableValue<String> nameText, Runnable why) {
@@ -28,7 +29,7 @@ final class NumberRow extends ActionRow {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox first = new HBox(name, value);
         first.getStyleClass().add("name-and-value");
-        getChildren().addAll(first, besides, margin);
+        getChildren().addAll(first, notes);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
     }
@@ -41,28 +42,23 @@ final class NumberRow extends ActionRow {
     /**
      * Shows a number.
      *
-     * @param besidesText more about the value; empty for none
-     * @param marginText how far it is from its limit; empty for none
+     * @param besides more about the value; empty for none
+     * @param margin how far it is from its limit; empty for none
      * @param explanation what the number means, for a hover; empty for none
      */
-    void show(String valueText, String besidesText, String marginText, String explanation) {
+    void show(String valueText, String besides, String margin, String explanation) {
         value.setText(valueText);
-        show(besides, besidesText);
-        show(margin, marginText);
+        String notesText = Stream.of(besides, margin).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        notes.setText(notesText);
+        notes.setVisible(!notesText.isEmpty());
+        notes.setManaged(!notesText.isEmpty());
         tooltip.setText(explanation);
         if (explanation.isEmpty()) {
             Tooltip.uninstall(this, tooltip);
         } else {
             Tooltip.install(this, tooltip);
         }
-        setAccessibleText(
-                String.join(". ", name.getText() + ": " + valueText, besidesText, marginText));
+        setAccessibleText(name.getText() + ": " + valueText + ". " + notesText);
         setAccessibleHelp(explanation);
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

@@ -138,7 +138,7 @@ public final class NumbersPanel extends VBox {
                 .equals(template.workHoursWithCover().value());
         return allDutyIsWork
                 ? plain
-                : plain + "\n"
+                : plain + " · "
                         + texts.get(
                                 "panels.number.hours.duty",
                                 wording.quantity(template.dutyHoursWithCover().value()));

@@ -57,8 +57,9 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
 
     private void showReason(Reason reason) {
         Wording wording = texts.wording();
-        add(Lines.strong(heading(reason, wording)));
-        add(Lines.plain(wording.says(reason)));
+        ReasonWording twoLines = new ReasonWording(wording);
+        add(Lines.strong(twoLines.heading(reason)));
+        add(Lines.plain(twoLines.detail(reason)));
         if (reason instanceof Reason.Compared compared) {
             add(Lines.muted(wording.source(compared.limit())));
         }
@@ -70,16 +71,6 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
             places.getStyleClass().add("places");
             add(places);
         }
-    }
-
-    /** A step of the chart is a question: its answer stands beside its name. */
-    private String heading(Reason reason, Wording wording) {
-        return reason instanceof Reason.Compared compared
-                ? texts.get(
-                        "panels.reason.answer",
-                        wording.name(reason),
-                        texts.get(compared.holds() ? "panels.reason.yes" : "panels.reason.no"))
-                : wording.name(reason);
     }
 
     private void showNeighbour(Neighbour neighbour) {

@@ -113,8 +113,9 @@ public final class ReasonsPanel extends VBox {
 
     private void show(Reason shown) {
         Wording wording = texts.wording();
-        name.setText(wording.name(shown));
-        setText(sentence, wording.says(shown));
+        ReasonWording twoLines = new ReasonWording(wording);
+        name.setText(twoLines.heading(shown));
+        setText(sentence, twoLines.detail(shown));
         setText(explanation, wording.explains(shown));
         tree.setRoot(ReasonTree.of(shown));
         tree.setVisible(true);

@@ -29,7 +29,7 @@ final class RuleList extends VBox {
         ActionRow row = new ActionRow(() -> onRule.accept(rule));
         row.getStyleClass().add("rule-row");
         row.getChildren().add(Lines.marked(VerdictSign.of(rule.verdict()), Lines.strong(name)));
-        row.getChildren().add(Lines.plain(wording.says(reason)));
+        row.getChildren().add(Lines.plain(new ReasonWording(wording).detail(reason)));
         if (!rule.cells().isEmpty()) {
             Label places = Lines.muted(texts.get(
                     rule.isBroken() ? "panels.verdict.broken-at" : "panels.verdict.nearest-at",

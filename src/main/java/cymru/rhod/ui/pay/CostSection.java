@@ -24,7 +24,8 @@ final class CostSection extends VBox {
 
     private final Texts texts;
     private final Consumer<Reason> why;
-    private final Hyperlink heading = new Hyperlink();
+    private final Label heading = new Label();
+    private final Hyperlink ask = new Hyperlink();
     private final GridPane amounts = new GridPane();
     private final Label notes = new Label();
     private @Nullable Reason reason;
@@ -33,11 +34,12 @@ final class CostSection extends VBox {
         this.texts = texts;
         this.why = why;
         getStyleClass().add("cost-section");
-        heading.setId("cost-why");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         heading.textProperty().bind(texts.binding("panels.cost.heading"));
-        heading.setOnAction(event -> explain());
-        heading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        ask.setId("cost-why");
+        ask.textProperty().bind(texts.binding("panels.pay.why"));
+        ask.setOnAction(event -> explain());
+        ask.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
                 explain();
                 event.consume();
@@ -54,7 +56,7 @@ final class CostSection extends VBox {
         notes.setWrapText(true);
         notes.setMinHeight(USE_PREF_SIZE);
         notes.getStyleClass().add(Styles.TEXT_MUTED);
-        getChildren().addAll(heading, amounts, notes);
+        getChildren().addAll(heading, amounts, notes, ask);
     }
 
     void show(RotaCost cost) {
@@ -66,7 +68,7 @@ final class CostSection extends VBox {
     }
 
     private void explain() {
-        heading.setVisited(false);
+        ask.setVisited(false);
         if (reason != null) {
             why.accept(reason);
         }
