@@ -2,43 +2,52 @@ package cymru.rhod.ui.shifts;
 
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * How often each shift type is used.
- *
- * @param inPattern days of the pattern by shift code
- * @param onDates days of the roster changed by hand, by shift code
- */
-record ShiftUsage(Map<String, Integer> inPattern, Map<String, Integer> onDates) {
+/** On how many days of the pattern each shift type and each mark stands, and which shift types dates of the roster use. */
+final class ShiftUsage {
+
+    private final Map<String, Integer> shifts = new HashMap<>();
+    private final Map<DayMark, Integer> marks = new EnumMap<>(DayMark.class);
+    private final Set<String> onDates = new HashSet<>();
+
+    private ShiftUsage() {}
 
     static ShiftUsage of(Rota rota) {
+        ShiftUsage usage = new ShiftUsage();
+        rota.weeks().stream().flatMap(week -> week.cells().stream()).forEach(usage::count);
         Roster roster = rota.roster();
-        return new ShiftUsage(
-                count(rota.weeks().stream().flatMap(week -> week.cells().stream())),
-                roster == null
-                        ? Map.of()
-                        : count(roster.slots().stream().flatMap(slot -> slot.changes().values().stream())));
+        Stream<Cell> changes = roster == null
+                ? Stream.empty()
+                : roster.slots().stream().flatMap(slot -> slot.changes().values().stream());
+        changes.forEach(cell -> usage.onDates.addAll(cell.codes()));
+        return usage;
     }
 
     int daysInPattern(String code) {
-        return inPattern.getOrDefault(code, 0);
+        return shifts.getOrDefault(code, 0);
     }
 
+    int days(DayMark mark) {
+        return marks.getOrDefault(mark, 0);
+    }
+
+    /** Says whether the shift type stands anywhere, in the pattern or on a date of the roster. */
     boolean isUsed(String code) {
-        return inPattern.containsKey(code) || onDates.containsKey(code);
+        return shifts.containsKey(code) || onDates.contains(code);
     }
 
-    int days(String code) {
-        return daysInPattern(code) + onDates.getOrDefault(code, 0);
-    }
-
-    private static Map<String, Integer> count(Stream<Cell> cells) {
-        Map<String, Integer> days = new HashMap<>();
-        cells.forEach(cell -> cell.codes().stream().distinct().forEach(code -> days.merge(code, 1, Integer::sum)));
-        return days;
+    private void count(Cell cell) {
+        cell.codes().stream().distinct().forEach(code -> shifts.merge(code, 1, Integer::sum));
+        if (cell.mark() != null) {
+            marks.merge(cell.mark(), 1, Integer::sum);
+        }
     }
 }

@@ -5,10 +5,21 @@ import cymru.rhod.domain.rota.WorkOnCall;
 
 /** The four lengths of work expected in a non-resident on-call duty. */
 enum WorkField {
-    WEEKDAY_PLAIN,
-    WEEKDAY_OUT_OF_HOURS,
-    WEEKEND_PLAIN,
-    WEEKEND_OUT_OF_HOURS;
+    WEEKDAY_PLAIN("weekday-plain"),
+    WEEKDAY_OUT_OF_HOURS("weekday-out-of-hours"),
+    WEEKEND_PLAIN("weekend-plain"),
+    WEEKEND_OUT_OF_HOURS("weekend-out-of-hours");
+
+    private final String code;
+
+    WorkField(String code) {
+        this.code = code;
+    }
+
+    /** Returns the last part of the keys of its messages. */
+    String code() {
+        return code;
+    }
 
     boolean isWeekend() {
         return this == WEEKEND_PLAIN || this == WEEKEND_OUT_OF_HOURS;

@@ -1,0 +1,204 @@
+package cymru.rhod.ui.shifts;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The list of shift types and marks, with the buttons that add, change and delete a shift type. */
+final class PaletteList extends VBox {
+
+    /** What a person may ask of a line. */
+    interface Actions {
+
+        void add();
+
+        void edit(String code);
+
+        void delete(String code);
+    }
+
+    private static final double ROW_HEIGHT = 32;
+
+    private final Texts texts;
+    private final ObjectProperty<@Nullable Cell> brush;
+    private final Actions actions;
+    private final ListView<PaletteItem> list = new ListView<>();
+
+    PaletteList(Texts texts, Subscriptions subscriptions, ObjectProperty<@Nullable Cell> brush, Actions actions) {
+        this.texts = texts;
+        this.brush = brush;
+        this.actions = actions;
+        getStyleClass().add("palette-list");
+
+        Label title = new Label();
+        title.textProperty().bind(texts.binding("palette.title"));
+        title.getStyleClass().add("palette-title");
+        title.setLabelFor(list);
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setPlaceholder(new Label());
+        list.getStyleClass().addAll(Styles.DENSE, "palette-rows");
+        list.setCellFactory(view -> new PaletteRow(texts, brush, this::arm, this::edit));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        list.setContextMenu(menu());
+        VBox.setVgrow(list, Priority.ALWAYS);
+
+        Label armed = new Label();
+        armed.setWrapText(true);
+        armed.setMinHeight(Region.USE_PREF_SIZE);
+        armed.getStyleClass().add("form-hint");
+        armed.textProperty()
+                .bind(Bindings.createStringBinding(this::armedWords, brush, texts.wordingProperty()));
+        armed.managedProperty().bind(brush.isNotNull());
+        armed.visibleProperty().bind(brush.isNotNull());
+
+        getChildren().setAll(title, list, armed, buttons());
+        subscriptions.onChange(texts.wordingProperty(), wording -> list.refresh());
+    }
+
+    /** Shows the shift types and marks of a rota; the line last chosen stays chosen. */
+    void show(Rota rota) {
+        List<PaletteItem> items = PaletteItem.of(rota);
+        if (!items.equals(list.getItems())) {
+            Cell chosen = chosen().map(PaletteItem::brush).orElse(null);
+            int place = list.getSelectionModel().getSelectedIndex();
+            list.getItems().setAll(items);
+            items.stream()
+                    .filter(item -> item.brush().equals(chosen))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            item -> list.getSelectionModel().select(item),
+                            () -> list.getSelectionModel().select(Math.max(0, Math.min(place, items.size() - 1))));
+        }
+    }
+
+    /** Chooses the line of a shift type and takes the keyboard. */
+    void choose(String code) {
+        list.getItems().stream()
+                .filter(item -> item.brush().equals(Cell.of(code)))
+                .forEach(item -> {
+                    list.getSelectionModel().select(item);
+                    list.scrollTo(item);
+                });
+        list.requestFocus();
+    }
+
+    private void handleKey(KeyEvent event) {
+        boolean handled = true;
+        switch (event.getCode()) {
+            case ENTER, SPACE -> chosen().ifPresent(this::arm);
+            case ESCAPE -> {
+                handled = brush.get() != null;
+                brush.set(null);
+            }
+            case F2 -> chosen().ifPresent(this::edit);
+            case DELETE, BACK_SPACE -> chosen().ifPresent(this::delete);
+            case INSERT -> actions.add();
+            default -> handled = false;
+        }
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private Optional<PaletteItem> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void arm(PaletteItem item) {
+        brush.set(item.brush().equals(brush.get()) ? null : item.brush());
+    }
+
+    private void edit(PaletteItem item) {
+        if (item.shift() != null) {
+            brush.set(null);
+            actions.edit(item.shift().code());
+        }
+    }
+
+    private void delete(PaletteItem item) {
+        if (item.shift() != null) {
+            actions.delete(item.shift().code());
+        }
+    }
+
+    private String armedWords() {
+        Cell cell = brush.get();
+        return cell == null ? "" : texts.get("palette.armed", BrushWords.of(texts, cell));
+    }
+
+    private HBox buttons() {
+        Button add = new Button(null, new FontIcon(Feather.PLUS));
+        add.textProperty().bind(texts.binding("palette.add"));
+        add.setOnAction(event -> actions.add());
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(add, Priority.ALWAYS);
+        add.setMaxWidth(Double.MAX_VALUE);
+        Button edit = icon(Feather.EDIT_2, "palette.edit");
+        edit.setOnAction(event -> chosen().ifPresent(this::edit));
+        Button delete = icon(Feather.TRASH_2, "palette.delete");
+        delete.setOnAction(event -> chosen().ifPresent(this::delete));
+        for (Button button : List.of(edit, delete)) {
+            button.disableProperty().bind(noShiftChosen());
+        }
+        HBox buttons = new HBox(add, edit, delete);
+        buttons.getStyleClass().add("palette-buttons");
+        return buttons;
+    }
+
+    private Button icon(Feather sign, String key) {
+        Button button = new Button(null, new FontIcon(sign));
+        button.getStyleClass().add(Styles.BUTTON_ICON);
+        button.accessibleTextProperty().bind(texts.binding(key));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(texts.binding(key));
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private ContextMenu menu() {
+        MenuItem paint = item("palette.paint");
+        paint.setOnAction(event -> chosen().ifPresent(this::arm));
+        MenuItem edit = item("palette.edit");
+        edit.setOnAction(event -> chosen().ifPresent(this::edit));
+        MenuItem delete = item("palette.delete");
+        delete.setOnAction(event -> chosen().ifPresent(this::delete));
+        MenuItem add = item("palette.add");
+        add.setOnAction(event -> actions.add());
+        edit.disableProperty().bind(noShiftChosen());
+        delete.disableProperty().bind(noShiftChosen());
+        return new ContextMenu(paint, edit, delete, add);
+    }
+
+    private MenuItem item(String key) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.binding(key));
+        return item;
+    }
+
+    private BooleanBinding noShiftChosen() {
+        return Bindings.createBooleanBinding(
+                () -> chosen().map(PaletteItem::shift).isEmpty(),
+                list.getSelectionModel().selectedItemProperty());
+    }
+}

@@ -1,0 +1,156 @@
+package cymru.rhod.ui.shifts;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.ui.common.Texts;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the palette as it is drawn: chip, code, key, length and how often it is used. */
+final class PaletteRow extends ListCell<PaletteItem> {
+
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("brush");
+
+    private final Texts texts;
+    private final ObservableValue<@Nullable Cell> brush;
+    private final Label chip = label("palette-chip");
+    private final Label code = label("palette-code");
+    private final Label key = label("palette-key");
+    private final Label length = label("palette-length");
+    private final Label days = label("palette-days");
+    private final FontIcon sign = new FontIcon(Feather.PEN_TOOL);
+    private final HBox line = new HBox(chip, code, key, sign, spring(), length, days);
+    private final Tooltip tooltip = new Tooltip();
+
+    /**
+     * @param arm told when the line is clicked once
+     * @param edit told when it is clicked twice
+     */
+    PaletteRow(
+            Texts texts, ObservableValue<@Nullable Cell> brush, Consumer<PaletteItem> arm, Consumer<PaletteItem> edit) {
+        this.texts = texts;
+        this.brush = brush;
+        getStyleClass().add("palette-row");
+        line.getStyleClass().add("palette-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        code.setMinWidth(0);
+        sign.getStyleClass().add("palette-sign");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            PaletteItem item = getItem();
+            if (item != null && event.getButton() == MouseButton.PRIMARY) {
+                (event.getClickCount() == 2 ? edit : arm).accept(item);
+            }
+        });
+        brush.addListener((observable, before, after) -> showArmed());
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaletteItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+        } else {
+            show(item);
+        }
+        showArmed();
+    }
+
+    private void show(PaletteItem item) {
+        DayMark mark = item.brush().mark();
+        if (mark != null) {
+            showMark(mark);
+        } else if (item.shift() != null) {
+            showShift(item, item.shift());
+        }
+        days.setText(item.days() == 0 ? "" : texts.get("palette.days", item.days()));
+        setTooltip(tooltip);
+        setGraphic(line);
+    }
+
+    private void showShift(PaletteItem item, ShiftType shift) {
+        chip.setText("");
+        chip.setStyle("-fx-background-color: -color-border-default, " + item.colour() + ";");
+        code.setText(shift.code());
+        show(key, shift.key() == null ? "" : shift.key());
+        length.setText(Minutes.asHours(shift.lengthMinutes()));
+        tooltip.setText(texts.get(
+                "palette.shift.tooltip",
+                shift.name(),
+                Minutes.asClockTime(shift.startMinute()),
+                Minutes.asClockTime((shift.startMinute() + shift.lengthMinutes()) % Minutes.PER_DAY),
+                texts.get("duty-kind." + shift.kind().code())));
+    }
+
+    private void showMark(DayMark mark) {
+        String words = BrushWords.key(mark);
+        chip.setText(texts.get(words + ".letter"));
+        chip.setStyle(null);
+        code.setText(texts.get(words));
+        show(key, "");
+        length.setText("");
+        tooltip.setText(texts.get(words + ".explains"));
+    }
+
+    private void showArmed() {
+        PaletteItem item = getItem();
+        boolean armed = item != null && item.brush().equals(brush.getValue());
+        pseudoClassStateChanged(ARMED, armed);
+        sign.setVisible(armed);
+        sign.setManaged(armed);
+        if (item != null) {
+            setAccessibleText(accessible(item, armed));
+        }
+    }
+
+    private String accessible(PaletteItem item, boolean armed) {
+        ShiftType shift = item.shift();
+        String what = shift == null
+                ? BrushWords.of(texts, item.brush())
+                : texts.get(
+                        "palette.shift.accessible",
+                        shift.code(),
+                        shift.name(),
+                        Minutes.asHours(shift.lengthMinutes()),
+                        shift.key() == null ? "" : shift.key());
+        String used = texts.get("palette.days.accessible", item.days());
+        return armed ? texts.get("palette.accessible.armed", what, used) : texts.get("palette.accessible", what, used);
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

@@ -1,0 +1,177 @@
+package cymru.rhod.ui.shifts;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.PlannedRest;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.edit.EditResult;
+import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The column beside the grid: every shift type and mark, one of which may be taken up as the brush. A shift type is added and
+ * changed in the same column, so that the grid stays in sight and follows.
+ */
+public final class ShiftPalette extends VBox {
+
+    private static final double LIST_WIDTH = 216;
+    private static final double EDITOR_WIDTH = 320;
+
+    private final SessionModel model;
+    private final Texts texts;
+    private final FigureTable figures;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ObjectProperty<@Nullable Cell> brush = new SimpleObjectProperty<>();
+    private final ShiftForm form;
+    private final PaletteList list;
+    private final ShiftEditor editor;
+    private Subscriptions question = new Subscriptions();
+
+    /** @param figures give the rest of a shift type that has none of its own */
+    public ShiftPalette(SessionModel model, Texts texts, FigureTable figures) {
+        this.model = model;
+        this.texts = texts;
+        this.figures = figures;
+        getStyleClass().add("shift-palette");
+        getStylesheets()
+                .add(Objects.requireNonNull(ShiftPalette.class.getResource("/cymru/rhod/ui/settings.css"))
+                        .toExternalForm());
+        form = new ShiftForm(rota(), this::apply, this::defaultRest);
+        list = new PaletteList(texts, subscriptions, brush, new PaletteList.Actions() {
+            @Override
+            public void add() {
+                addShift();
+            }
+
+            @Override
+            public void edit(String code) {
+                editShift(code);
+            }
+
+            @Override
+            public void delete(String code) {
+                deleteShift(code);
+            }
+        });
+        editor = new ShiftEditor(
+                form, texts, subscriptions, this::closeEditor, () -> deleteShift(form.shift().code()));
+        list.show(rota());
+        showList();
+        subscriptions.add(model.session().subscribe(this::follow));
+    }
+
+    /** Returns what a click in the grid stamps; null while nothing is taken up. */
+    public ObjectProperty<@Nullable Cell> brushProperty() {
+        return brush;
+    }
+
+    /** Opens the fields of a shift type. */
+    public void editShift(String code) {
+        rota().shift(code).ifPresent(shift -> {
+            form.open(rota(), shift);
+            show(editor, EDITOR_WIDTH);
+            editor.start();
+        });
+    }
+
+    /** Opens the fields of a new shift type. */
+    public void addShift() {
+        form.openDraft(rota());
+        show(editor, EDITOR_WIDTH);
+        editor.start();
+    }
+
+    /** Leaves the open rota and the texts alone from now on. */
+    public void dispose() {
+        question.close();
+        subscriptions.close();
+    }
+
+    private void deleteShift(String code) {
+        if (!ShiftUsage.of(rota()).isUsed(code)) {
+            delete(code, null);
+            return;
+        }
+        question.close();
+        question = new Subscriptions();
+        ShiftRemoval removal = new ShiftRemoval(
+                texts, question, rota(), code, replacement -> delete(code, replacement), this::showList);
+        show(removal, LIST_WIDTH);
+        removal.start();
+    }
+
+    private void delete(String code, @Nullable Cell replacement) {
+        apply(new RotaEdit.DeleteShift(code, replacement));
+        showList();
+    }
+
+    private void closeEditor() {
+        form.commit();
+        showList();
+        list.choose(form.shift().code());
+    }
+
+    private void follow(RotaSession.Change change) {
+        Rota after = change.after();
+        list.show(after);
+        Cell armed = brush.get();
+        if (armed != null && !armed.codes().stream().allMatch(code -> after.shift(code).isPresent())) {
+            brush.set(null);
+        }
+        boolean another = change.label().isEmpty();
+        if (another || (isEditing() && !form.follow(after)) || isAsking()) {
+            showList();
+        }
+    }
+
+    private boolean isEditing() {
+        return getChildren().contains(editor);
+    }
+
+    private boolean isAsking() {
+        return !isEditing() && !getChildren().contains(list);
+    }
+
+    private void showList() {
+        show(list, LIST_WIDTH);
+    }
+
+    private void show(Region content, double width) {
+        if (!getChildren().contains(content)) {
+            VBox.setVgrow(content, Priority.ALWAYS);
+            getChildren().setAll(content);
+            setMinWidth(width);
+            setPrefWidth(width);
+            setMaxWidth(width);
+        }
+    }
+
+    private Rota rota() {
+        return model.session().rota();
+    }
+
+    private PlannedRest defaultRest(ShiftType shift) {
+        return new DefaultRest(
+                        figures.on(model.reportProperty().get().payYear().firstDay()))
+                .of(shift);
+    }
+
+    private Optional<Problem> apply(RotaEdit edit) {
+        return model.apply(edit) instanceof EditResult.Refused refused
+                ? Optional.of(refused.problem())
+                : Optional.empty();
+    }
+}
