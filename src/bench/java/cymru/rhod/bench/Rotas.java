@@ -1,0 +1,69 @@
+package cymru.rhod.bench;
+
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.report.ReportEngine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The rotas that are measured: Psychiatry South, longer or with more slots. */
+final class Rotas {
+
+    private static final LocalDate START = LocalDate.of(2026, 8, 5);
+
+    private static final List<Doctor> DOCTORS =
+            List.of(doctor(Grade.F1, 0), doctor(Grade.F2, 0), doctor(Grade.REGISTRAR, 3), doctor(Grade.REGISTRAR, 7));
+
+    private Rotas() {}
+
+    static ReportEngine engine() {
+        return new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays());
+    }
+
+    /** Returns the sample without dates, as it comes with the program. */
+    static Rota sample() {
+        Path file = Path.of("assets/samples/psychiatry-south.rota.json");
+        if (RotaFiles.read(file) instanceof ReadResult.Read read) {
+            return read.rota();
+        }
+        throw new IllegalStateException("run from the project's directory: " + file + " cannot be read");
+    }
+
+    /**
+     * Returns the sample with its pattern repeated to a number of weeks, laid on as many weeks of dates.
+     *
+     * @param slots lines of the roster, each a week further on in the pattern
+     */
+    static Rota sample(int weeks, int slots) {
+        Rota sample = sample();
+        List<Week> pattern = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            pattern.add(sample.weeks().get(week % sample.weeks().size()));
+        }
+        List<Slot> lines = new ArrayList<>();
+        for (int slot = 0; slot < slots; slot++) {
+            Doctor doctor = DOCTORS.get(slot % DOCTORS.size());
+            lines.add(new Slot("s" + slot, "Slot " + slot, 1 + slot % weeks, doctor, Map.of(), Map.of()));
+        }
+        return sample.withWeeks(pattern).withRoster(new Roster(START, weeks, lines, Map.of()));
+    }
+
+    private static Doctor doctor(Grade grade, int point) {
+        return new Doctor(
+                grade, point, point, ContractChoice.WALES_2026, Ratio.ONE, Placement.HOSPITAL, false, null, Map.of());
+    }
+}
