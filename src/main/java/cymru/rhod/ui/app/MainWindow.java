@@ -1,5 +1,7 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.io.project.Autosave;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Command;
@@ -35,30 +37,42 @@ final class MainWindow {
     private final Stage stage;
     private final SessionModel session;
     private final PreferencesModel preferences;
+    private final BackgroundTasks tasks;
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Overlay overlay = new Overlay();
     private final MessageBar messages;
     private final FileActions files;
     private final RotaDocument document;
+    private final Autosave autosave;
+    private final CopyKeeper copies;
+    private final RecoveryOffer recovery;
     private final Workspace workspace;
     private final Commands commands;
     private final Regions regions;
 
-    /** @param dialogs makes what asks for file names */
+    /**
+     * @param home where copies for recovery are kept
+     * @param dialogs makes what asks for file names
+     */
     MainWindow(
             Stage stage,
             SessionModel session,
             PreferencesModel preferences,
+            ProgramFiles home,
             BackgroundTasks tasks,
             Function<Texts, FileDialogs> dialogs) {
         this.stage = stage;
         this.session = session;
         this.preferences = preferences;
+        this.tasks = tasks;
         texts = new Texts(preferences.get().language());
         messages = new MessageBar(texts);
         document = new RotaDocument(session, tasks);
         files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
+        autosave = new Autosave(home.autosave());
+        copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
+        recovery = new RecoveryOffer(home.autosave(), document, copies, files, messages, texts, tasks);
         workspace = new Workspace(session, texts, subscriptions);
         commands = new Commands(texts);
         addFileCommands();
@@ -114,6 +128,16 @@ final class MainWindow {
         return texts;
     }
 
+    /** Offers what a crash left unsaved, if anything. */
+    void offerRecovery() {
+        recovery.look();
+    }
+
+    /** Keeps a copy of the open rota at once. */
+    void keepCopy() {
+        copies.keepNow();
+    }
+
     /** Tells of an unexpected fault by its code. */
     void tellCrash(String code) {
         messages.show(new Message(Tone.PROBLEM, texts.get("app.crash", code), List.of(), List.of()));
@@ -123,6 +147,12 @@ final class MainWindow {
     void close() {
         preferences.setBounds(WindowBounds.of(stage));
         subscriptions.close();
+        tasks.run(
+                () -> {
+                    autosave.close();
+                    return true;
+                },
+                done -> {});
         // What the system may still hold is the stage: it must not hold the content.
         stage.getScene().setRoot(new Pane());
         stage.close();
@@ -167,6 +197,11 @@ final class MainWindow {
         commands.add("help.find", "Shortcut+K", this::openCommandPalette);
         commands.add("help.about", "", () -> messages.show(new Message(
                 Tone.INFORMATION, texts.get("app.about", VERSION), List.of(), List.of())));
+    }
+
+    private void tellNoCopy(Problem problem) {
+        messages.show(new Message(
+                Tone.WARNING, texts.get("app.copy.failed"), List.of(texts.wording().problem(problem)), List.of()));
     }
 
     private static Theme next(Theme theme) {

@@ -59,15 +59,17 @@ public final class RhodApplication extends Application {
                 stage,
                 beginning.session(),
                 preferences,
+                beginning.home(),
                 fileTasks,
                 texts -> new NativeFileDialogs(stage, texts));
         Thread.setDefaultUncaughtExceptionHandler(
-                new CrashHandler(beginning.home().log(), () -> {}, window::tellCrash));
+                new CrashHandler(beginning.home().log(), window::keepCopy, window::tellCrash));
         window.show();
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {
             window.files().read(Path.of(arguments.get(0)));
         }
+        window.offerRecovery();
     }
 
     @Override

@@ -9,7 +9,7 @@ import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +31,8 @@ final class RotaDocument {
 
         record Failed(Problem problem) implements SaveOutcome {}
     }
+
+    private static final String CHANGED_MEANWHILE = "save.changed-meanwhile";
 
     private record Opened(FileStamp stamp, ReadResult result) {}
 
@@ -94,13 +96,15 @@ final class RotaDocument {
         if (own == null) {
             throw new IllegalStateException("a rota that was never saved has no file");
         }
-        FileStamp expected = stamp;
-        write(session.session().rota(), own, () -> FileStamp.of(own).equals(expected), then);
+        Rota saved = session.session().rota();
+        FileStamp lastKnown = stamp;
+        write(saved, own, () -> RotaFiles.writeUnlessChanged(saved, own, lastKnown), then);
     }
 
     /** Saves into a file, which is the rota's own from then on, whatever it holds now. */
     void saveOver(Path target, Consumer<SaveOutcome> then) {
-        write(session.session().rota(), target, () -> true, then);
+        Rota saved = session.session().rota();
+        write(saved, target, () -> RotaFiles.write(saved, target), then);
     }
 
     /** Writes another rota into a file; the open rota stays with its own. */
@@ -108,20 +112,17 @@ final class RotaDocument {
         tasks.run(() -> RotaFiles.write(rota, target), then);
     }
 
+    /** Returns the file as it was when it was opened or last saved. */
     FileStamp stamp() {
         return stamp;
     }
 
-    private void write(
-            Rota saved, Path target, BooleanSupplier allowed, Consumer<SaveOutcome> then) {
+    private void write(Rota saved, Path target, Callable<Optional<Problem>> writing, Consumer<SaveOutcome> then) {
         tasks.run(
                 () -> {
-                    if (!allowed.getAsBoolean()) {
-                        return new Written(FileStamp.ABSENT, new SaveOutcome.ChangedMeanwhile());
-                    }
-                    Optional<Problem> problem = RotaFiles.write(saved, target);
+                    Optional<Problem> problem = writing.call();
                     return problem.isPresent()
-                            ? new Written(FileStamp.ABSENT, new SaveOutcome.Failed(problem.get()))
+                            ? new Written(FileStamp.ABSENT, outcome(problem.get()))
                             : new Written(FileStamp.of(target), new SaveOutcome.Saved());
                 },
                 written -> {
@@ -135,6 +136,12 @@ final class RotaDocument {
                     }
                     then.accept(written.outcome());
                 });
+    }
+
+    private static SaveOutcome outcome(Problem problem) {
+        return problem.code().equals(CHANGED_MEANWHILE)
+                ? new SaveOutcome.ChangedMeanwhile()
+                : new SaveOutcome.Failed(problem);
     }
 
     private void show(Rota rota, boolean unsaved, @Nullable Path from, FileStamp itsStamp) {

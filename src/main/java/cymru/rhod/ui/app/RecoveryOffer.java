@@ -1,0 +1,93 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.Recovery;
+import cymru.rhod.io.project.Recovery.Leftover;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.MessageBar;
+import cymru.rhod.ui.common.MessageBar.Answer;
+import cymru.rhod.ui.common.MessageBar.Message;
+import cymru.rhod.ui.common.MessageBar.Tone;
+import cymru.rhod.ui.common.Texts;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** Offers the work that a crash left unsaved, one rota after the other, the latest first. */
+final class RecoveryOffer {
+
+    private final Path folder;
+    private final RotaDocument document;
+    private final CopyKeeper copies;
+    private final FileActions files;
+    private final MessageBar messages;
+    private final Texts texts;
+    private final BackgroundTasks tasks;
+
+    RecoveryOffer(
+            Path folder,
+            RotaDocument document,
+            CopyKeeper copies,
+            FileActions files,
+            MessageBar messages,
+            Texts texts,
+            BackgroundTasks tasks) {
+        this.folder = folder;
+        this.document = document;
+        this.copies = copies;
+        this.files = files;
+        this.messages = messages;
+        this.texts = texts;
+        this.tasks = tasks;
+    }
+
+    /** Looks for such work in the background, and asks about it if there is any. */
+    void look() {
+        tasks.run(() -> Recovery.leftovers(folder), this::offer);
+    }
+
+    private void offer(List<Leftover> leftovers) {
+        for (Leftover leftover : leftovers) {
+            if (leftover.content() instanceof ReadResult.Read read) {
+                offer(leftover, read.rota());
+                return;
+            }
+        }
+    }
+
+    private void offer(Leftover leftover, Rota rota) {
+        messages.show(new Message(
+                Tone.WARNING,
+                texts.get("app.recover.ask", WindowTitle.of(rota, false, texts), time(leftover.savedAt())),
+                List.of(),
+                List.of(
+                        new Answer(texts.get("app.recover.open"), () -> files.whenSafe(() -> open(leftover, rota))),
+                        new Answer(texts.get("app.recover.discard"), () -> discard(leftover)),
+                        new Answer(texts.get("app.recover.later"), () -> {}))));
+    }
+
+    private void open(Leftover leftover, Rota rota) {
+        document.recover(rota, leftover.original(), leftover.lastKnown());
+        copies.keepNow(() -> discard(leftover));
+    }
+
+    private void discard(Leftover leftover) {
+        tasks.run(
+                () -> {
+                    leftover.discard();
+                    return Recovery.leftovers(folder);
+                },
+                this::offer);
+    }
+
+    private String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .withZone(ZoneId.systemDefault())
+                .format(instant);
+    }
+}
