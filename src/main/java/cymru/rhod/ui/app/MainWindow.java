@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.project.Autosave;
+import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Command;
@@ -58,6 +59,7 @@ final class MainWindow {
     MainWindow(
             Stage stage,
             SessionModel session,
+            FigureTable figures,
             PreferencesModel preferences,
             ProgramFiles home,
             BackgroundTasks tasks,
@@ -73,7 +75,7 @@ final class MainWindow {
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), document, copies, files, messages, texts, tasks);
-        workspace = new Workspace(session, texts, subscriptions);
+        workspace = new Workspace(session, figures, texts, subscriptions);
         commands = new Commands(texts);
         addFileCommands();
         addEditCommands();

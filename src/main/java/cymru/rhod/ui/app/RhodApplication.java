@@ -5,6 +5,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.RhodHome;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
@@ -22,16 +23,22 @@ public final class RhodApplication extends Application {
 
     /** What the window needs and what needs no window: read beside the start of the toolkit. */
     private record Beginning(
-            ProgramFiles home, PreferencesFile preferencesFile, Preferences preferences, SessionModel session) {
+            ProgramFiles home,
+            PreferencesFile preferencesFile,
+            Preferences preferences,
+            FigureTable figures,
+            SessionModel session) {
 
         static Beginning load(BackgroundTasks reports) {
             ProgramFiles home = new ProgramFiles(RhodHome.folder());
             PreferencesFile file = new PreferencesFile(home.preferences());
             Preferences preferences = file.read(Preferences.initial(Locale.getDefault()));
             Wording.in(preferences.language());
-            ReportEngine engine = new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays());
+            FigureTable figures = FigureFiles.builtIn();
+            ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read());
-            return new Beginning(home, file, preferences, new SessionModel(session, engine::report, reports.executor()));
+            return new Beginning(
+                    home, file, preferences, figures, new SessionModel(session, engine::report, reports.executor()));
         }
     }
 
@@ -58,6 +65,7 @@ public final class RhodApplication extends Application {
         MainWindow window = new MainWindow(
                 stage,
                 beginning.session(),
+                beginning.figures(),
                 preferences,
                 beginning.home(),
                 fileTasks,

@@ -1,6 +1,10 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.ui.charts.HoursChart;
+import cymru.rhod.ui.charts.OnDutyStrip;
+import cymru.rhod.ui.charts.UnsocialChart;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -8,7 +12,11 @@ import cymru.rhod.ui.findings.ChangeLine;
 import cymru.rhod.ui.findings.NumbersPanel;
 import cymru.rhod.ui.findings.ReasonsPanel;
 import cymru.rhod.ui.findings.VerdictBar;
+import cymru.rhod.ui.grid.RotaGrid;
+import cymru.rhod.ui.pay.PayPanel;
+import cymru.rhod.ui.shifts.ShiftPalette;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -43,8 +51,8 @@ final class Workspace extends SplitPane {
     private final SessionModel session;
     private final Texts texts;
     private final Subscriptions subscriptions;
-    private final Region grid;
-    private final Region palette;
+    private final RotaGrid grid;
+    private final ShiftPalette palette;
     private final ScrollPane numbers;
     private final VBox verdicts;
     private final LazyTabs charts;
@@ -52,15 +60,15 @@ final class Workspace extends SplitPane {
     private @Nullable ReasonsPanel reasons;
 
     /** @param subscriptions when these are closed, the parts give up what they follow */
-    Workspace(SessionModel session, Texts texts, Subscriptions subscriptions) {
+    Workspace(SessionModel session, FigureTable figures, Texts texts, Subscriptions subscriptions) {
         this.session = session;
         this.texts = texts;
         this.subscriptions = subscriptions;
         setId("workspace");
         getStyleClass().add("workspace");
-        grid = new Label("grid");
-        grid.setFocusTraversable(true);
-        palette = new Label("palette");
+        grid = disposed(new RotaGrid(session, texts), RotaGrid::dispose);
+        palette = disposed(new ShiftPalette(session, texts, figures), ShiftPalette::dispose);
+        grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
         side = side();
         numbers = scrolled(numbersPanel());
@@ -102,16 +110,12 @@ final class Workspace extends SplitPane {
     }
 
     private NumbersPanel numbersPanel() {
-        NumbersPanel panel = new NumbersPanel(session, texts, this::explain);
-        subscriptions.add(panel::dispose);
-        return panel;
+        return disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose);
     }
 
     private VBox verdicts() {
-        VerdictBar bar = new VerdictBar(session, texts, this::explain);
-        subscriptions.add(bar::dispose);
-        ChangeLine line = new ChangeLine(session, texts);
-        subscriptions.add(line::dispose);
+        VerdictBar bar = disposed(new VerdictBar(session, texts, this::explain), VerdictBar::dispose);
+        ChangeLine line = disposed(new ChangeLine(session, texts), ChangeLine::dispose);
         VBox box = new VBox(bar, line);
         box.getStyleClass().add("verdicts");
         return box;
@@ -119,15 +123,15 @@ final class Workspace extends SplitPane {
 
     private LazyTabs charts() {
         LazyTabs tabs = new LazyTabs(texts, "charts");
-        tabs.add(ON_DUTY, () -> new Label("on duty"));
-        tabs.add(HOURS, () -> new Label("hours"));
-        tabs.add(UNSOCIAL, () -> new Label("unsocial"));
+        tabs.add(ON_DUTY, () -> disposed(new OnDutyStrip(session, texts), OnDutyStrip::dispose));
+        tabs.add(HOURS, () -> disposed(new HoursChart(session, texts), HoursChart::dispose));
+        tabs.add(UNSOCIAL, () -> disposed(new UnsocialChart(session, texts), UnsocialChart::dispose));
         return tabs;
     }
 
     private LazyTabs side() {
         LazyTabs tabs = new LazyTabs(texts, "side");
-        tabs.add(PAY, () -> new Label("pay"));
+        tabs.add(PAY, () -> scrolled(disposed(new PayPanel(session, texts, this::explain), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
         tabs.add(SETTINGS, () -> new Label("settings"));
         return tabs;
@@ -140,10 +144,15 @@ final class Workspace extends SplitPane {
 
     private ReasonsPanel reasons() {
         if (reasons == null) {
-            reasons = new ReasonsPanel(session, texts, () -> showTab(PAY));
-            subscriptions.add(reasons::dispose);
+            reasons = disposed(new ReasonsPanel(session, texts, () -> showTab(PAY)), ReasonsPanel::dispose);
         }
         return reasons;
+    }
+
+    /** Returns a part, which is disposed of when the window is closed. */
+    private <P> P disposed(P part, Consumer<P> dispose) {
+        subscriptions.add(() -> dispose.accept(part));
+        return part;
     }
 
     private static ScrollPane scrolled(Region content) {
