@@ -31,7 +31,11 @@ import cymru.rhod.rules.measure.Weekends;
 import cymru.rhod.rules.newdeal2002.BasicShare;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.WorkingPattern;
+import cymru.rhod.rules.newdeal2002.limits.DutyHoursLimit;
+import cymru.rhod.rules.newdeal2002.limits.PlannedRestLimit;
+import cymru.rhod.rules.newdeal2002.pay.EquitablePay;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
+import cymru.rhod.rules.wtr.WorkingTimeFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -196,7 +200,7 @@ final class Notes {
             add("natural-breaks", "ruling 12");
         }
         for (RuleResult limit : template.report().newDeal().limits()) {
-            if (limit.rule().name().equals("planned-rest") && limit.verdict() == Verdict.WARNING) {
+            if (limit.rule().equals(PlannedRestLimit.RULE) && limit.verdict() == Verdict.WARNING) {
                 add("weekend-rest-tolerated", "ruling 12");
             }
         }
@@ -253,16 +257,42 @@ final class Notes {
         boolean changes = isTurnedByRounding(work, figures.value(NewDealFigures.BAND_2_HOURS))
                 || isTurnedByRounding(work, figures.value(NewDealFigures.BAND_3_HOURS))
                 || isTurnedByRounding(work, figures.value(NewDealFigures.UNBANDED_HOURS))
-                || isTurnedByRounding(workingTime, figures.value(NewDealFigures.BAND_2_HOURS))
-                || template.report().newDeal().limits().stream()
-                        .map(RuleResult::reason)
-                        .filter(Reason.Compared.class::isInstance)
-                        .map(Reason.Compared.class::cast)
-                        .filter(compared -> compared.rule().name().equals("duty-hours-limit"))
-                        .anyMatch(compared -> isTurnedByRounding(duty, compared.limit().value()));
+                || isTurnedByRounding(workingTime, figures.value(WorkingTimeFigures.WEEKLY_HOURS_LIMIT))
+                || isDutyLimitTurnedByRounding(duty)
+                || isThirdTurnedByRounding()
+                || isShareTurnedByRounding();
         if (changes) {
             add("rounding", "ruling 14");
         }
+    }
+
+    private boolean isDutyLimitTurnedByRounding(Ratio duty) {
+        return template.report().newDeal().limits().stream()
+                .filter(result -> result.rule().equals(DutyHoursLimit.RULE))
+                .map(RuleResult::reason)
+                .map(Reason.Compared.class::cast)
+                .anyMatch(compared -> isTurnedByRounding(duty, compared.limit().value()));
+    }
+
+    private boolean isThirdTurnedByRounding() {
+        Ratio third = figures.value(NewDealFigures.ONE_THIRD);
+        long weeklyDuty = Ratio.of(measures.hours().duty(), measures.weeks()).rounded();
+        long weeklyUnsocial = Ratio.of(measures.hours().unsocial(), measures.weeks()).rounded();
+        return weeklyDuty > 0
+                && measures.outOfHoursFraction().value().value().isMoreThan(third)
+                        != Ratio.of(weeklyUnsocial, weeklyDuty).isMoreThan(third);
+    }
+
+    private boolean isShareTurnedByRounding() {
+        if (!settings.isLessThanFullTime()) {
+            return false;
+        }
+        Reason.Measured hours = EquitablePay.hours(measures);
+        Reason.Measured rounded = Reason.Measured.of(
+                hours.key(), Quantity.minutesPerWeek(Ratio.of(hours.value().value().rounded())));
+        return !Objects.equals(
+                EquitablePay.share(hours, figures).share(),
+                EquitablePay.share(rounded, figures).share());
     }
 
     private static boolean isTurnedByRounding(Ratio average, Ratio limit) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Average working week of at most 48 hours: a breach without cover, a warning where only the average with colleagues' leave covered
- * is above. Source: wales-2026, section 7 and section 10, row 15.
+ * is above. A pay year before the contract has no such limit. Source: wales-2026, section 7 and section 10, row 15.
  *
  * <p>Worked example: 47:30 without and 48:40 with cover is a warning; 48:01 without is a breach.
  */
@@ -27,11 +27,13 @@ public final class WeeklyHours {
     private WeeklyHours() {}
 
     static List<RuleResult> check(Reason.@Nullable Measured average, Measures measures, Figures figures) {
-        if (average == null) {
-            return List.of(new RuleResult(
-                    RULE, Verdict.UNKNOWN, Reason.Unknown.of(Wales2026Rules.WORK_ON_CALL)));
+        FigureInForce limit = figures.find(Wales2026Figures.WEEKLY_HOURS_LIMIT).orElse(null);
+        if (limit == null) {
+            return List.of();
         }
-        FigureInForce limit = figures.get(Wales2026Figures.WEEKLY_HOURS_LIMIT);
+        if (average == null) {
+            return List.of(new RuleResult(RULE, Verdict.UNKNOWN, Reason.Unknown.of(Wales2026Rules.WORK_ON_CALL)));
+        }
         List<RuleResult> results = new ArrayList<>();
         results.add(RuleResult.of(Reason.Compared.of(RULE, average.value(), Operator.AT_MOST, limit, average)));
         if (measures.cover() != null) {
