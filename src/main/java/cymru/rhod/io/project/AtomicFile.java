@@ -61,14 +61,15 @@ final class AtomicFile {
             if (exists && !Files.isWritable(target)) {
                 return problem("save.not-allowed");
             }
+            Set<PosixFilePermission> permissions = exists ? permissions(target) : null;
             byte[] before = exists && suffix != null ? Files.readAllBytes(target) : null;
-            if (before != null && Arrays.equals(before, bytes)) {
-                return Optional.empty();
+            if (before == null) {
+                put(bytes, target, permissions, () -> {});
+            } else if (!Arrays.equals(before, bytes)) {
+                // The new bytes must be on the disk before the older version is given up.
+                Path versionBefore = target.resolveSibling(target.getFileName() + suffix);
+                put(bytes, target, permissions, () -> put(before, versionBefore, permissions, () -> {}));
             }
-            if (before != null) {
-                put(before, target.resolveSibling(target.getFileName() + suffix), permissions(target));
-            }
-            put(bytes, target, exists ? permissions(target) : null);
             return Optional.empty();
         } catch (ReadOnlyFileSystemException e) {
             return problem("save.not-allowed");
@@ -77,13 +78,15 @@ final class AtomicFile {
         }
     }
 
-    private void put(byte[] bytes, Path target, @Nullable Set<PosixFilePermission> permissions) throws IOException {
+    private void put(byte[] bytes, Path target, @Nullable Set<PosixFilePermission> permissions, Step beforeMove)
+            throws IOException {
         Path sibling = target.resolveSibling(SIBLING.formatted(UUID.randomUUID()));
         try {
             disk.writeNew(sibling, bytes);
             if (permissions != null) {
                 Files.setPosixFilePermissions(sibling, permissions);
             }
+            beforeMove.run();
             disk.moveOver(sibling, target);
         } catch (IOException e) {
             deleteQuietly(sibling, e);
@@ -105,6 +108,12 @@ final class AtomicFile {
         } catch (IOException | DirectoryIteratorException nextSaveTriesAgain) {
             return;
         }
+    }
+
+    /** Something to do between writing and moving. */
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
     }
 
     private static void deleteQuietly(Path sibling, IOException cause) {
