@@ -50,7 +50,8 @@ final class CellReader {
     }
 
     /** Reads a cell that stands on a date, where more marks are allowed than in the pattern. */
-    @Nullable Cell readOnDate(JsonNode element, Place place) {
+    @Nullable
+    Cell readOnDate(JsonNode element, Place place) {
         return cell(element, place, true);
     }
 

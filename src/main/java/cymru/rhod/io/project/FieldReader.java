@@ -45,7 +45,8 @@ final class FieldReader {
     }
 
     /** Returns the value of a field as it is in the file, or null if it was not given. */
-    @Nullable JsonNode value(String field) {
+    @Nullable
+    JsonNode value(String field) {
         if (!fields.contains(field)) {
             throw new IllegalArgumentException("a field that is not listed: " + field);
         }
@@ -53,7 +54,8 @@ final class FieldReader {
         return value == null || value.isNull() ? null : value;
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonNode value = value(field);
         if (value != null && !value.isTextual()) {
             problems.add("file.expected-text", place(field), Shortened.of(value));
@@ -67,12 +69,14 @@ final class FieldReader {
         return text == null ? standard : text;
     }
 
-    @Nullable String requiredText(String field) {
+    @Nullable
+    String requiredText(String field) {
         require(field);
         return text(field);
     }
 
-    @Nullable Boolean flag(String field) {
+    @Nullable
+    Boolean flag(String field) {
         JsonNode value = value(field);
         if (value != null && !value.isBoolean()) {
             problems.add("file.expected-flag", place(field), Shortened.of(value));
@@ -87,7 +91,8 @@ final class FieldReader {
     }
 
     /** Reads a whole number within limits, both allowed; 3.0 is the whole number 3. */
-    @Nullable Integer whole(String field, int lowest, int highest) {
+    @Nullable
+    Integer whole(String field, int lowest, int highest) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -117,7 +122,8 @@ final class FieldReader {
      *
      * @param code the problem to add unless the value is a number within the limits
      */
-    @Nullable Ratio decimal(String field, String code, Predicate<BigDecimal> limits) {
+    @Nullable
+    Ratio decimal(String field, String code, Predicate<BigDecimal> limits) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -127,8 +133,7 @@ final class FieldReader {
             return null;
         }
         if (decimalsOf(value.decimalValue()) > MOST_DECIMALS) {
-            problems.add(
-                    "file.decimals", place(field), Shortened.of(value), Integer.toString(MOST_DECIMALS));
+            problems.add("file.decimals", place(field), Shortened.of(value), Integer.toString(MOST_DECIMALS));
             return null;
         }
         return Ratio.of(value.decimalValue());
@@ -148,7 +153,8 @@ final class FieldReader {
     }
 
     /** Reads a time of day as minutes after midnight. */
-    @Nullable Long clockTime(String field) {
+    @Nullable
+    Long clockTime(String field) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -162,7 +168,8 @@ final class FieldReader {
     }
 
     /** Reads a length of time in minutes, from nothing to the longest allowed. */
-    @Nullable Long length(String field, long longestMinutes) {
+    @Nullable
+    Long length(String field, long longestMinutes) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -176,7 +183,8 @@ final class FieldReader {
     }
 
     /** Returns the object in a field, or null if there is none. */
-    @Nullable FieldReader object(String field, List<String> fieldsOfObject) {
+    @Nullable
+    FieldReader object(String field, List<String> fieldsOfObject) {
         JsonNode value = value(field);
         if (value == null) {
             return null;

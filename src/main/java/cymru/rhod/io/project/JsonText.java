@@ -126,11 +126,16 @@ final class JsonText {
         } catch (JsonEOFException e) {
             problems.add("file.truncated", at(e.getLocation()));
         } catch (StreamConstraintsException e) {
-            problems.add("file.beyond-limits", at(e.getLocation()), Integer.toString(DEEPEST_NESTING), Integer.toString(LONGEST_NUMBER));
+            problems.add(
+                    "file.beyond-limits",
+                    at(e.getLocation()),
+                    Integer.toString(DEEPEST_NESTING),
+                    Integer.toString(LONGEST_NUMBER));
         } catch (JsonProcessingException e) {
             problems.add("file.not-json", at(e.getLocation()));
         } catch (NumberFormatException exponentBeyondAll) {
-            problems.add("file.beyond-limits", file, Integer.toString(DEEPEST_NESTING), Integer.toString(LONGEST_NUMBER));
+            problems.add(
+                    "file.beyond-limits", file, Integer.toString(DEEPEST_NESTING), Integer.toString(LONGEST_NUMBER));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }

@@ -30,12 +30,14 @@ final class PostReader {
         this.problems = problems;
     }
 
-    @Nullable Grade grade(FieldReader fields) {
+    @Nullable
+    Grade grade(FieldReader fields) {
         return fields.choice("grade", Grade::ofCode, GRADES);
     }
 
     /** Reads the point of the 2002 scale, which must be one of the grade's where the grade is known. */
-    @Nullable Integer point2002(FieldReader fields, @Nullable Grade grade) {
+    @Nullable
+    Integer point2002(FieldReader fields, @Nullable Grade grade) {
         Integer point = fields.whole("point2002", 0, HIGHEST_POINT);
         if (point != null && grade != null && point > grade.topPoint()) {
             problems.add(
@@ -48,7 +50,8 @@ final class PostReader {
         return point;
     }
 
-    @Nullable Integer serviceYears(FieldReader fields) {
+    @Nullable
+    Integer serviceYears(FieldReader fields) {
         return fields.whole("serviceYears", 0, LONGEST_SERVICE);
     }
 

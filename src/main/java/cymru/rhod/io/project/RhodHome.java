@@ -36,12 +36,14 @@ public final class RhodHome {
         String system = properties.apply("os.name");
         String name = system == null ? "" : system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return configured(environment.apply("APPDATA"), home.resolve("AppData/Roaming")).resolve("Rhod");
+            return configured(environment.apply("APPDATA"), home.resolve("AppData/Roaming"))
+                    .resolve("Rhod");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library/Application Support/Rhod");
         }
-        return configured(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("rhod");
+        return configured(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("rhod");
     }
 
     /** The desktop standard says that a configuration folder which is not absolute is to be ignored. */

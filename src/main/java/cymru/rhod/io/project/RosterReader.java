@@ -49,7 +49,8 @@ final class RosterReader {
         posts = new PostReader(problems);
     }
 
-    @Nullable Roster read(FieldReader rota) {
+    @Nullable
+    Roster read(FieldReader rota) {
         FieldReader fields = rota.object("roster", RotaFields.ROSTER);
         if (fields == null) {
             return null;
@@ -82,10 +83,7 @@ final class RosterReader {
         }
         if (position > Rota.MOST_SLOTS) {
             problems.add(
-                    "file.slots",
-                    roster.place("slots"),
-                    Integer.toString(position),
-                    Integer.toString(Rota.MOST_SLOTS));
+                    "file.slots", roster.place("slots"), Integer.toString(position), Integer.toString(Rota.MOST_SLOTS));
         }
         return withIds(slots, ids);
     }

@@ -33,8 +33,8 @@ final class RotaFields {
             "definitions",
             "roster");
 
-    static final List<String> SHIFT = List.of(
-            "code", "key", "name", "start", "length", "kind", "resident", "rest", "workOnCall", "colour");
+    static final List<String> SHIFT =
+            List.of("code", "key", "name", "start", "length", "kind", "resident", "rest", "workOnCall", "colour");
 
     static final List<String> REST = List.of("weekday", "weekend");
 
@@ -55,8 +55,8 @@ final class RotaFields {
 
     static final List<String> SLOT = List.of("id", "name", "startWeek", "doctor", "changes");
 
-    static final List<String> DOCTOR = List.of(
-            "grade", "point2002", "serviceYears", "contract", "share", "placement", "omfs", "leaveDays");
+    static final List<String> DOCTOR =
+            List.of("grade", "point2002", "serviceYears", "contract", "share", "placement", "omfs", "leaveDays");
 
     private RotaFields() {}
 }

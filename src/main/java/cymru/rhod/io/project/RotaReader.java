@@ -41,7 +41,8 @@ final class RotaReader {
     }
 
     private @Nullable Rota rota(JsonNode json) {
-        if (!(json instanceof ObjectNode object) || !object.path("format").asText().equals(RotaFields.FORMAT)) {
+        if (!(json instanceof ObjectNode object)
+                || !object.path("format").asText().equals(RotaFields.FORMAT)) {
             problems.add("file.foreign", file, RotaFields.FORMAT);
             return null;
         }
@@ -57,7 +58,8 @@ final class RotaReader {
         CellReader cells = new CellReader(shiftReader.codes(), shiftReader.isComplete(), problems);
         List<Week> weeks = cells.readPattern(fields);
         RotaSettings settings = new SettingsReader(problems).read(fields);
-        int patternWeeks = present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
+        int patternWeeks =
+                present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
@@ -69,8 +71,7 @@ final class RotaReader {
         int present = migrations.presentVersion();
         JsonNode version = object.path("version");
         if (version.isNumber() && version.decimalValue().compareTo(BigDecimal.valueOf(present)) > 0) {
-            problems.add(
-                    "file.newer-version", file.field("version"), Shortened.of(version), Integer.toString(present));
+            problems.add("file.newer-version", file.field("version"), Shortened.of(version), Integer.toString(present));
             return null;
         }
         FieldReader fields = new FieldReader(object, RotaFields.ROTA, file, problems);

@@ -93,12 +93,19 @@ final class RotaWriter {
         put(file, "grade", settings.grade() == null ? null : settings.grade().code());
         put(file, "point2002", settings.point2002());
         put(file, "serviceYears", settings.serviceYears());
-        putUnless(Placement.HOSPITAL.code(), file, "placement", settings.placement().code());
+        putUnless(
+                Placement.HOSPITAL.code(),
+                file,
+                "placement",
+                settings.placement().code());
         if (settings.lessThanFullTime()) {
             file.put("lessThanFullTime", true);
         }
         share(file, settings.share());
-        put(file, "payYear", settings.payYear() == null ? null : settings.payYear().toString());
+        put(
+                file,
+                "payYear",
+                settings.payYear() == null ? null : settings.payYear().toString());
         setUnlessEmpty(file, "cover", cover(settings.cover()));
         setUnlessEmpty(file, "onCall", onCall(settings.onCall()));
         AvailabilityRate availability = settings.availability();
@@ -167,9 +174,13 @@ final class RotaWriter {
         put(json, "grade", doctor.grade() == null ? null : doctor.grade().code());
         put(json, "point2002", doctor.point2002());
         put(json, "serviceYears", doctor.serviceYears());
-        put(json, "contract", doctor.contract() == null ? null : doctor.contract().code());
+        put(
+                json,
+                "contract",
+                doctor.contract() == null ? null : doctor.contract().code());
         share(json, doctor.share());
-        putUnless(Placement.HOSPITAL.code(), json, "placement", doctor.placement().code());
+        putUnless(
+                Placement.HOSPITAL.code(), json, "placement", doctor.placement().code());
         if (doctor.oralAndMaxillofacialSurgery()) {
             json.put("omfs", true);
         }

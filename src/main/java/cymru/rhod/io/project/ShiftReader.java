@@ -43,9 +43,8 @@ final class ShiftReader {
         int position = 0;
         for (JsonNode element : rota.list("shifts")) {
             position++;
-            String code = element.path("code").isTextual()
-                    ? element.path("code").textValue()
-                    : Integer.toString(position);
+            String code =
+                    element.path("code").isTextual() ? element.path("code").textValue() : Integer.toString(position);
             Place place = rota.place("shifts").shift(Shortened.of(code));
             FieldReader fields = FieldReader.of(element, RotaFields.SHIFT, place, problems);
             ShiftType shift = fields == null ? null : shift(fields);
@@ -122,7 +121,9 @@ final class ShiftReader {
     }
 
     private static boolean isVisible(int character) {
-        return !Character.isWhitespace(character) && !Character.isSpaceChar(character) && !Character.isISOControl(character);
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && !Character.isISOControl(character);
     }
 
     private @Nullable Long shiftLength(FieldReader fields) {

@@ -74,16 +74,18 @@ class AutosaveTest {
         Files.writeString(folder().resolve("x.autosave.json"), "{\"format\":");
         Files.writeString(folder().resolve("y.autosave.json"), "{\"format\": \"rhod.rota\"}");
 
-        assertThat(Recovery.leftovers(folder()))
-                .hasSize(2)
-                .allSatisfy(leftover -> assertThat(TestRotas.problemsOf(leftover.content())).isNotEmpty());
+        assertThat(Recovery.leftovers(folder())).hasSize(2).allSatisfy(leftover -> assertThat(
+                        TestRotas.problemsOf(leftover.content()))
+                .isNotEmpty());
     }
 
     @Test
     void wherePlaceIsTakenItSaysSoAndOffersNothing() throws IOException {
         Files.writeString(folder(), "a file where the folder should be");
         try (Autosave autosave = new Autosave(folder())) {
-            assertThat(autosave.save(ROTA, null, FileStamp.ABSENT)).map(Problem::code).contains("save.autosave-failed");
+            assertThat(autosave.save(ROTA, null, FileStamp.ABSENT))
+                    .map(Problem::code)
+                    .contains("save.autosave-failed");
         }
         assertThat(Recovery.leftovers(folder())).isEmpty();
     }
@@ -93,7 +95,9 @@ class AutosaveTest {
         try (Autosave autosave = new Autosave(temporary.resolve("run"))) {
             autosave.save(ROTA, original, stamp);
             try (Stream<Path> copies = Files.list(temporary.resolve("run"))) {
-                Path copy = copies.filter(file -> file.toString().endsWith(Autosave.COPY)).findFirst().orElseThrow();
+                Path copy = copies.filter(file -> file.toString().endsWith(Autosave.COPY))
+                        .findFirst()
+                        .orElseThrow();
                 Files.createDirectories(folder());
                 Path left = Files.copy(copy, folder().resolve(name + Autosave.COPY));
                 Files.setLastModifiedTime(left, FileTime.fromMillis(savedAt));

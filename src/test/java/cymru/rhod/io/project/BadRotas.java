@@ -46,7 +46,15 @@ final class BadRotas {
 
     static Stream<Fault> faults() {
         return Stream.of(
-                        wholeFile(), shifts(), rest(), pattern(), settings(), sharesAndLeave(), definitions(), roster(), slots())
+                        wholeFile(),
+                        shifts(),
+                        rest(),
+                        pattern(),
+                        settings(),
+                        sharesAndLeave(),
+                        definitions(),
+                        roster(),
+                        slots())
                 .flatMap(List::stream);
     }
 
@@ -198,7 +206,10 @@ final class BadRotas {
     }
 
     private static List<Fault> roster() {
-        String manySlots = IntStream.rangeClosed(1, 501).mapToObj(id -> "{\"id\":\"" + id + "\"}").toList().toString();
+        String manySlots = IntStream.rangeClosed(1, 501)
+                .mapToObj(id -> "{\"id\":\"" + id + "\"}")
+                .toList()
+                .toString();
         return List.of(
                 seen("/roster", "[]", "file.expected-object", "roster"),
                 seen("/roster/start", "", "file.missing-field", "roster, start"),
@@ -230,7 +241,11 @@ final class BadRotas {
                 seen("/roster/slots/0/doctor/leaveDays", "-1", "file.expected-whole", slot + "doctor, leaveDays"),
                 seen("/roster/slots/0/changes", "[]", "file.expected-object", slot + "changes"),
                 seen("/roster/slots/0/changes/Monday", "\"S\"", "file.date", slot + "changes, Monday"),
-                unseen("/roster/slots/0/changes/2026-08-32", "\"S\"", "file.no-such-date", slot + "changes, 2026-08-32"),
+                unseen(
+                        "/roster/slots/0/changes/2026-08-32",
+                        "\"S\"",
+                        "file.no-such-date",
+                        slot + "changes, 2026-08-32"),
                 unseen(
                         "/roster/slots/0/changes/2026-08-04",
                         "\"S\"",
@@ -241,7 +256,11 @@ final class BadRotas {
                         "\"S\"",
                         "file.change-outside-roster",
                         slot + "changes, 2026-09-02"),
-                unseen("/roster/slots/0/changes/2026-08-12", "\"X\"", "file.unknown-code", slot + "changes, 2026-08-12"),
+                unseen(
+                        "/roster/slots/0/changes/2026-08-12",
+                        "\"X\"",
+                        "file.unknown-code",
+                        slot + "changes, 2026-08-12"),
                 seen("/roster/slots/0/changes/2026-08-12", "7", "file.expected-text", slot + "changes, 2026-08-12"));
     }
 

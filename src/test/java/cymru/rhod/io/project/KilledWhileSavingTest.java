@@ -75,7 +75,8 @@ class KilledWhileSavingTest {
     private void killInTheMiddle(String what, Path target) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(SavesForever.class.getName(), what, target.toString()));
         command.add(folder.resolve("one.rota.json").toString());
         command.add(folder.resolve("other.rota.json").toString());
@@ -108,8 +109,8 @@ class KilledWhileSavingTest {
     private static Rota large(String name, int slots) {
         Rota rota = TestRotas.rota(TestRotas.SAMPLES.resolve("psychiatry-south.rota.json"));
         List<Slot> made = IntStream.range(0, slots)
-                .mapToObj(number -> new Slot(
-                        "slot " + number, name.repeat(30), 1 + number % 26, null, Map.of(), Map.of()))
+                .mapToObj(number ->
+                        new Slot("slot " + number, name.repeat(30), 1 + number % 26, null, Map.of(), Map.of()))
                 .toList();
         return rota.withDetails(RotaDetails.named(name, name))
                 .withSettings(rota.settings().withPlacement(Placement.GP_PRACTICE))

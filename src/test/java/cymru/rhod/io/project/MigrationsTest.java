@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MigrationsTest {
 
-    private static final Migrations TWO_STEPS = new Migrations(
-            List.of(file -> file.put("steps", file.path("steps").asText() + "a"),
-                    file -> file.put("steps", file.path("steps").asText() + "b")));
+    private static final Migrations TWO_STEPS = new Migrations(List.of(
+            file -> file.put("steps", file.path("steps").asText() + "a"),
+            file -> file.put("steps", file.path("steps").asText() + "b")));
 
     @ParameterizedTest
     @CsvSource({"1, ab", "2, b", "3, ''"})

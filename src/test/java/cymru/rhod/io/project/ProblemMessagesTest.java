@@ -41,13 +41,22 @@ class ProblemMessagesTest {
         Properties english = messages("en");
         Properties welsh = messages("cy");
         for (String key : english.stringPropertyNames()) {
-            assertThat(arguments(english.getProperty(key))).as(key).contains("0").isEqualTo(arguments(welsh.getProperty(key)));
-            assertThat(english.getProperty(key) + welsh.getProperty(key)).as(key).doesNotContain("'");
+            assertThat(arguments(english.getProperty(key)))
+                    .as(key)
+                    .contains("0")
+                    .isEqualTo(arguments(welsh.getProperty(key)));
+            assertThat(english.getProperty(key) + welsh.getProperty(key))
+                    .as(key)
+                    .doesNotContain("'");
         }
     }
 
     private static Set<String> arguments(String message) {
-        return ARGUMENT.matcher(message).results().map(MatchResult::group).map(text -> text.substring(1, 2)).collect(Collectors.toSet());
+        return ARGUMENT.matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .map(text -> text.substring(1, 2))
+                .collect(Collectors.toSet());
     }
 
     private static Properties messages(String language) throws IOException {

@@ -38,11 +38,28 @@ import org.jspecify.annotations.Nullable;
 /** Rotas that a file may hold, each field given or left out by chance; the same seed makes the same rotas. */
 final class RandomRotas {
 
-    private static final List<String> TEXTS =
-            List.of("", "Ward 3", "Gŵyl Ŷ", "a \"quoted\" \\ text", "line\nbreak\ttab", "😀", "\u0001", "null", "week:3, day:6");
-    private static final List<String> CODES = List.of("S", "L1", "N/2", "Ŵ", "😀", "on-cal", "week:3", "\"", "\\", "--");
+    private static final List<String> TEXTS = List.of(
+            "",
+            "Ward 3",
+            "Gŵyl Ŷ",
+            "a \"quoted\" \\ text",
+            "line\nbreak\ttab",
+            "😀",
+            "\u0001",
+            "null",
+            "week:3, day:6");
+    private static final List<String> CODES =
+            List.of("S", "L1", "N/2", "Ŵ", "😀", "on-cal", "week:3", "\"", "\\", "--");
     private static final List<String> EXTRAS = List.of(
-            "null", "true", "1.50", "1E+999999999", "\"ŵ \\\" \\n\"", "[]", "{}", "[1,[2,{\"slots\":[3]}]]", "{\"date\":\"x\"}");
+            "null",
+            "true",
+            "1.50",
+            "1E+999999999",
+            "\"ŵ \\\" \\n\"",
+            "[]",
+            "{}",
+            "[1,[2,{\"slots\":[3]}]]",
+            "{\"date\":\"x\"}");
 
     private final Random random;
 
@@ -65,7 +82,8 @@ final class RandomRotas {
         List<ShiftType> shifts = new ArrayList<>();
         for (String code : CODES.subList(0, random.nextInt(CODES.size() + 1))) {
             long length = 1 + random.nextInt((int) ShiftType.LONGEST_MINUTES);
-            String key = "kKŵ1-😀,+\"\\".codePoints()
+            String key = "kKŵ1-😀,+\"\\"
+                    .codePoints()
                     .skip(shifts.size())
                     .mapToObj(Character::toString)
                     .findFirst()

@@ -169,7 +169,8 @@ class RotaFilesSaveTest {
     void refusesAFolderAndAFileInAFolderThatIsNotThere() {
         assertThat(RotaFiles.write(FIRST, folder)).map(Problem::code).contains("save.not-a-file");
         assertThat(RotaFiles.write(FIRST, folder.resolve("none/a.rota.json")))
-                .contains(Problem.of("save.no-folder", "a.rota.json", folder.resolve("none").toString()));
+                .contains(Problem.of(
+                        "save.no-folder", "a.rota.json", folder.resolve("none").toString()));
     }
 
     @Test
@@ -178,10 +179,7 @@ class RotaFilesSaveTest {
         RotaFiles.write(FIRST, file);
         List<ShiftType> shifts = new ArrayList<>(FIRST.shifts());
         ShiftType shift = shifts.get(1);
-        shifts.set(
-                1,
-                new ShiftType(
-                        shift.code(), "S", "", 0, 60, shift.kind(), null, null, null, null, Map.of()));
+        shifts.set(1, new ShiftType(shift.code(), "S", "", 0, 60, shift.kind(), null, null, null, null, Map.of()));
 
         assertThat(RotaFiles.write(FIRST.withShifts(shifts), file))
                 .contains(Problem.of("file.duplicate-key", "a.rota.json, shifts, shift:C, key", "S", "S"));
@@ -193,7 +191,8 @@ class RotaFilesSaveTest {
         Path file = folder.resolve("a.rota.json");
         Path old = Files.writeString(folder.resolve(".rhod-old.tmp"), "half");
         Files.writeString(folder.resolve(".rhod-new.tmp"), "of a program that is saving now");
-        Files.setLastModifiedTime(old, FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(Duration.ofDays(1))));
+        Files.setLastModifiedTime(
+                old, FileTime.from(Files.getLastModifiedTime(old).toInstant().minus(Duration.ofDays(1))));
 
         RotaFiles.write(FIRST, file);
 
@@ -212,7 +211,9 @@ class RotaFilesSaveTest {
         assertThat(TestRotas.rota(file)).isEqualTo(SECOND);
 
         Files.delete(file);
-        assertThat(RotaFiles.writeUnlessChanged(THIRD, file, saved)).map(Problem::code).contains("save.changed-meanwhile");
+        assertThat(RotaFiles.writeUnlessChanged(THIRD, file, saved))
+                .map(Problem::code)
+                .contains("save.changed-meanwhile");
     }
 
     @Test
@@ -221,7 +222,9 @@ class RotaFilesSaveTest {
         FileStamp before = FileStamp.of(file);
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
 
-        assertThat(FileStamp.of(file)).isEqualTo(before).isEqualTo(FileStamp.of("one".getBytes(StandardCharsets.UTF_8)));
+        assertThat(FileStamp.of(file))
+                .isEqualTo(before)
+                .isEqualTo(FileStamp.of("one".getBytes(StandardCharsets.UTF_8)));
         Files.writeString(file, "two");
         assertThat(FileStamp.of(file)).isNotEqualTo(before);
         Files.delete(file);

@@ -26,10 +26,38 @@ class RotaFuzzTest {
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?\\d+(?:\\.\\d+)?|true|false|null|[\\[\\]{},:]");
     private static final List<String> STRANGE = List.of(
-            "1e999999999", "-1e999999999", "1e-999999999", "1e99999999999", "NaN", "-0", "9".repeat(399), "9".repeat(500),
-            "0." + "1".repeat(100), "2147483648", "9223372036854775808", "\"\"", "\"\\ud800\"", "\"\\u0000\"", "\"72:00\"",
-            "\"999999:59\"", "\"-1:00\"", "\"2026-02-30\"", "\"9999-12-31\"", "\"S+S+S+S\"", "\"+\"", "\"leave\"", "\"sick\"",
-            "null", "true", "[]", "{}", "[[[[]]]]", "{\"\":{}}", "\"" + "x".repeat(5000) + "\"", "/* */", "'");
+            "1e999999999",
+            "-1e999999999",
+            "1e-999999999",
+            "1e99999999999",
+            "NaN",
+            "-0",
+            "9".repeat(399),
+            "9".repeat(500),
+            "0." + "1".repeat(100),
+            "2147483648",
+            "9223372036854775808",
+            "\"\"",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "\"72:00\"",
+            "\"999999:59\"",
+            "\"-1:00\"",
+            "\"2026-02-30\"",
+            "\"9999-12-31\"",
+            "\"S+S+S+S\"",
+            "\"+\"",
+            "\"leave\"",
+            "\"sick\"",
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "[[[[]]]]",
+            "{\"\":{}}",
+            "\"" + "x".repeat(5000) + "\"",
+            "/* */",
+            "'");
 
     private final Random random = new Random(19_970_601);
 
@@ -64,7 +92,8 @@ class RotaFuzzTest {
             return 0;
         }
         Rota rota = TestRotas.rotaOf(result);
-        if (!(TestRotas.read(RotaFiles.text(rota)) instanceof ReadResult.Read again) || !again.rota().equals(rota)) {
+        if (!(TestRotas.read(RotaFiles.text(rota)) instanceof ReadResult.Read again)
+                || !again.rota().equals(rota)) {
             fail("file %d does not come back: %s", number, rota);
         }
         return 1;

@@ -82,7 +82,8 @@ class RotaReaderTest {
 
     @Test
     void rosterFieldsLeftOutTakeTheirStandardValues() {
-        String roster = LEAST.strip().replaceFirst("}$", ", \"roster\": {\"start\": \"2026-08-05\", \"slots\": [{}, {\"id\": \"s1\"}]}}");
+        String roster = LEAST.strip()
+                .replaceFirst("}$", ", \"roster\": {\"start\": \"2026-08-05\", \"slots\": [{}, {\"id\": \"s1\"}]}}");
 
         Rota rota = TestRotas.rotaOf(TestRotas.read(roster));
 
@@ -92,7 +93,10 @@ class RotaReaderTest {
 
     @Test
     void nullMeansLeftOut() {
-        String nulls = LEAST.strip().replaceFirst("}$", """
+        String nulls = LEAST.strip()
+                .replaceFirst(
+                        "}$",
+                        """
                 , "name": null, "grade": null, "share": null, "cover": null, "definitions": {"weekend": null},
                 "onCall": {"criterionR": null, "frequencyOneIn": null}, "roster": null}""");
 
@@ -101,14 +105,12 @@ class RotaReaderTest {
 
     @Test
     void manyFaultsAreNamedTogether() {
-        String text = LEAST.replace("09:00", "25:00")
-                .replace("8:00\"", "80:00\"")
-                .replace("\"-\"]]", "\"X\"], [\"S\"]]");
+        String text =
+                LEAST.replace("09:00", "25:00").replace("8:00\"", "80:00\"").replace("\"-\"]]", "\"X\"], [\"S\"]]");
 
         assertThat(TestRotas.problemsOf(TestRotas.read(text)))
                 .extracting(Problem::code)
-                .containsExactly(
-                        "file.clock-time", "file.shift-length", "file.unknown-code", "file.days-of-week");
+                .containsExactly("file.clock-time", "file.shift-length", "file.unknown-code", "file.days-of-week");
     }
 
     @Test

@@ -50,7 +50,9 @@ class RotaSchemaTest {
     @ParameterizedTest
     @MethodSource("cymru.rhod.io.project.BadRotas#faults")
     void refusesWhatTheProgramRefusesWhereASchemaCan(BadRotas.Fault fault) {
-        assertThat(!SCHEMA.validate(JsonText.parse(fault.text())).isEmpty()).as(fault.toString()).isEqualTo(fault.inSchema());
+        assertThat(!SCHEMA.validate(JsonText.parse(fault.text())).isEmpty())
+                .as(fault.toString())
+                .isEqualTo(fault.inSchema());
     }
 
     @Test
@@ -98,12 +100,24 @@ class RotaSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/shifts/0/kind, kind", "/grade, grade", "/placement, placement", "/nroc/mode, mode",
-        "/roster/slots/0/doctor/contract, contract"})
+    @CsvSource({
+        "/shifts/0/kind, kind",
+        "/grade, grade",
+        "/placement, placement",
+        "/nroc/mode, mode",
+        "/roster/slots/0/doctor/contract, contract"
+    })
     void listsTheNamesThatTheProgramKnows(String pointer, String field) {
-        for (String name : JSON.findValue(field).get("enum").toString().replaceAll("[\\[\\]\"]", "").split(",")) {
+        for (String name : JSON.findValue(field)
+                .get("enum")
+                .toString()
+                .replaceAll("[\\[\\]\"]", "")
+                .split(",")) {
             String value = name.equals("null") ? "null" : "\"" + name + "\"";
-            String text = new BadRotas.Fault(pointer, value, "", "", true).text().replace("\"point2002\":3", "\"point2002\":0").replace("\"point2002\":1", "\"point2002\":0");
+            String text = new BadRotas.Fault(pointer, value, "", "", true)
+                    .text()
+                    .replace("\"point2002\":3", "\"point2002\":0")
+                    .replace("\"point2002\":1", "\"point2002\":0");
             assertThat(TestRotas.problemsOf(TestRotas.read(text))).as(name).isEmpty();
         }
     }

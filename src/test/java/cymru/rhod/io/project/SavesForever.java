@@ -17,7 +17,8 @@ final class SavesForever {
         for (Rota rota = one; ; rota = rota == one ? other : one) {
             boolean failed = arguments[0].equals("file")
                     ? RotaFiles.write(rota, target).isPresent()
-                    : autosave.save(rota, Path.of(arguments[2]), FileStamp.ABSENT).isPresent();
+                    : autosave.save(rota, Path.of(arguments[2]), FileStamp.ABSENT)
+                            .isPresent();
             System.out.write(failed ? 'F' : '.');
             System.out.flush();
         }
