@@ -7,18 +7,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words places: cells of the pattern, and the neutral paths of problems. */
+/** Words places: cells of the pattern, and the places of problems. */
 final class Places {
 
     private static final String JOINT = ", ";
-    private static final Pattern NUMBERED = Pattern.compile("([a-z]+):(\\d{1,9})");
+    private static final Pattern DAY_NUMBER = Pattern.compile("[1-7]");
+
+    /** Steps of a problem's place that are put into words, besides days. */
+    private static final Set<String> STEP_KINDS = Set.of("week", "shift", "slot", "line", "column");
 
     private final Messages messages;
 
@@ -57,22 +60,22 @@ final class Places {
         return String.join(JOINT, groups);
     }
 
-    /** Returns a path such as {@code pattern/week:3/day:6} in words; a step that has no words stays as it is. */
-    String path(String path) {
-        return path.isEmpty() ? "" : Arrays.stream(path.split("/")).map(this::step).collect(Collectors.joining(JOINT));
+    /** Returns the place of a problem, such as {@code pattern, week:3, day:6}, in words. */
+    String ofProblem(String place) {
+        return Arrays.stream(place.split(JOINT)).map(this::step).collect(Collectors.joining(JOINT));
     }
 
     private String step(String step) {
-        Matcher numbered = NUMBERED.matcher(step);
-        if (!numbered.matches()) {
-            return messages.has("place." + step) ? messages.get("place." + step) : step;
+        int colon = step.indexOf(':');
+        if (colon < 0) {
+            return step;
         }
-        String kind = numbered.group(1);
-        int number = Integer.parseInt(numbered.group(2));
-        if (kind.equals("day") && number >= 1 && number <= 7) {
-            return day(DayOfWeek.of(number));
+        String kind = step.substring(0, colon);
+        String value = step.substring(colon + 1);
+        if (kind.equals("day") && DAY_NUMBER.matcher(value).matches()) {
+            return day(DayOfWeek.of(Integer.parseInt(value)));
         }
-        return messages.has("place." + kind) ? messages.get("place." + kind, number) : step;
+        return STEP_KINDS.contains(kind) ? messages.get("place." + kind, value) : step;
     }
 
     private String week(int week) {

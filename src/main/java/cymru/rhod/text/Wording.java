@@ -143,7 +143,7 @@ public final class Wording {
 
     /** Returns a problem as a message that names the place and what was expected. */
     public String problem(Problem problem) {
-        String place = places.path(problem.place());
+        String place = places.ofProblem(problem.place());
         String key = "problem." + problem.code();
         if (!messages.has(key)) {
             return messages.get(

@@ -45,10 +45,13 @@ class TextsInUseTest {
     /** A whole key, or the beginning of one that ends with a point. */
     private static final String KEY = "\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)+\\.?|[a-z][a-z0-9-]*\\.)\"";
 
+    private static final String ASKING =
+            "(?:(?:messages|texts)(?:\\(\\))?\\s*\\.\\s*(?:get|has|binding)|Argument\\.Message)\\(\\s*";
+
     @Test
     void everyKeyInTheSourcesExists() throws IOException {
         Set<String> missing = new TreeSet<>();
-        for (String key : literals("(?:\\bget|\\bbinding|\\bhas|Message)\\(\\s*" + KEY)) {
+        for (String key : literals(ASKING + KEY)) {
             boolean exists = key.endsWith(".")
                     ? MESSAGES.keys().stream().anyMatch(known -> known.startsWith(key))
                     : MESSAGES.has(key);

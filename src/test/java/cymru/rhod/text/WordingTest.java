@@ -282,9 +282,28 @@ class WordingTest {
 
     @Test
     void wordsAProblemItHasNoTextFor() {
-        Problem problem = Problem.of("of-a-later-version", "pattern/week:3/day:6/somewhere", "found", "expected");
+        Problem problem = Problem.of("of-a-later-version", "a.rota.json, pattern, week:3, day:6", "found", "expected");
 
-        assertThat(ENGLISH.problem(problem)).contains("of-a-later-version", "week 3, Saturday, somewhere", "found, expected");
+        assertThat(ENGLISH.problem(problem))
+                .contains("of-a-later-version", "a.rota.json, pattern, week 3, Saturday", "found, expected");
+        assertThat(WELSH.problem(problem)).contains("a.rota.json, pattern, wythnos 3, dydd Sadwrn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shifts, shift:L1, start  | shifts, shift L1, start  | shifts, shifft L1, start",
+                "roster, slot:s1          | roster, slot s1          | roster, slot s1",
+                "line:12, column:5        | line 12, column 5        | llinell 12, colofn 5",
+                "week:3, day:9            | week 3, day:9            | wythnos 3, day:9",
+                "a:b.json, something:else | a:b.json, something:else | a:b.json, something:else",
+            })
+    void putsTheStepsOfAProblemsPlaceIntoWords(String place, String english, String welsh) {
+        Problem problem = Problem.of("of-a-later-version", place);
+
+        assertThat(ENGLISH.problem(problem)).contains("Where: " + english + ".");
+        assertThat(WELSH.problem(problem)).contains("Lle: " + welsh + ".");
     }
 
     private static Reason.Compared hours(Operator operator, Ratio minutes) {
