@@ -222,7 +222,7 @@ class ReportWordingTest {
                 random.nextInt(5) == 0 ? Placement.GP_PRACTICE : Placement.HOSPITAL,
                 lessThanFullTime,
                 lessThanFullTime && random.nextBoolean() ? Ratio.of(3, 5) : Ratio.ONE,
-                random.nextBoolean() ? null : new PayYear(random.nextInt(2024, 2027)),
+                random.nextBoolean() ? null : new PayYear(random.nextInt(2025, 2027)),
                 new CoverSettings(
                         random.nextInt(3) == 0 ? random.nextBoolean() : null,
                         random.nextInt(4) == 0 ? Ratio.of(33, 5) : null,

@@ -36,7 +36,7 @@ class TextFilesTest {
     private static final Set<String> SAME_IN_BOTH = Set.of(
             "Band 1A", "Band 1B", "Band 1C", "Band 2A", "Band 2B", "Band 3", "Band FA", "Band FB", "Band FC",
             "1A", "1B", "1C", "2A", "2B", "FA", "FB", "FC", "F1", "F2", "StR", "Hybrid",
-            "Rhod", "Rota", "OK", "Slot", "slot {0}", "Band", "Band {0} {1}", "Cymraeg", "English",
+            "Rhod", "Rhod {0} (Java {1})", "Rota", "_Rota", "Slot", "slot {0}", "Band", "Band {0} {1}", "Cymraeg", "English",
             "A", "D", "G", "I", "L", "M", "S", "T");
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class TextsInUseTest {
 
     @Test
     void everyProblemHasAMessage() throws IOException {
-        assertThat(literals("(?:Problem\\.of|new Problem)\\(\\s*\"([a-z0-9.-]+)\""))
+        assertThat(literals("(?:Problem\\.of|new Problem|Parsed\\.expected)\\(\\s*\"([a-z0-9.-]+)\""))
                 .allMatch(code -> MESSAGES.has("problem." + code));
     }
 

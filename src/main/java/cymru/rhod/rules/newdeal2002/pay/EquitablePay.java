@@ -24,6 +24,9 @@ public final class EquitablePay {
 
     public static final RuleId RULE = new RuleId(Contract.NEW_DEAL_2002, "equitable-pay");
 
+    public static final RuleId FULL_TIME = new RuleId(Contract.NEW_DEAL_2002, "equitable-pay.full-time");
+    public static final RuleId LOWEST_HOURS = new RuleId(Contract.NEW_DEAL_2002, "equitable-pay.lowest-hours");
+
     private static final int LOWEST_CODE = 5;
 
     private EquitablePay() {}
@@ -42,11 +45,11 @@ public final class EquitablePay {
     public static BasicShare share(Reason.Measured hours, Figures figures) {
         FigureInForce normalWeek = figures.get(NewDealFigures.NORMAL_WEEK);
         FigureInForce lowest = figures.get(NewDealFigures.EQUITABLE_PAY_LOWEST_HOURS);
-        Reason.Compared full = Reason.Compared.of(RULE, hours.value(), Operator.AT_LEAST, normalWeek, hours);
+        Reason.Compared full = Reason.Compared.of(FULL_TIME, hours.value(), Operator.AT_LEAST, normalWeek, hours);
         if (full.holds()) {
             return new BasicShare("full-time", Ratio.ONE, Reason.Decided.of(RULE, "full-time", full));
         }
-        Reason.Compared inScheme = Reason.Compared.of(RULE, hours.value(), Operator.AT_LEAST, lowest, hours);
+        Reason.Compared inScheme = Reason.Compared.of(LOWEST_HOURS, hours.value(), Operator.AT_LEAST, lowest, hours);
         if (!inScheme.holds()) {
             return new BasicShare(null, null, Reason.Decided.of(RULE, "outside", inScheme));
         }
