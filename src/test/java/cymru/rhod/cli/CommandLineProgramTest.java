@@ -1,0 +1,217 @@
+package cymru.rhod.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+class CommandLineProgramTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            assess                                     | a rota file is missing
+            assess --jsn SOUTH                         | unknown option --jsn
+            assess --pay-year                          | --pay-year needs a value
+            assess --json --json SOUTH                 | --json was given twice
+            assess --pay-year 2031/32 SOUTH            | expected one of 2024/25, 2025/26, 2026/27
+            assess --pay-year next SOUTH               | "next" is not known
+            assess --lang fr SOUTH                     | expected en or cy
+            --lang fr                                  | expected en or cy
+            assess --set definitions.weekend SOUTH     | expected FIELD=VALUE
+            assess --set definitions.weeknd=x SOUTH    | definitions.weekend, definitions.wtrBreachIsBand3
+            assess --set definitions.weekend=sun SOUTH | psychiatry-south.rota.json, definitions, weekend
+            assess --set cover.leaveWeeksPerYear=52 SOUTH | leaveWeeksPerYear
+            assess --set cover.leaveWeekHours=40 SOUTH | leaveWeekHours
+            assess --set grade=GP SOUTH                | grade
+            assess --set share=0 SOUTH                 | share
+            assess missing.rota.json                   | missing.rota.json
+            assess src/test/java/cymru/rhod/cli        | there is no rota in this folder
+            asses SOUTH                                | one argument too many
+            missing.rota.json                          | neither a file nor a command
+            """)
+    void aWrongCallEndsWithTwoAndNoOutputAndSaysWhatWasExpected(String call, String expected) {
+        CommandLineRun run =
+                CommandLineRun.of(call.replace("SOUTH", CommandLineRun.SOUTH).split(" "));
+
+        assertThat(run.err()).contains(expected).startsWith("rhod: ").doesNotContain("Exception");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongCallIsAnsweredInTheLanguageItAsksFor() {
+        assertThat(CommandLineRun.of("assess", "--lang", "cy").err()).contains("mae ffeil rota ar goll");
+        assertThat(CommandLineRun.of("assess", "--lang=cy", "--jsn").err()).contains("dewisiad anhysbys --jsn");
+    }
+
+    @Test
+    void aSettingIsTakenForThisAssessmentOnly() throws Exception {
+        byte[] before = Files.readAllBytes(Path.of(CommandLineRun.SOUTH));
+
+        assertThat(CommandLineRun.of("assess", "--json", CommandLineRun.SOUTH).out()).contains("\"worked\" : 5,");
+        assertThat(CommandLineRun.of(
+                                "assess", "--json", "--set", "definitions.weekend=sat-sun", CommandLineRun.SOUTH)
+                        .out())
+                .contains("\"worked\" : 5,");
+        assertThat(CommandLineRun.of(
+                                "assess",
+                                "--json",
+                                "--set",
+                                "cover.prospective=false",
+                                "--set",
+                                "definitions.averages=to-the-minute",
+                                CommandLineRun.SOUTH)
+                        .out())
+                .contains("\"workHoursWithCover\" : 45.480769,");
+        assertThat(Path.of(CommandLineRun.SOUTH)).hasBinaryContent(before);
+    }
+
+    @Test
+    void aGradeAndPointThatAreSetGiveTheCostOfTheRota() {
+        CommandLineRun run = CommandLineRun.of(
+                "assess", "--set", "grade=F1", "--set", "point2002=0", "--set", "serviceYears=0", CommandLineRun.SOUTH);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("What the rota costs in pay a year (26 doctors)");
+    }
+
+    @Test
+    void thePayYearIsTheOneAskedFor() {
+        assertThat(CommandLineRun.of("assess", "--json", "--pay-year", "2024/25", CommandLineRun.SOUTH)
+                        .out())
+                .contains("\"payYear\" : \"2024/25\"");
+    }
+
+    @Test
+    void aBrokenRuleEndsWithOneOnlyWhereTheCallAsksToBeTold() {
+        assertThat(CommandLineRun.of("assess", CommandLineRun.NON_COMPLIANT).exitCode())
+                .isZero();
+        assertThat(CommandLineRun.of("assess", "--check", CommandLineRun.NON_COMPLIANT)
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(CommandLineRun.of("assess", "--check", CommandLineRun.SOUTH).exitCode())
+                .isZero();
+        assertThat(CommandLineRun.of("assess", "--check", CommandLineRun.SAMPLES.toString())
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFolderGivesALineForEachRotaInItAndBelow(@TempDir Path folder) throws Exception {
+        Path below = Files.createDirectories(folder.resolve("a").resolve("b"));
+        Files.copy(Path.of(CommandLineRun.SOUTH), below.resolve("one.rota.json"));
+        Files.copy(Path.of(CommandLineRun.NON_COMPLIANT), folder.resolve("two.rota.json"));
+        Files.writeString(folder.resolve("notes.json"), "{}");
+
+        CommandLineRun run = CommandLineRun.of("assess", folder.toString());
+
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("1B") && line.endsWith("one.rota.json"))
+                .anyMatch(line -> line.startsWith("3 ") && line.endsWith("two.rota.json"))
+                .contains("2 rotas: 1 × 1B, 1 × 3; 1 breaks a rule");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void severalFilesOfWhichOneCannotBeUsedGiveNoOutputAndEveryProblem(@TempDir Path folder) throws Exception {
+        Files.copy(Path.of(CommandLineRun.SOUTH), folder.resolve("good.rota.json"));
+        Files.writeString(folder.resolve("cut.rota.json"), "{\"format\": \"rhod.rota\"");
+        Files.writeString(folder.resolve("empty.rota.json"), "");
+
+        CommandLineRun run = CommandLineRun.of("assess", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(folder.resolve("cut.rota.json") + ", line 1")
+                .contains(folder.resolve("empty.rota.json").toString())
+                .contains("2 of 3 files cannot be used");
+    }
+
+    @Test
+    void aBarShowsProgressOnlyOnATerminalAndIsWipedAway() {
+        String call = CommandLineRun.SAMPLES.toString();
+
+        String err = CommandLineRun.on(false, true, "assess", call).err();
+        assertThat(err).contains("[####").endsWith(" \r");
+        assertThat(CommandLineRun.on(false, false, "assess", call).err()).isEmpty();
+    }
+
+    @Test
+    void colourStandsOnlyOnATerminalThatMayShowIt() {
+        assertThat(CommandLineRun.on(true, false, "assess", CommandLineRun.SOUTH).out())
+                .contains("\u001B[32m");
+        assertThat(CommandLineRun.of("assess", CommandLineRun.SOUTH).out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void unknownFieldsOfAFileAreNotedBesideTheOutput(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("newer.rota.json");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(CommandLineRun.SOUTH))
+                        .replaceFirst("\\{", "{\"tomorrow\": 1, "));
+
+        CommandLineRun run = CommandLineRun.of("assess", file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("tomorrow");
+    }
+
+    @Test
+    void helpAndVersionGoToTheOutput() {
+        assertThat(CommandLineRun.of("--help").out()).contains("rhod assess FILE...");
+        assertThat(CommandLineRun.of("assess", "--help", "--lang", "cy").out()).contains("Codau gorffen:");
+        assertThat(CommandLineRun.of("--version").out()).startsWith("Rhod ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theHelpNamesEveryOption(Language language) {
+        CommandLine root = new CommandLine(new RootCommand());
+        CommandLine assess = root.getSubcommands().get(AssessCommand.NAME);
+
+        assertThat(Messages.in(language).get("cli.help.rhod")).contains(names(root));
+        assertThat(Messages.in(language).get("cli.help.assess")).contains(names(assess));
+    }
+
+    private static List<String> names(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .map(OptionSpec::names)
+                .flatMap(Arrays::stream)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                                                | true
+            assets/samples/on-call.rota.json    | true
+            assess                              | false
+            missing.rota.json                   | false
+            --help                              | false
+            assess missing.rota.json            | false
+            """)
+    void onlyNothingOrAFileThatIsThereOpensTheWindow(String call, boolean window) {
+        List<String> arguments = call == null ? List.of() : List.of(call.split(" "));
+
+        assertThat(CommandLineProgram.asksForWindow(arguments)).isEqualTo(window);
+    }
+}

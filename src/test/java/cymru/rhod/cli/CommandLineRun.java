@@ -1,0 +1,30 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.text.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a call of the command line wrote and how it ended. */
+record CommandLineRun(int exitCode, String out, String err) {
+
+    static final Path SAMPLES = Path.of("assets", "samples");
+    static final String SOUTH = SAMPLES.resolve("psychiatry-south.rota.json").toString();
+    static final String NON_COMPLIANT = SAMPLES.resolve("non-compliant.rota.json").toString();
+
+    /** Runs a call as on an English system, with output that goes to no terminal. */
+    static CommandLineRun of(String... arguments) {
+        return on(false, false, arguments);
+    }
+
+    /** Runs a call with the output or the messages going to a terminal. */
+    static CommandLineRun on(boolean colour, boolean progress, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = CommandLineProgram.run(
+                List.of(arguments),
+                new Surroundings(new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH));
+        return new CommandLineRun(exitCode, out.toString(), err.toString());
+    }
+}
