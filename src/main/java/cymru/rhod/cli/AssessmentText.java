@@ -104,6 +104,10 @@ final class AssessmentText {
     }
 
     private void verdict(Contract contract, List<RuleResult> rules) {
+        if (rules.isEmpty()) {
+            lines.line(Style.PLAIN, INDENT + NONE + " " + messages.get("cli.report.verdict.none", contractName(contract)));
+            return;
+        }
         Verdict gravest = Verdicts.gravest(rules);
         String text = messages.get(
                 "cli.report.verdict." + gravest.code(), Verdicts.count(rules, gravest), contractName(contract));

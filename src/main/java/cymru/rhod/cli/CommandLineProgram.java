@@ -53,6 +53,9 @@ public final class CommandLineProgram {
             return fail(problem(e) + "\n" + messages.get("cli.error.see-help"));
         } catch (UnusableCall e) {
             return fail(e.getMessage());
+        } catch (RuntimeException e) {
+            // A mistake of the program's own: a person is helped by a sentence to report, not by a stack trace.
+            return fail(messages.get("cli.error.unexpected", e.toString()));
         }
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** Several rotas, a line each, and what they come to. */
 final class Overview {
 
+    /** Stands where there is nothing to show. */
+    private static final String NONE = "–";
+
     private final Wording wording;
     private final Messages messages;
     private final boolean colour;
@@ -56,7 +59,7 @@ final class Overview {
                 band,
                 wording.quantity(Quantity.fraction(template.newDeal().supplementShare())),
                 wording.quantity(template.workHoursWithCover().value()),
-                weekends == null ? "–" : wording.quantity(weekends.value()),
+                weekends == null ? NONE : wording.quantity(weekends.value()),
                 verdict(template.newDeal().limits()),
                 verdict(template.workingTime().rules()),
                 verdict(template.wales2026().rules()),
@@ -64,6 +67,9 @@ final class Overview {
     }
 
     private String verdict(List<RuleResult> rules) {
+        if (rules.isEmpty()) {
+            return NONE;
+        }
         Verdict gravest = Verdicts.gravest(rules);
         String sign = Verdicts.sign(gravest, messages);
         return gravest == Verdict.KEPT ? sign : sign + " " + Verdicts.count(rules, gravest);

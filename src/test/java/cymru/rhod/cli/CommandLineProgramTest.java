@@ -40,7 +40,7 @@ class CommandLineProgramTest {
             assess --set share=0 SOUTH                 | share
             assess missing.rota.json                   | missing.rota.json
             assess src/test/java/cymru/rhod/cli        | there is no rota in this folder
-            asses SOUTH                                | one argument too many
+            asses SOUTH                                | "asses" is neither a file nor a command
             missing.rota.json                          | neither a file nor a command
             """)
     void aWrongCallEndsWithTwoAndNoOutputAndSaysWhatWasExpected(String call, String expected) {
@@ -55,29 +55,42 @@ class CommandLineProgramTest {
     @Test
     void aWrongCallIsAnsweredInTheLanguageItAsksFor() {
         assertThat(CommandLineRun.of("assess", "--lang", "cy").err()).contains("mae ffeil rota ar goll");
-        assertThat(CommandLineRun.of("assess", "--lang=cy", "--jsn").err()).contains("dewisiad anhysbys --jsn");
+        assertThat(CommandLineRun.of("assess", "--lang=cy", "--jsn", CommandLineRun.SOUTH)
+                        .err()).contains("dewisiad anhysbys --jsn");
     }
 
     @Test
-    void aSettingIsTakenForThisAssessmentOnly() throws Exception {
-        byte[] before = Files.readAllBytes(Path.of(CommandLineRun.SOUTH));
+    void aSettingIsTakenForThisAssessmentOnly(@TempDir Path folder) throws Exception {
+        // Clinics until 19:30 make every Friday's weekend worked by the clock, and none more by Saturday and Sunday.
+        Path file = folder.resolve("clinics.rota.json");
+        String south = Files.readString(Path.of(CommandLineRun.SOUTH));
+        Files.writeString(file, south.replace("\"8:00\"", "\"10:30\""));
+        byte[] before = Files.readAllBytes(file);
 
-        assertThat(CommandLineRun.of("assess", "--json", CommandLineRun.SOUTH).out()).contains("\"worked\" : 5,");
-        assertThat(CommandLineRun.of(
-                                "assess", "--json", "--set", "definitions.weekend=sat-sun", CommandLineRun.SOUTH)
+        assertThat(CommandLineRun.of("assess", "--json", file.toString()).out()).contains("\"worked\" : 24,");
+        assertThat(CommandLineRun.of("assess", "--json", "--set", "definitions.weekend=sat-sun", file.toString())
                         .out())
                 .contains("\"worked\" : 5,");
-        assertThat(CommandLineRun.of(
-                                "assess",
-                                "--json",
-                                "--set",
-                                "cover.prospective=false",
-                                "--set",
-                                "definitions.averages=to-the-minute",
-                                CommandLineRun.SOUTH)
-                        .out())
-                .contains("\"workHoursWithCover\" : 45.480769,");
-        assertThat(Path.of(CommandLineRun.SOUTH)).hasBinaryContent(before);
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            cover.prospective=false          | "workHoursWithCover" : 45.480769
+            cover.leaveWeeksPerYear=5        | "workHoursWithCover" : 46.06383
+            cover.leaveWeeksPerYear=13       | "workHoursWithCover" : 47.307692
+            definitions.averages=to-the-minute | "workHours" : 45.483333
+            lessThanFullTime=true            | "basicShare"
+            payYear=2025/26                  | "payYear" : "2025/26"
+            """)
+    void aSettingEntersTheAssessment(String setting, String expected) {
+        CommandLineRun run = CommandLineRun.of("assess", "--json", "--set", setting, CommandLineRun.SOUTH);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains(expected);
     }
 
     @Test

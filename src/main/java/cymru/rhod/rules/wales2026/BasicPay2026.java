@@ -28,12 +28,13 @@ public final class BasicPay2026 {
             case DENTAL_FOUNDATION_TRAINEE -> figures.find(Wales2026Figures.BASIC_DENTAL_FOUNDATION);
             default -> serviceYears == null
                     ? Optional.empty()
-                    : figures.find(Wales2026Figures.basicRegistrar(step(serviceYears, figures)));
+                    : figures.find(Wales2026Figures.YEARS_PER_STEP)
+                            .map(years -> step(serviceYears, years.value().rounded()))
+                            .flatMap(step -> figures.find(Wales2026Figures.basicRegistrar(step)));
         };
     }
 
-    private static int step(int serviceYears, Figures figures) {
-        long yearsPerStep = figures.value(Wales2026Figures.YEARS_PER_STEP).rounded();
+    private static int step(int serviceYears, long yearsPerStep) {
         return (int) Math.min(Wales2026Figures.registrarSteps(), 1 + serviceYears / yearsPerStep);
     }
 }
