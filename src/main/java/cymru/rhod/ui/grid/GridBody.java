@@ -37,6 +37,15 @@ final class GridBody extends Region {
         OUTSIDE
     }
 
+    /** Leaves its children where they are put. */
+    private static final class Layer extends Pane {
+
+        @Override
+        protected void layoutChildren() {
+            // A pane would give each child the size it prefers.
+        }
+    }
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
     private static final int LEAST_VISIBLE_WEEKS = 6;
@@ -46,7 +55,7 @@ final class GridBody extends Region {
     private final List<Label> dayHeadings = new ArrayList<>();
     private final Label hoursHeading = heading();
     private final Label weekendHeading = heading();
-    private final Pane viewport = new Pane();
+    private final Pane viewport = new Layer();
     private final Rectangle clip = new Rectangle();
     private final List<WeekRowView> rows = new ArrayList<>();
     private final Region selectionMark = mark("selection-mark");
@@ -314,7 +323,8 @@ final class GridBody extends Region {
 
     private void layoutMessage() {
         Bounds cell = boundsOf(selection.cursor());
-        double width = Math.min(snapSizeX(message.prefWidth(-1)), geometry.width());
+        double widest = Math.min(message.maxWidth(-1), geometry.width());
+        double width = Math.min(snapSizeX(message.prefWidth(-1)), widest);
         double height = snapSizeY(message.prefHeight(width));
         double gap = snapSizeY(4);
         boolean below = cell.getMaxY() + gap + height <= getHeight();

@@ -15,12 +15,12 @@ record GridGeometry(
         double headerHeight,
         double rowHeight) {
 
-    private static final double WEEK_EMS = 3.2;
+    private static final double WEEK_EMS = 3.8;
     private static final double NARROWEST_CELL_EMS = 2.6;
     private static final double USUAL_CELL_EMS = 4.4;
     private static final double WIDEST_CELL_EMS = 6.5;
     private static final double HOURS_EMS = 4.4;
-    private static final double WEEKEND_EMS = 3.4;
+    private static final double WEEKEND_EMS = 3.9;
     private static final double HEADER_EMS = 2.4;
     private static final double ROW_EMS = 2.2;
     private static final double LEAST_ROW_HEIGHT = 24;

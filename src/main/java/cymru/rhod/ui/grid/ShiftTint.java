@@ -8,7 +8,7 @@ final class ShiftTint {
     /** The contrast that text needs at least. Source: WCAG 2.2, success criterion 1.4.3. */
     static final double LEAST_CONTRAST = 4.5;
 
-    private static final double STRONGEST = 0.36;
+    private static final double STRONGEST = 0.32;
     private static final double STEP = 0.04;
 
     private ShiftTint() {}
