@@ -48,7 +48,7 @@ final class NumberRow extends ActionRow {
      */
     void show(String valueText, String besides, String margin, String explanation) {
         value.setText(valueText);
-        String notesText = Stream.of(besides, margin).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String notesText = Stream.of(margin, besides).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         notes.setText(notesText);
         notes.setVisible(!notesText.isEmpty());
         notes.setManaged(!notesText.isEmpty());
@@ -58,7 +58,7 @@ final class NumberRow extends ActionRow {
         } else {
             Tooltip.install(this, tooltip);
         }
-        setAccessibleText(name.getText() + ": " + valueText + ". " + notesText);
+        setAccessibleText(name.getText() + ": " + valueText + ". " + notesText.replace("\n", ". "));
         setAccessibleHelp(explanation);
     }
 }

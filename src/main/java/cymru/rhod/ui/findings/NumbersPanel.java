@@ -115,17 +115,15 @@ public final class NumbersPanel extends VBox {
     }
 
     private void showBand(NewDealResult newDeal, Wording wording) {
-        String name = texts.get(
-                newDeal.band() == Band.NONE
-                        ? "panels.band.none"
-                        : "band." + newDeal.band().code() + ".short");
+        String key = "band." + newDeal.band().code();
+        String name = texts.get(key + ".name");
         String share = newDeal.supplement() == null
                 ? ""
                 : "+" + wording.quantity(newDeal.supplement().quantity());
-        band.setText(name);
+        band.setText(newDeal.band() == Band.NONE ? name : texts.get(key + ".short"));
         supplement.setText(share);
         whyBand.setText(texts.get("panels.band.why", name));
-        bandRow.setAccessibleText(texts.get("band." + newDeal.band().code() + ".name") + " " + share);
+        bandRow.setAccessibleText(name + " " + share);
         bandRow.setAccessibleHelp(whyBand.getText());
     }
 
@@ -138,7 +136,7 @@ public final class NumbersPanel extends VBox {
                 .equals(template.workHoursWithCover().value());
         return allDutyIsWork
                 ? plain
-                : plain + " · "
+                : plain + "\n"
                         + texts.get(
                                 "panels.number.hours.duty",
                                 wording.quantity(template.dutyHoursWithCover().value()));

@@ -64,6 +64,6 @@ final class VerdictBadge extends Button {
     }
 
     private RuleList details() {
-        return new RuleList(texts.get("panels.contract." + contract.code()), rules, texts, onRule);
+        return new RuleList(texts.get("contract." + contract.code()), rules, texts, onRule);
     }
 }

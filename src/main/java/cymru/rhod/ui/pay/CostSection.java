@@ -76,7 +76,9 @@ final class CostSection extends VBox {
 
     private List<String> notes(RotaCost cost) {
         List<String> lines = new ArrayList<>();
-        if (cost.newDeal() == null || cost.wales2026() == null) {
+        if (cost.reason() instanceof Reason.Unknown missing) {
+            lines.add(texts.wording().says(missing));
+        } else if (cost.newDeal() == null || cost.wales2026() == null) {
             lines.add(texts.get("panels.cost.missing"));
         }
         String doctors = texts.get("panels.cost.doctors", cost.doctors());
