@@ -7,10 +7,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The bank holidays of Wales, one-off ones included.
@@ -28,18 +27,21 @@ public final class WelshBankHolidays implements BankHolidays {
 
     private static final String WALES = "wls";
 
-    private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
+    /** For each year its bank holidays, by day of the year; never changed once it is there. */
+    private final Map<Integer, BitSet> years = new ConcurrentHashMap<>();
 
     @Override
     public boolean isBankHoliday(LocalDate date) {
         return date.getYear() >= FIRST_YEAR
-                && years.computeIfAbsent(date.getYear(), WelshBankHolidays::of).contains(date);
+                && years.computeIfAbsent(date.getYear(), WelshBankHolidays::of).get(date.getDayOfYear());
     }
 
-    private static Set<LocalDate> of(int year) {
-        return Calendar.UNITED_KINGDOM.getHolidays(Year.of(year), WALES).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+    private static BitSet of(int year) {
+        BitSet days = new BitSet();
+        for (Holiday holiday : Calendar.UNITED_KINGDOM.getHolidays(Year.of(year), WALES)) {
+            days.set(holiday.getDate().getDayOfYear());
+        }
+        return days;
     }
 
     /** Puts off the reading of the calendar until a date is asked for: a rota without dates never needs it. */
