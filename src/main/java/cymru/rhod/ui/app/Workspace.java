@@ -17,6 +17,10 @@ import cymru.rhod.ui.pay.PayPanel;
 import cymru.rhod.ui.shifts.ShiftPalette;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -33,10 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workspace extends SplitPane {
 
-    private static final double PALETTE_WIDTH = 184;
-    private static final double SIDE_WIDTH = 360;
-    private static final double GRID_SHARE = 0.76;
-    private static final double NUMBERS_SHARE = 0.5;
+    private static final double PALETTE_WIDTH = 224;
+    private static final double SIDE_SHARE = 0.26;
+    private static final double LEAST_SIDE_WIDTH = 316;
+    private static final double MOST_SIDE_WIDTH = 460;
+    private static final double CHARTS_HEIGHT = 190;
+    private static final double NUMBERS_SHARE = 0.52;
 
     private static final String PAY = "pay";
     private static final String WHY = "why";
@@ -79,9 +85,8 @@ final class Workspace extends SplitPane {
         getItems().setAll(palette, middle(), sidePane);
         setResizableWithParent(palette, false);
         setResizableWithParent(sidePane, false);
-        palette.setPrefWidth(PALETTE_WIDTH);
-        sidePane.setPrefWidth(SIDE_WIDTH);
         subscriptions.add(getItems()::clear);
+        onceSized(widthProperty(), this::divide);
     }
 
     void focusGrid() {
@@ -100,10 +105,27 @@ final class Workspace extends SplitPane {
         tabs.requestFocus();
     }
 
+    /** Divides the width once; from then on the sides keep theirs, and the pattern takes what the window gives. */
+    private void divide(double width) {
+        double sideWidth = Math.min(MOST_SIDE_WIDTH, Math.max(LEAST_SIDE_WIDTH, width * SIDE_SHARE));
+        setDividerPositions(PALETTE_WIDTH / width, 1 - sideWidth / width);
+    }
+
+    private static void onceSized(ReadOnlyDoubleProperty size, DoubleConsumer action) {
+        size.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> observable, Number before, Number after) {
+                size.removeListener(this);
+                action.accept(after.doubleValue());
+            }
+        });
+    }
+
     private BorderPane middle() {
         SplitPane pattern = new SplitPane(grid, charts);
         pattern.setOrientation(Orientation.VERTICAL);
-        pattern.setDividerPositions(GRID_SHARE);
+        setResizableWithParent(charts, false);
+        onceSized(pattern.heightProperty(), height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
         BorderPane middle = new BorderPane(pattern);
         middle.setBottom(verdicts);
         return middle;
