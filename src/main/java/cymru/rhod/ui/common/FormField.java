@@ -80,6 +80,11 @@ public final class FormField<C extends Control> extends VBox {
         return control;
     }
 
+    /** Says whether the control holds something that cannot be used. */
+    public boolean hasProblem() {
+        return problem.getValue() != null;
+    }
+
     /** Shows a sentence below the control; none where it is empty. */
     public void setHint(String text) {
         show(hint, text);

@@ -148,15 +148,17 @@ final class PaletteList extends VBox {
     }
 
     private HBox buttons() {
-        Button add = new Button(null, new FontIcon(Feather.PLUS));
-        add.textProperty().bind(texts.binding("palette.add"));
+        Button add = icon(Feather.PLUS, "palette.add");
+        add.textProperty().bind(texts.binding("shift.add"));
         add.setOnAction(event -> actions.add());
         add.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(add, Priority.ALWAYS);
         add.setMaxWidth(Double.MAX_VALUE);
         Button edit = icon(Feather.EDIT_2, "palette.edit");
+        edit.getStyleClass().add(Styles.BUTTON_ICON);
         edit.setOnAction(event -> chosen().ifPresent(this::edit));
         Button delete = icon(Feather.TRASH_2, "palette.delete");
+        delete.getStyleClass().add(Styles.BUTTON_ICON);
         delete.setOnAction(event -> chosen().ifPresent(this::delete));
         for (Button button : List.of(edit, delete)) {
             button.disableProperty().bind(noShiftChosen());
@@ -168,7 +170,6 @@ final class PaletteList extends VBox {
 
     private Button icon(Feather sign, String key) {
         Button button = new Button(null, new FontIcon(sign));
-        button.getStyleClass().add(Styles.BUTTON_ICON);
         button.accessibleTextProperty().bind(texts.binding(key));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(texts.binding(key));

@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PaletteRow extends ListCell<PaletteItem> {
 
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("brush");
+    private static final PseudoClass MARK = PseudoClass.getPseudoClass("mark");
+    private static final PseudoClass FIRST_MARK = PseudoClass.getPseudoClass("first-mark");
 
     private final Texts texts;
     private final ObservableValue<@Nullable Cell> brush;
@@ -76,6 +78,8 @@ final class PaletteRow extends ListCell<PaletteItem> {
 
     private void show(PaletteItem item) {
         DayMark mark = item.brush().mark();
+        pseudoClassStateChanged(MARK, mark != null);
+        pseudoClassStateChanged(FIRST_MARK, item.brush().equals(Cell.OFF));
         if (mark != null) {
             showMark(mark);
         } else if (item.shift() != null) {
@@ -122,17 +126,16 @@ final class PaletteRow extends ListCell<PaletteItem> {
     }
 
     private String accessible(PaletteItem item, boolean armed) {
-        ShiftType shift = item.shift();
-        String what = shift == null
-                ? BrushWords.of(texts, item.brush())
-                : texts.get(
-                        "palette.shift.accessible",
-                        shift.code(),
-                        shift.name(),
-                        Minutes.asHours(shift.lengthMinutes()),
-                        shift.key() == null ? "" : shift.key());
+        String what = item.shift() == null ? BrushWords.of(texts, item.brush()) : accessible(item.shift());
         String used = texts.get("palette.days.accessible", item.days());
         return armed ? texts.get("palette.accessible.armed", what, used) : texts.get("palette.accessible", what, used);
+    }
+
+    private String accessible(ShiftType shift) {
+        String length = Minutes.asHours(shift.lengthMinutes());
+        return shift.key() == null
+                ? texts.get("palette.shift.accessible", shift.code(), shift.name(), length)
+                : texts.get("palette.shift.accessible.key", shift.code(), shift.name(), length, shift.key());
     }
 
     private static void show(Label label, String text) {

@@ -10,6 +10,7 @@ import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class ShiftEditor extends VBox {
     private final Subscriptions subscriptions;
     private final Runnable close;
 
+    private final List<FormField<TextField>> lines = new ArrayList<>();
     private final FormField<TextField> code;
     private final FormField<TextField> end;
     private final FormField<ChoiceCombo<DutyKind>> kind;
@@ -128,6 +130,12 @@ final class ShiftEditor extends VBox {
         code.control().selectAll();
     }
 
+    /** Puts the keyboard into the first field that holds something that cannot be used. */
+    void showProblem() {
+        lines.stream().filter(FormField::hasProblem).findFirst().ifPresent(field -> field.control()
+                .requestFocus());
+    }
+
     private void show() {
         ShiftType shift = form.shift();
         boolean draft = form.draftProperty().get();
@@ -159,7 +167,9 @@ final class ShiftEditor extends VBox {
     }
 
     private FormField<TextField> line(String key, TextEntry<?> entry) {
-        return FormField.line(texts, subscriptions, key, entry);
+        FormField<TextField> line = FormField.line(texts, subscriptions, key, entry);
+        lines.add(line);
+        return line;
     }
 
     private HBox header() {
@@ -182,6 +192,8 @@ final class ShiftEditor extends VBox {
         add.setOnAction(event -> {
             if (form.addDraft()) {
                 close.run();
+            } else {
+                showProblem();
             }
         });
         delete.textProperty().bind(texts.binding("palette.delete"));
@@ -200,20 +212,22 @@ final class ShiftEditor extends VBox {
     }
 
     private VBox group(String key, Node... content) {
-        Label name = new Label();
-        name.textProperty().bind(texts.binding(key));
-        name.getStyleClass().add("form-group-name");
-        Label hint = new Label();
-        hint.textProperty().bind(texts.binding(key + ".hint"));
-        hint.getStyleClass().add("form-hint");
-        for (Label label : List.of(name, hint)) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
+        VBox group = new VBox(wrapped(key, "form-group-name"));
+        if (texts.wording().messages().has(key + ".hint")) {
+            group.getChildren().add(wrapped(key + ".hint", "form-hint"));
         }
-        VBox group = new VBox(name, hint);
         group.getChildren().addAll(content);
         group.getStyleClass().add("form-group");
         return group;
+    }
+
+    private Label wrapped(String key, String styleClass) {
+        Label label = new Label();
+        label.textProperty().bind(texts.binding(key));
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Hyperlink link(String key, Runnable action) {

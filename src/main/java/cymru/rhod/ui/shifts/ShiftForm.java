@@ -331,7 +331,7 @@ final class ShiftForm {
         if (KEYS_TAKEN_BY_THE_GRID.contains(typed)) {
             return Parsed.expected("shift.expected.key-not-mark", typed);
         }
-        return others().filter(other -> typed.equalsIgnoreCase(other.key()))
+        return others().filter(other -> typed.equals(other.key()))
                 .findFirst()
                 .<Parsed<String>>map(other -> Parsed.expected("shift.expected.key-of-its-own", typed, other.code()))
                 .orElseGet(() -> Parsed.of(typed));

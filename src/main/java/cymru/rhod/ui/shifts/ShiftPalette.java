@@ -118,8 +118,12 @@ public final class ShiftPalette extends VBox {
         showList();
     }
 
+    /** What cannot be used keeps the fields open, so that it is not lost unseen; a draft is dropped. */
     private void closeEditor() {
-        form.commit();
+        if (!form.draftProperty().get() && !form.commit()) {
+            editor.showProblem();
+            return;
+        }
         showList();
         list.choose(form.shift().code());
     }

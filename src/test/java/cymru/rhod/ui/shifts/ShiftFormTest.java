@@ -133,8 +133,7 @@ class ShiftFormTest {
         "NN, shift.expected.key",
         "+, shift.expected.key-not-mark",
         "-, shift.expected.key-not-mark",
-        "S, shift.expected.key-of-its-own",
-        "s, shift.expected.key-of-its-own"
+        "S, shift.expected.key-of-its-own"
     })
     void a_key_is_one_character_and_its_own(String typed, String expected) {
         open("N1");

@@ -1,0 +1,267 @@
+package cymru.rhod.ui.settings;
+
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.edit.EditResult;
+import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.ui.common.ChoiceCombo;
+import cymru.rhod.ui.common.ChoiceEntry;
+import cymru.rhod.ui.common.FormField;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.TextEntry;
+import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The settings of the open rota: what it is, whose pay is shown, how leave is covered, what cannot be read off the pattern, and which
+ * readings of the agreements are taken. A change is made when a field is left or a choice picked; undo takes it back.
+ */
+public final class SettingsPane extends ScrollPane {
+
+    private final SessionModel model;
+    private final Texts texts;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SettingsForm form;
+
+    private final ChoiceCombo<Optional<PayYear>> payYear;
+    private final ChoiceCombo<Optional<Integer>> point;
+    private final FormField<TextField> leaveWeeks;
+    private final FormField<TextField> leaveWeekHours;
+    private final FormField<TextField> onCallFrequency;
+    private final FormField<TextField> availabilityRate;
+    private final Label definitionsChanged = new Label();
+    private final Button resetDefinitions = new Button();
+
+    /**
+     * @param figures give the pay years that can be shown
+     * @param ofTheProgram controls for settings that belong to the program and not to the rota, shown first
+     */
+    public SettingsPane(SessionModel model, Texts texts, FigureTable figures, Node... ofTheProgram) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("settings-pane");
+        getStylesheets()
+                .add(Objects.requireNonNull(SettingsPane.class.getResource("/cymru/rhod/ui/settings.css"))
+                        .toExternalForm());
+        form = new SettingsForm(model.session().rota(), this::apply);
+
+        payYear = combo(form.payYear(), this::payYearWords);
+        payYear.setChoices(optional(figures.payYears().descendingSet().stream().toList()));
+        point = combo(form.point(), number -> number.map(String::valueOf).orElseGet(this::notGiven));
+        leaveWeeks = line("settings.leave-weeks", form.leaveWeeks());
+        leaveWeekHours = line("settings.leave-week-hours", form.leaveWeekHours());
+        onCallFrequency = line("settings.on-call-frequency", form.onCallFrequency());
+        availabilityRate = line("settings.availability-rate", form.availabilityRate());
+
+        VBox sections = new VBox();
+        sections.getStyleClass().add("settings-sections");
+        if (ofTheProgram.length > 0) {
+            sections.getChildren().add(section("settings.program", ofTheProgram));
+        }
+        sections.getChildren()
+                .addAll(rotaSection(), paySection(), leaveSection(), onCallSection(), definitionsSection());
+        setContent(sections);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+
+        subscriptions.add(model.session().subscribe(change -> form.show(change.after())));
+        subscriptions.follow(form.grade().valueProperty(), grade -> showPoints());
+        subscriptions.follow(
+                form.availabilityMode().valueProperty(), mode -> availabilityRate.setShown(mode.isPresent()));
+        subscriptions.follow(model.reportProperty(), this::showDerived);
+        subscriptions.onChange(
+                texts.wordingProperty(), wording -> showDerived(model.reportProperty().get()));
+    }
+
+    /** Leaves the open rota and the texts alone from now on. */
+    public void dispose() {
+        subscriptions.close();
+    }
+
+    private VBox rotaSection() {
+        List<Node> fields = new ArrayList<>();
+        for (Detail detail : Detail.values()) {
+            String key = "settings.detail." + detail.code();
+            fields.add(
+                    detail == Detail.NOTES
+                            ? FormField.lines(texts, subscriptions, key, form.detail(detail))
+                            : line(key, form.detail(detail)));
+        }
+        return section("settings.rota", fields.toArray(Node[]::new));
+    }
+
+    private VBox paySection() {
+        ChoiceCombo<Optional<Grade>> grade = combo(
+                form.grade(),
+                picked -> picked.map(value -> texts.get("grade." + value.code())).orElseGet(this::notGiven));
+        grade.setChoices(optional(List.of(Grade.values())));
+        ChoiceCombo<Placement> placement =
+                combo(form.placement(), value -> texts.get("placement." + value.code()));
+        placement.setChoices(List.of(Placement.values()));
+        return section(
+                "settings.pay",
+                field("settings.pay-year", payYear, form.payYear()),
+                field("settings.grade", grade, form.grade()),
+                field("settings.point", point, form.point()),
+                line("settings.service-years", form.serviceYears()),
+                field("settings.placement", placement, form.placement()),
+                lessThanFullTime(),
+                line("settings.share", form.share()));
+    }
+
+    private VBox leaveSection() {
+        return section(
+                "settings.leave",
+                yesOrNo("settings.prospective-cover", form.prospectiveCover()),
+                leaveWeeks,
+                leaveWeekHours);
+    }
+
+    private VBox onCallSection() {
+        ChoiceCombo<Optional<AvailabilityRate.Mode>> mode = combo(
+                form.availabilityMode(),
+                picked -> texts.get("settings.availability."
+                        + picked.map(AvailabilityRate.Mode::code).orElse("none")));
+        mode.setChoices(optional(List.of(AvailabilityRate.Mode.values())));
+        return section(
+                "settings.on-call",
+                yesOrNo("settings.criterion-r", form.criterionR()),
+                onCallFrequency,
+                field("settings.availability", mode, form.availabilityMode()),
+                availabilityRate);
+    }
+
+    private VBox definitionsSection() {
+        definitionsChanged.getStyleClass().add("form-hint");
+        definitionsChanged.setWrapText(true);
+        definitionsChanged.setMinHeight(Region.USE_PREF_SIZE);
+        resetDefinitions.textProperty().bind(texts.binding("settings.definitions.reset"));
+        resetDefinitions.setMinWidth(Region.USE_PREF_SIZE);
+        resetDefinitions.setOnAction(event -> form.resetDefinitions());
+        VBox section = section("settings.definitions", definitionsChanged, resetDefinitions);
+        Arrays.stream(Definition.values())
+                .map(definition ->
+                        new DefinitionRow(texts, subscriptions, definition, form.definition(definition)))
+                .forEach(section.getChildren()::add);
+        return section;
+    }
+
+    private CheckBox lessThanFullTime() {
+        CheckBox box = new CheckBox();
+        box.textProperty().bind(texts.binding("settings.less-than-full-time"));
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.selectedProperty().addListener((observable, before, ticked) -> form.lessThanFullTime()
+                .valueProperty()
+                .set(ticked));
+        subscriptions.follow(form.lessThanFullTime().valueProperty(), box::setSelected);
+        return box;
+    }
+
+    private FormField<?> yesOrNo(String key, ChoiceEntry<Optional<Boolean>> entry) {
+        ChoiceCombo<Optional<Boolean>> combo = combo(
+                entry,
+                given -> texts.get(
+                        given.map(yes -> yes ? "settings.yes" : "settings.no").orElse(key + ".not-given")));
+        combo.setChoices(optional(List.of(true, false)));
+        return field(key, combo, entry);
+    }
+
+    private VBox section(String key, Node... content) {
+        Label title = new Label();
+        title.textProperty().bind(texts.binding(key));
+        title.getStyleClass().add("settings-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        VBox section = new VBox(title);
+        section.getChildren().addAll(content);
+        section.getStyleClass().add("settings-section");
+        return section;
+    }
+
+    private FormField<TextField> line(String key, TextEntry<?> entry) {
+        return FormField.line(texts, subscriptions, key, entry);
+    }
+
+    private <T> FormField<ChoiceCombo<T>> field(String key, ChoiceCombo<T> combo, ChoiceEntry<T> entry) {
+        return new FormField<>(texts, subscriptions, key, combo, entry.problemProperty());
+    }
+
+    private <T> ChoiceCombo<T> combo(ChoiceEntry<T> entry, Function<T, String> words) {
+        return new ChoiceCombo<>(texts, subscriptions, entry, words);
+    }
+
+    private void showPoints() {
+        point.setDisable(form.grade().value().isEmpty());
+        point.setChoices(
+                optional(IntStream.rangeClosed(0, form.topPoint()).boxed().toList()));
+    }
+
+    private void showDerived(RotaReport report) {
+        payYear.reword();
+        prompt(leaveWeeks, report, "measure.leave-weeks");
+        prompt(leaveWeekHours, report, "measure.leave-week-hours");
+        prompt(onCallFrequency, report, "measure.on-call-frequency");
+        int changed = report.rota().settings().definitions().alternatives().size();
+        definitionsChanged.setText(texts.get("settings.definitions.count", changed));
+        resetDefinitions.setDisable(changed == 0);
+    }
+
+    /** Shows in an empty field the value that is taken while none is given. */
+    private void prompt(FormField<TextField> field, RotaReport report, String measure) {
+        field.control()
+                .setPromptText(ReportMeasures.find(report.template(), measure)
+                        .map(value -> texts.get(
+                                "settings.automatic", texts.wording().quantity(value)))
+                        .orElseGet(() -> texts.get("settings.automatic-unknown")));
+    }
+
+    private String payYearWords(Optional<PayYear> year) {
+        if (year.isPresent()) {
+            return year.get().toString();
+        }
+        RotaReport report = model.reportProperty().get();
+        return report.rota().settings().payYear() == null
+                ? texts.get("settings.automatic", report.payYear().toString())
+                : texts.get("settings.automatic-unknown");
+    }
+
+    private String notGiven() {
+        return texts.get("settings.not-given");
+    }
+
+    private Optional<Problem> apply(RotaEdit edit) {
+        return model.apply(edit) instanceof EditResult.Refused refused
+                ? Optional.of(refused.problem())
+                : Optional.empty();
+    }
+
+    /** Puts "not given" before the values. */
+    private static <T> List<Optional<T>> optional(List<T> values) {
+        List<Optional<T>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        values.forEach(value -> choices.add(Optional.of(value)));
+        return choices;
+    }
+}
