@@ -118,7 +118,7 @@ final class JsonText {
         int before = problems.count();
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
-            JsonNode node = value(parser, file);
+            JsonNode node = value(parser);
             if (parser.nextToken() != null) {
                 problems.add("file.not-json", at(parser.currentTokenLocation()));
             }
@@ -146,12 +146,12 @@ final class JsonText {
         return location == null ? file : file.line(location.getLineNr()).column(location.getColumnNr());
     }
 
-    private JsonNode value(JsonParser parser, Place place) throws IOException {
+    private JsonNode value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(parser, place);
-            case START_ARRAY -> array(parser, place);
-            case VALUE_STRING -> text(parser, place);
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> text(parser);
             case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -161,39 +161,38 @@ final class JsonText {
         };
     }
 
-    private ObjectNode object(JsonParser parser, Place place) throws IOException {
+    private ObjectNode object(JsonParser parser) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place member = place.field(Shortened.of(name));
-            checkUnicode(name, member);
-            Place here = at(parser.currentTokenLocation());
+            checkUnicode(name, parser);
+            JsonLocation location = parser.currentTokenLocation();
             parser.nextToken();
-            if (object.replace(name, value(parser, member)) != null) {
-                problems.add("file.duplicate-field", here, Shortened.of(name));
+            if (object.replace(name, value(parser)) != null) {
+                problems.add("file.duplicate-field", at(location), Shortened.of(name));
             }
         }
         return object;
     }
 
-    private ArrayNode array(JsonParser parser, Place place) throws IOException {
+    private ArrayNode array(JsonParser parser) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, place));
+            array.add(value(parser));
         }
         return array;
     }
 
-    private JsonNode text(JsonParser parser, Place place) throws IOException {
+    private JsonNode text(JsonParser parser) throws IOException {
         String text = parser.getText();
-        checkUnicode(text, place);
+        checkUnicode(text, parser);
         return NODES.textNode(text);
     }
 
     /** An escape can name half a character, which no UTF-8 file could keep. */
-    private void checkUnicode(String text, Place place) {
+    private void checkUnicode(String text, JsonParser parser) {
         if (!encoder.canEncode(text)) {
-            problems.add("file.half-character", place);
+            problems.add("file.half-character", at(parser.currentTokenLocation()));
         }
     }
 }

@@ -139,7 +139,7 @@ class RotaReaderTest {
             'format: rhod.rota'                 | file.not-json        | line:1, column:1
             '{"share": NaN}'                    | file.not-json        | line:1, column:14
             '{"share": 1e99999999999}'          | file.beyond-limits   | -
-            '{"name": "\\ud800"}'               | file.half-character  | name
+            '{"name": "\\ud800"}'               | file.half-character  | line:1, column:10
             '{"a": 1, "a": 2}'                  | file.duplicate-field | line:1, column:10
             '[]'                                | file.foreign         | -
             '7'                                 | file.foreign         | -
