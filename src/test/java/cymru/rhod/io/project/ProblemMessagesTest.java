@@ -2,6 +2,9 @@ package cymru.rhod.io.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the codes of the problems of files and their messages in both languages together. */
 class ProblemMessagesTest {
@@ -49,6 +54,19 @@ class ProblemMessagesTest {
                     .as(key)
                     .doesNotContain("'");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFaultIsWordedWithItsPlace(Language language) {
+        Wording wording = Wording.in(language);
+        BadRotas.faults().forEach(fault -> {
+            for (Problem problem : TestRotas.problemsOf(TestRotas.read(fault.text()))) {
+                assertThat(wording.problem(problem))
+                        .startsWith("test.rota.json")
+                        .doesNotContainPattern("\\b(week|day|shift|slot|line|column):\\S|\\{\\d}");
+            }
+        });
     }
 
     private static Set<String> arguments(String message) {
