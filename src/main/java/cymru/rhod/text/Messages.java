@@ -70,7 +70,7 @@ public final class Messages {
      * @throws MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        return patterns.computeIfAbsent(key, this::parse).format(language.locale(), arguments);
+        return patterns.computeIfAbsent(key, this::parse).format(language, arguments);
     }
 
     private TextPattern parse(String key) {

@@ -104,7 +104,7 @@ class TextFilesTest {
             read(part, language).forEach((key, text) -> {
                 for (int number : new int[] {0, 1, 2, 3, 6, 7, 1234}) {
                     Object[] arguments = sampleArguments(text, number);
-                    assertThat(TextPattern.parse(text).format(language.locale(), arguments))
+                    assertThat(TextPattern.parse(text).format(language, arguments))
                             .as("%s in %s", key, language)
                             .isEqualTo(new MessageFormat(text, language.locale()).format(arguments));
                 }
@@ -166,7 +166,8 @@ class TextFilesTest {
         Set<String> selectors = new TreeSet<>();
         int i = argument + 2;
         while (pattern.getPartType(i) == Part.Type.ARG_SELECTOR) {
-            selectors.add(pattern.getSubstring(pattern.getPart(i)));
+            String selector = pattern.getSubstring(pattern.getPart(i));
+            selectors.add(selector.equals("=0") ? "zero" : selector);
             int message = pattern.getPartType(i + 1).hasNumericValue() ? i + 2 : i + 1;
             i = pattern.getLimitPartIndex(message) + 1;
         }

@@ -3,8 +3,8 @@ package cymru.rhod.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPatternTest {
 
-    private static final Locale ENGLISH = Language.ENGLISH.locale();
-    private static final Locale WELSH = Language.WELSH.locale();
+    private static final Language ENGLISH = Language.ENGLISH;
+    private static final Language WELSH = Language.WELSH;
 
     @Test
     void putsArgumentsInTheirPlaces() {
@@ -50,6 +50,24 @@ class TextPatternTest {
         assertThat(pattern.format(ENGLISH, new BigDecimal("1.5"))).isEqualTo("1.5 rotas");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's {0}, isn't it",
+                "it''s '{0}' and '' and '{it''s}' and '}",
+                "'#' and # outside a plural",
+                "{1, plural, one {'#' is # of {0}} other {it's # '{0}' {0}}}",
+                "{1, plural, =1 {one} other {{2, select, x {# in x} other {it''s}}}} after",
+                "'{unclosed",
+                "ends with '",
+            })
+    void readsApostrophesAndFormsAsIcuDoes(String text) {
+        Object[] arguments = {"zero", 1, "x"};
+
+        assertThat(TextPattern.parse(text).format(ENGLISH, arguments))
+                .isEqualTo(new MessageFormat(text, ENGLISH.locale()).format(arguments));
+    }
+
     @Test
     void choosesByAWord() {
         TextPattern pattern = TextPattern.parse("{0, select, week {a week} other {something}}");
@@ -59,7 +77,7 @@ class TextPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{0, number}", "{name}", "{0", "{0, plural, one {x}}"})
+    @ValueSource(strings = {"{0, number}", "{name}", "{}", "{0", "{0} }", "{0, plural, one {x}}", "{0, plural, other {x}"})
     void refusesWhatItDoesNotUnderstand(String text) {
         assertThatThrownBy(() -> TextPattern.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
