@@ -74,7 +74,7 @@ final class GridKeys {
     }
 
     private boolean move(KeyCode code, boolean extend) {
-        CellRef cursor = model.cursor();
+        CellRef from = model.movingCell(extend);
         switch (code) {
             case LEFT, KP_LEFT -> model.moveBy(0, -1, extend);
             case RIGHT, KP_RIGHT -> model.moveBy(0, 1, extend);
@@ -82,8 +82,8 @@ final class GridKeys {
             case DOWN, KP_DOWN -> model.moveBy(1, 0, extend);
             case PAGE_UP -> model.moveBy(-body.visibleWeeks(), 0, extend);
             case PAGE_DOWN -> model.moveBy(body.visibleWeeks(), 0, extend);
-            case HOME -> model.moveTo(new CellRef(cursor.week(), 0), extend);
-            case END -> model.moveTo(new CellRef(cursor.week(), 6), extend);
+            case HOME -> model.moveTo(new CellRef(from.week(), 0), extend);
+            case END -> model.moveTo(new CellRef(from.week(), 6), extend);
             default -> {
                 return false;
             }
@@ -118,7 +118,7 @@ final class GridKeys {
             case DELETE -> actions.cut();
             case SPACE ->
                 model.selectWeeks(
-                        model.selection().anchor().week(), model.cursor().week());
+                        model.cursor().week(), model.selection().corner().week());
             default -> {
                 return false;
             }
@@ -139,16 +139,18 @@ final class GridKeys {
     }
 
     private boolean withShortcut(KeyCode code, boolean shift) {
-        CellRef cursor = model.cursor();
+        CellRef from = model.movingCell(shift);
         switch (code) {
             case HOME -> model.moveTo(new CellRef(0, 0), shift);
             case END -> model.moveTo(new CellRef(Integer.MAX_VALUE, 6), shift);
-            case LEFT, KP_LEFT -> model.moveTo(new CellRef(cursor.week(), 0), shift);
-            case RIGHT, KP_RIGHT -> model.moveTo(new CellRef(cursor.week(), 6), shift);
-            case UP, KP_UP -> model.moveTo(new CellRef(0, cursor.day()), shift);
-            case DOWN, KP_DOWN -> model.moveTo(new CellRef(Integer.MAX_VALUE, cursor.day()), shift);
+            case LEFT, KP_LEFT -> model.moveTo(new CellRef(from.week(), 0), shift);
+            case RIGHT, KP_RIGHT -> model.moveTo(new CellRef(from.week(), 6), shift);
+            case UP, KP_UP -> model.moveTo(new CellRef(0, from.day()), shift);
+            case DOWN, KP_DOWN -> model.moveTo(new CellRef(Integer.MAX_VALUE, from.day()), shift);
             case A -> model.selectAll();
-            case SPACE -> model.selectDays(model.selection().anchor().day(), cursor.day());
+            case SPACE ->
+                model.selectDays(
+                        model.cursor().day(), model.selection().corner().day());
             case C, INSERT -> actions.copy();
             case X -> actions.cut();
             case V -> actions.paste();

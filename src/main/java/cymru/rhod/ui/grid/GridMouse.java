@@ -92,6 +92,12 @@ final class GridMouse {
             drag = null;
             clearFeedback();
             finished.finish(event);
+            boolean doubleClick = event.getClickCount() == 2 && event.isStillSincePress();
+            if (doubleClick
+                    && body.zoneAt(event.getX(), event.getY()) == GridBody.Zone.CELL
+                    && model.brushProperty().get() == null) {
+                edit.run();
+            }
         }
     }
 
@@ -115,16 +121,12 @@ final class GridMouse {
         body.setCursor(Cursor.DEFAULT);
     }
 
-    private @Nullable Drag cellDrag(CellRef cell, MouseEvent event) {
+    private Drag cellDrag(CellRef cell, MouseEvent event) {
         Cell brush = model.brushProperty().get();
         if (brush != null && !event.isShiftDown() && !event.isShortcutDown()) {
             return new Paint(cell, brush);
         }
-        if (event.getClickCount() == 2) {
-            model.moveTo(cell, false);
-            edit.run();
-            return null;
-        }
+
         if (event.isShortcutDown() && !model.selection().contains(cell)) {
             model.moveTo(cell, false);
             return new MoveBlock(cell);
@@ -137,7 +139,7 @@ final class GridMouse {
     private Drag weekDrag(CellRef cell, MouseEvent event) {
         boolean selected = model.selection().isWholeWeeks() && model.selection().contains(cell);
         if (event.isShiftDown()) {
-            model.selectWeeks(model.selection().anchor().week(), cell.week());
+            model.selectWeeks(model.cursor().week(), cell.week());
         } else if (!selected) {
             model.selectWeeks(cell.week(), cell.week());
         }
@@ -172,7 +174,7 @@ final class GridMouse {
         private final int anchor;
 
         SelectDays(CellRef cell, boolean extend) {
-            anchor = extend ? model.selection().anchor().day() : cell.day();
+            anchor = extend ? model.cursor().day() : cell.day();
             model.selectDays(anchor, cell.day());
         }
 

@@ -177,7 +177,7 @@ public final class RotaGrid extends Region {
 
     private void showSelection() {
         body.setSelection(model.selection());
-        body.reveal(model.cursor().week());
+        body.reveal(model.selection().corner().week());
         describeCursor();
     }
 

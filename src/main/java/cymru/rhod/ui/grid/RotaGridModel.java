@@ -90,7 +90,7 @@ final class RotaGridModel {
 
     // Moving and selecting
 
-    /** Puts the cursor into a cell, or into the nearest there is; extending keeps the other corner of the block. */
+    /** Puts the cursor into a cell, or into the nearest there is; or extends the block to it, and the cursor stays. */
     void moveTo(CellRef cell, boolean extend) {
         problem.set(null);
         Selection target = extend ? selection().extendedTo(cell) : Selection.of(cell);
@@ -98,21 +98,27 @@ final class RotaGridModel {
     }
 
     void moveBy(int weeks, int days, boolean extend) {
-        moveTo(new CellRef(cursor().week() + weeks, cursor().day() + days), extend);
+        CellRef from = movingCell(extend);
+        moveTo(new CellRef(from.week() + weeks, from.day() + days), extend);
     }
 
-    void selectWeeks(int anchorWeek, int cursorWeek) {
-        problem.set(null);
-        selection.set(Selection.ofWeeks(anchorWeek, cursorWeek).within(weeks()));
+    /** Returns the cell that moves: the cursor, or the corner by which a block is extended. */
+    CellRef movingCell(boolean extend) {
+        return extend ? selection().corner() : cursor();
     }
 
-    void selectDays(int anchorDay, int cursorDay) {
+    void selectWeeks(int cursorWeek, int cornerWeek) {
         problem.set(null);
-        selection.set(new Selection(new CellRef(weeks() - 1, anchorDay), new CellRef(0, cursorDay)));
+        selection.set(Selection.ofWeeks(cursorWeek, cornerWeek).within(weeks()));
+    }
+
+    void selectDays(int cursorDay, int cornerDay) {
+        problem.set(null);
+        selection.set(new Selection(new CellRef(0, cursorDay), new CellRef(weeks() - 1, cornerDay)));
     }
 
     void selectAll() {
-        selectWeeks(weeks() - 1, 0);
+        selectWeeks(0, weeks() - 1);
     }
 
     /** Goes back from a block to the cell under the cursor; says whether there was a block. */
@@ -427,7 +433,7 @@ final class RotaGridModel {
         if (setCells(cells, Purpose.PASTE)) {
             CellRef first = new CellRef(block.firstWeek(), block.firstDay());
             CellRef last = new CellRef(block.firstWeek() + height - 1, block.firstDay() + width - 1);
-            selection.set(new Selection(last, first).within(weeks()));
+            selection.set(new Selection(first, last).within(weeks()));
             if (leftOut > 0) {
                 say(Problem.of("grid.paste-clipped", "", Integer.toString(leftOut)));
             }
@@ -439,7 +445,7 @@ final class RotaGridModel {
             selection.set(
                     inserted.size() == 1
                             ? Selection.of(new CellRef(before, cursor().day()))
-                            : Selection.ofWeeks(before + inserted.size() - 1, before));
+                            : Selection.ofWeeks(before, before + inserted.size() - 1));
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The selected block of cells.
  *
- * @param anchor the corner that stays where it is while the block is extended
- * @param cursor the corner that moves; the cell that keys act on
+ * @param cursor the cell that keys act on; it stays where it is while the block is extended, as in a spreadsheet
+ * @param corner the opposite corner, which moves
  */
-record Selection(CellRef anchor, CellRef cursor) {
+record Selection(CellRef cursor, CellRef corner) {
 
     private static final int LAST_DAY = 6;
 
@@ -18,25 +18,25 @@ record Selection(CellRef anchor, CellRef cursor) {
         return new Selection(cell, cell);
     }
 
-    /** Returns whole weeks, with the cursor in the Monday of the second one given. */
-    static Selection ofWeeks(int anchorWeek, int cursorWeek) {
-        return new Selection(new CellRef(anchorWeek, LAST_DAY), new CellRef(cursorWeek, 0));
+    /** Returns whole weeks, with the cursor in the Monday of the first one given. */
+    static Selection ofWeeks(int cursorWeek, int cornerWeek) {
+        return new Selection(new CellRef(cursorWeek, 0), new CellRef(cornerWeek, LAST_DAY));
     }
 
     int firstWeek() {
-        return Math.min(anchor.week(), cursor.week());
+        return Math.min(corner.week(), cursor.week());
     }
 
     int lastWeek() {
-        return Math.max(anchor.week(), cursor.week());
+        return Math.max(corner.week(), cursor.week());
     }
 
     int firstDay() {
-        return Math.min(anchor.day(), cursor.day());
+        return Math.min(corner.day(), cursor.day());
     }
 
     int lastDay() {
-        return Math.max(anchor.day(), cursor.day());
+        return Math.max(corner.day(), cursor.day());
     }
 
     int weeks() {
@@ -48,7 +48,7 @@ record Selection(CellRef anchor, CellRef cursor) {
     }
 
     boolean isSingleCell() {
-        return anchor.equals(cursor);
+        return cursor.equals(corner);
     }
 
     boolean isWholeWeeks() {
@@ -74,16 +74,16 @@ record Selection(CellRef anchor, CellRef cursor) {
     }
 
     Selection extendedTo(CellRef cell) {
-        return new Selection(anchor, cell);
+        return new Selection(cursor, cell);
     }
 
     Selection movedBy(int weeks, int days) {
-        return new Selection(moved(anchor, weeks, days), moved(cursor, weeks, days));
+        return new Selection(moved(cursor, weeks, days), moved(corner, weeks, days));
     }
 
     /** Returns what is left of the block in a pattern of so many weeks. */
     Selection within(int weeks) {
-        return new Selection(within(anchor, weeks), within(cursor, weeks));
+        return new Selection(within(cursor, weeks), within(corner, weeks));
     }
 
     private static CellRef moved(CellRef cell, int weeks, int days) {

@@ -67,9 +67,9 @@ class RotaGridModelTest {
     void entryIsReadSetAndTheCursorMovesOn() {
         select(0, 4, 1, 5);
         assertThat(model.enter(" s+c ")).isTrue();
-        assertThat(cell(1, 5)).isEqualTo("S+C");
-        assertThat(cell(0, 4)).isEqualTo("-");
-        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(1, 6)));
+        assertThat(cell(0, 4)).isEqualTo("S+C");
+        assertThat(cell(1, 5)).isEqualTo("-");
+        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(0, 5)));
     }
 
     @Test
@@ -117,7 +117,7 @@ class RotaGridModelTest {
         assertThat(model.selection().weeks()).isEqualTo(2);
         model.selectDays(5, 6);
         assertThat(model.selection().cells()).hasSize(6);
-        assertThat(model.cursor()).isEqualTo(new CellRef(0, 6));
+        assertThat(model.cursor()).isEqualTo(new CellRef(0, 5));
     }
 
     // Clearing, adding, filling
@@ -320,7 +320,7 @@ class RotaGridModelTest {
         model.selectWeeks(0, 1);
         model.insertWeeks(true);
         assertThat(session.rota().weeks()).hasSize(5);
-        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(3, 2));
+        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(2, 3));
     }
 
     @Test
@@ -329,7 +329,7 @@ class RotaGridModelTest {
         model.copyWeeks();
         assertThat(session.rota().weeks().subList(2, 4))
                 .isEqualTo(session.rota().weeks().subList(0, 2));
-        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(3, 2));
+        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(2, 3));
     }
 
     @Test
