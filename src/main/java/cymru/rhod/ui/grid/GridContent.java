@@ -30,7 +30,6 @@ final class GridContent {
     private final CellWords words;
     private final BrokenRules broken;
     private final GridColours colours;
-    private final Map<String, ShiftType> shifts;
     private final Map<String, Color> shiftColours = new HashMap<>();
     private final Map<String, Color> tints = new HashMap<>();
 
@@ -41,8 +40,7 @@ final class GridContent {
         messages = wording.messages();
         words = new CellWords(report.rota(), messages);
         broken = new BrokenRules(report.template());
-        shifts = report.rota().shiftsByCode();
-        shifts.values().forEach(shift -> {
+        report.rota().shifts().forEach(shift -> {
             Color colour = Color.web(ShiftColours.of(report.rota(), shift));
             shiftColours.put(shift.code(), colour);
             tints.put(shift.code(), ShiftTint.of(colour, colours.base(), colours.text()));
@@ -133,7 +131,7 @@ final class GridContent {
     }
 
     private String describeDuty(String code) {
-        ShiftType shift = shifts.get(code);
+        ShiftType shift = rota().shift(code).orElseThrow();
         return messages.get(
                 "grid.describe.duty",
                 code,

@@ -63,7 +63,7 @@ class RotaGridTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        model = new SessionModel(session, ENGINE);
+        model = new SessionModel(session, ENGINE::report);
         texts = new Texts(Language.ENGLISH);
         grid = new RotaGrid(model, texts);
         grid.setOnProblem(problems::add);
