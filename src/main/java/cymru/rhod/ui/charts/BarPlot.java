@@ -45,6 +45,7 @@ final class BarPlot extends Region {
 
     private static final double LABEL_GAP = 4;
     private static final double PREFERRED_WIDTH = 280;
+    private static final double LEAST_HEIGHT = 56;
 
     private final Path lowerBars = new Path();
     private final Path upperBars = new Path();
@@ -193,7 +194,7 @@ final class BarPlot extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return preferredHeight;
+        return LEAST_HEIGHT;
     }
 
     @Override

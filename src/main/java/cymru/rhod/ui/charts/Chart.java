@@ -7,9 +7,14 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A heading, a plot, and a line of text: a summary, or the value of the bar that is pointed at or chosen with the arrow keys. */
+/**
+ * A plot, and above it its name with a line of text: a summary, or the value of the bar that is pointed at or chosen with the arrow
+ * keys. The plot takes the height there is.
+ */
 abstract class Chart extends VBox {
 
     private final Subscriptions subscriptions = new Subscriptions();
@@ -26,12 +31,14 @@ abstract class Chart extends VBox {
         getStyleClass().add("chart-panel");
         Label heading = new Label();
         heading.getStyleClass().add(Styles.TEXT_BOLD);
-        heading.setWrapText(true);
         heading.textProperty().bind(texts.binding(name));
         reading.getStyleClass().addAll("reading", Styles.TEXT_MUTED);
-        reading.setWrapText(true);
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
-        getChildren().addAll(heading, plot, reading);
+        FlowPane caption = new FlowPane(heading, reading);
+        caption.getStyleClass().add("caption");
+        caption.setMinHeight(USE_PREF_SIZE);
+        setVgrow(plot, Priority.ALWAYS);
+        getChildren().addAll(caption, plot);
     }
 
     /** Begins to follow the rota; a subclass calls it when it is built. */

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.common;
 
 import atlantafx.base.controls.Popover;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,19 @@ public final class DetailPopover extends Popover {
             hide();
             return;
         }
+        setArrowLocation(arrowAt(owner));
         show(owner);
         setOnHidden(event -> owner.requestFocus());
+    }
+
+    /** It opens away from the nearest corner of the window, where there is most room. */
+    private static ArrowLocation arrowAt(Node owner) {
+        Bounds bounds = owner.localToScene(owner.getBoundsInLocal());
+        boolean isLow = bounds.getCenterY() > owner.getScene().getHeight() / 2;
+        boolean isRight = bounds.getCenterX() > owner.getScene().getWidth() / 2;
+        if (isLow) {
+            return isRight ? ArrowLocation.BOTTOM_RIGHT : ArrowLocation.BOTTOM_LEFT;
+        }
+        return isRight ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_LEFT;
     }
 }

@@ -13,7 +13,7 @@ final class ReasonTree {
 
     private ReasonTree() {}
 
-    /** Returns the tree with its first level open. */
+    /** Returns the tree with its first level open, and each decision below it. */
     static TreeItem<ReasonEntry> of(Reason reason) {
         TreeItem<ReasonEntry> root = item(reason);
         root.setExpanded(true);
@@ -24,6 +24,7 @@ final class ReasonTree {
         TreeItem<ReasonEntry> item = new TreeItem<>(new Finding(reason));
         reason.from().forEach(part -> item.getChildren().add(item(part)));
         if (reason instanceof Reason.Decided decided) {
+            item.setExpanded(true);
             decided.alternatives()
                     .forEach(alternative ->
                             item.getChildren().add(new TreeItem<>(new Neighbour(decided, alternative))));

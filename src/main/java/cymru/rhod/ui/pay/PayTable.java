@@ -43,6 +43,7 @@ final class PayTable extends GridPane {
         getStyleClass().add("pay-table");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(USE_PREF_SIZE);
         getColumnConstraints().add(name);
         for (int column = 0; column < 3; column++) {
             ColumnConstraints amount = new ColumnConstraints();
@@ -192,7 +193,7 @@ final class PayTable extends GridPane {
         }
         String size = texts.wording().pounds(new Money(Math.abs(difference.pence())));
         int sign = Long.signum(difference.pence());
-        label.setText(sign > 0 ? "▲ +" + size : sign < 0 ? "▼ −" + size : size);
+        label.setText(sign > 0 ? "+" + size : sign < 0 ? "−" + size : size);
         String words = sign > 0
                 ? texts.get("panels.pay.more", size)
                 : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");

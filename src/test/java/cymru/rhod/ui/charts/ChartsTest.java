@@ -1,0 +1,80 @@
+package cymru.rhod.ui.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.Leaks;
+import cymru.rhod.ui.PanelTest;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+class ChartsTest extends PanelTest {
+
+    @Override
+    protected Parent panel() {
+        return new VBox(new HoursChart(model, texts), new UnsocialChart(model, texts), new OnDutyStrip(model, texts));
+    }
+
+    @Test
+    void each_chart_says_the_whole_in_words() {
+        assertThat(textsIn(".hours-chart"))
+                .containsExactly("Hours of each week", "— Average 45:29 · highest 69:30 in week 3");
+        assertThat(textsIn(".unsocial-chart")).last().asString().startsWith("21.8\u00a0% of hours are unsocial");
+        assertThat(textsIn(".on-duty-strip"))
+                .last()
+                .isEqualTo("Fewest 1 (Mon 00:00–01:00) · most 22 (Mon 09:00–10:00)");
+    }
+
+    @Test
+    void the_arrow_keys_read_the_bars_one_by_one() {
+        press(".hours-chart .bar-plot", KeyCode.RIGHT);
+        assertThat(textsIn(".hours-chart")).last().isEqualTo("Week 1: 48:00 hours");
+
+        press(".hours-chart .bar-plot", KeyCode.END);
+        assertThat(textsIn(".hours-chart")).last().isEqualTo("Week 26: 40:00 hours");
+
+        press(".hours-chart .bar-plot", KeyCode.RIGHT);
+        assertThat(textsIn(".hours-chart")).last().isEqualTo("Week 26: 40:00 hours");
+    }
+
+    @Test
+    void a_screen_reader_hears_the_bar_that_is_chosen() {
+        press(".on-duty-strip .bar-plot", KeyCode.HOME);
+        press(".on-duty-strip .bar-plot", KeyCode.RIGHT);
+
+        assertThat(this.<Node>node(".on-duty-strip .bar-plot").getAccessibleText())
+                .isEqualTo("Mon 01:00–02:00: 1 on duty");
+    }
+
+    @Test
+    void the_pointer_reads_the_bar_under_it() {
+        robot.moveTo(".unsocial-chart .bar-plot");
+
+        assertThat(textsIn(".unsocial-chart")).last().asString().startsWith("Week ");
+    }
+
+    @Test
+    void leaving_the_chart_brings_the_summary_back() {
+        press(".hours-chart .bar-plot", KeyCode.RIGHT);
+
+        robot.interact(() -> this.<Node>node(".unsocial-chart .bar-plot").requestFocus());
+
+        assertThat(textsIn(".hours-chart")).last().asString().startsWith("— Average");
+    }
+
+    @Test
+    void follows_the_language() {
+        speak(Language.WELSH);
+
+        assertThat(textsIn(".on-duty-strip")).last().isEqualTo("Lleiaf 1 (Llun 00:00–01:00) · mwyaf 22 (Llun 09:00–10:00)");
+    }
+
+    @Test
+    void nothing_holds_a_disposed_chart() {
+        Leaks.assertIsCollected(disposed(open -> new HoursChart(open, texts), HoursChart::dispose));
+        Leaks.assertIsCollected(disposed(open -> new OnDutyStrip(open, texts), OnDutyStrip::dispose));
+    }
+}
