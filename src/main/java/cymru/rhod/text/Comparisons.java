@@ -81,7 +81,8 @@ final class Comparisons {
     }
 
     private String key(Compared compared, Quantity measured) {
-        if (compared.holds() != compared.operator().holds(measured.value(), compared.limit().value())) {
+        if (compared.holds()
+                != compared.operator().holds(measured.value(), compared.limit().value())) {
             return heldOtherwiseKey(compared);
         }
         boolean exactly = measured.value().equals(compared.limit().value());

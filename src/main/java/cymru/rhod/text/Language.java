@@ -28,6 +28,8 @@ public enum Language {
     }
 
     public static Optional<Language> ofCode(String code) {
-        return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
     }
 }

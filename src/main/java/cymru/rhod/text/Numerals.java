@@ -20,7 +20,9 @@ final class Numerals {
         BigInteger whole = number.abs().toBigInteger();
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
-        return (number.signum() < 0 ? MINUS : "") + grouped(whole.toString()) + (point < 0 ? "" : digits.substring(point));
+        return (number.signum() < 0 ? MINUS : "")
+                + grouped(whole.toString())
+                + (point < 0 ? "" : digits.substring(point));
     }
 
     private static String grouped(String digits) {

@@ -45,7 +45,9 @@ final class Places {
     String cells(Collection<CellRef> cells) {
         TreeMap<Integer, SortedSet<Integer>> daysByWeek = cells.stream()
                 .collect(Collectors.groupingBy(
-                        CellRef::week, TreeMap::new, Collectors.mapping(CellRef::day, Collectors.toCollection(TreeSet::new))));
+                        CellRef::week,
+                        TreeMap::new,
+                        Collectors.mapping(CellRef::day, Collectors.toCollection(TreeSet::new))));
         List<String> groups = new ArrayList<>();
         while (!daysByWeek.isEmpty()) {
             int first = daysByWeek.firstKey();

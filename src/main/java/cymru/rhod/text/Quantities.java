@@ -52,7 +52,9 @@ final class Quantities {
 
     /** Returns a limit as it stands in a sentence beside what was measured. */
     String limitInSentence(Quantity limit, Optional<Quantity> measured) {
-        return inSentence(limit, measured.map(value -> decimalsToTellApart(value, limit)).orElseGet(() -> usualDecimals(limit.unit())));
+        return inSentence(
+                limit,
+                measured.map(value -> decimalsToTellApart(value, limit)).orElseGet(() -> usualDecimals(limit.unit())));
     }
 
     /** Returns the size of a difference: "1 h 43 min", "11.5 percentage points", "less than a minute". */
@@ -105,7 +107,8 @@ final class Quantities {
         Ratio value = quantity.value();
         return switch (quantity.unit()) {
             case MINUTES, MINUTES_PER_WEEK -> Minutes.asHours(value.rounded());
-            case FRACTION -> messages.get("quantity.percent", Numerals.decimal(trimmed(value.times(PERCENT), decimals)));
+            case FRACTION ->
+                messages.get("quantity.percent", Numerals.decimal(trimmed(value.times(PERCENT), decimals)));
             case ONE_IN -> messages.get("quantity.one-in", Numerals.decimal(trimmed(value, decimals)));
             case DAYS -> messages.get("quantity.days", trimmed(value, decimals));
             case WEEKS_PER_YEAR -> messages.get("quantity.weeks-per-year", trimmed(value, decimals));
@@ -115,8 +118,7 @@ final class Quantities {
     }
 
     private static boolean looksLike(Quantity one, Quantity other, int decimals) {
-        return !one.value().equals(other.value())
-                && rounded(one, decimals).compareTo(rounded(other, decimals)) == 0;
+        return !one.value().equals(other.value()) && rounded(one, decimals).compareTo(rounded(other, decimals)) == 0;
     }
 
     private static int decimalsToTellApart(Quantity one, Quantity other) {
@@ -149,7 +151,9 @@ final class Quantities {
         if (hours == 0) {
             return messages.get("duration.minutes", rest);
         }
-        return rest == 0 ? messages.get("duration.hours", hours) : messages.get("duration.hours-and-minutes", hours, rest);
+        return rest == 0
+                ? messages.get("duration.hours", hours)
+                : messages.get("duration.hours-and-minutes", hours, rest);
     }
 
     private String percentagePoints(Ratio fraction) {

@@ -71,9 +71,7 @@ final class TextPattern {
 
     private static List<Piece> form(Piece.Plural plural, Number number, Language language) {
         List<Piece> exact = plural.forms().get("=" + number);
-        return exact != null
-                ? exact
-                : orOther(plural.forms(), PluralForms.of(number, language));
+        return exact != null ? exact : orOther(plural.forms(), PluralForms.of(number, language));
     }
 
     private static List<Piece> orOther(Map<String, List<Piece>> forms, String keyword) {

@@ -18,7 +18,8 @@ import java.util.Map;
 public final class Wording {
 
     /** For an outcome of two, the one it was not. */
-    private static final Map<String, String> OPPOSITES = Map.of("yes", "no", "no", "yes", "kept", "broken", "broken", "kept");
+    private static final Map<String, String> OPPOSITES =
+            Map.of("yes", "no", "no", "yes", "kept", "broken", "broken", "kept");
 
     private final Messages messages;
     private final Quantities quantities;
@@ -146,8 +147,7 @@ public final class Wording {
         String place = places.ofProblem(problem.place());
         String key = "problem." + problem.code();
         if (!messages.has(key)) {
-            return messages.get(
-                    "problem-without-words", problem.code(), place, String.join(", ", problem.arguments()));
+            return messages.get("problem-without-words", problem.code(), place, String.join(", ", problem.arguments()));
         }
         List<Object> arguments = new ArrayList<>();
         arguments.add(place);
@@ -167,7 +167,8 @@ public final class Wording {
     }
 
     private String outcome(String key, String outcome) {
-        for (String candidate : List.of(key + ".outcome." + outcome, "outcome." + outcome, "band." + outcome + ".name")) {
+        for (String candidate :
+                List.of(key + ".outcome." + outcome, "outcome." + outcome, "band." + outcome + ".name")) {
             if (messages.has(candidate)) {
                 return messages.get(candidate);
             }

@@ -36,7 +36,6 @@ import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.figures.FigureInForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,11 +127,14 @@ class ReportWordingTest {
         reasons.addAll(report.assumed());
         reasons.addAll(report.unknown());
         reasons.add(report.cost().reason());
-        Stream<Pay> ofRows = report.pay().stream().flatMap(row -> Stream.of(row.newDeal(), row.wales2026()).filter(Objects::nonNull));
+        Stream<Pay> ofRows = report.pay().stream()
+                .flatMap(row -> Stream.of(row.newDeal(), row.wales2026()).filter(Objects::nonNull));
         ofRows.forEach(pay -> reasons.addAll(reasons(pay)));
         for (SlotReport slot : report.slots()) {
             reasons.addAll(reasons(slot.pattern()));
-            Stream.of(slot.newDeal(), slot.wales2026()).filter(Objects::nonNull).forEach(pay -> reasons.addAll(reasons(pay)));
+            Stream.of(slot.newDeal(), slot.wales2026())
+                    .filter(Objects::nonNull)
+                    .forEach(pay -> reasons.addAll(reasons(pay)));
         }
         return reasons.stream();
     }
@@ -159,7 +161,10 @@ class ReportWordingTest {
         if (pattern.newDeal().basicShare() != null) {
             reasons.add(pattern.newDeal().basicShare().reason());
         }
-        Stream.of(pattern.newDeal().limits(), pattern.workingTime().rules(), pattern.wales2026().rules())
+        Stream.of(
+                        pattern.newDeal().limits(),
+                        pattern.workingTime().rules(),
+                        pattern.wales2026().rules())
                 .flatMap(List::stream)
                 .map(RuleResult::reason)
                 .forEach(reasons::add);
@@ -222,7 +227,7 @@ class ReportWordingTest {
                 random.nextInt(5) == 0 ? Placement.GP_PRACTICE : Placement.HOSPITAL,
                 lessThanFullTime,
                 lessThanFullTime && random.nextBoolean() ? Ratio.of(3, 5) : Ratio.ONE,
-                random.nextBoolean() ? null : new PayYear(random.nextInt(2025, 2027)),
+                random.nextBoolean() ? null : new PayYear(random.nextInt(2024, 2027)),
                 new CoverSettings(
                         random.nextInt(3) == 0 ? random.nextBoolean() : null,
                         random.nextInt(4) == 0 ? Ratio.of(33, 5) : null,
@@ -244,7 +249,8 @@ class ReportWordingTest {
             if (random.nextBoolean()) {
                 changes.put(start.plusDays(random.nextInt(7)), Cell.marked(DayMark.LEAVE));
             }
-            slots.add(new Slot("s" + week, "Slot " + week, week, random.nextInt(4) == 0 ? null : doctor(), changes, Map.of()));
+            slots.add(new Slot(
+                    "s" + week, "Slot " + week, week, random.nextInt(4) == 0 ? null : doctor(), changes, Map.of()));
         }
         return new Roster(start, weeks, slots, Map.of());
     }

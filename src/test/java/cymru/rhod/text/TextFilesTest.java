@@ -34,15 +34,52 @@ class TextFilesTest {
 
     /** Texts that are rightly the same in both languages. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
-            "Band 1A", "Band 1B", "Band 1C", "Band 2A", "Band 2B", "Band 3", "Band FA", "Band FB", "Band FC",
-            "1A", "1B", "1C", "2A", "2B", "FA", "FB", "FC", "F1", "F2", "StR", "Hybrid",
-            "Rhod", "Rhod {0} (Java {1})", "Rota", "_Rota", "Slot", "slot {0}", "Band", "Band {0} {1}", "Cymraeg", "English",
-            "A", "D", "G", "I", "L", "M", "S", "T");
+            "Band 1A",
+            "Band 1B",
+            "Band 1C",
+            "Band 2A",
+            "Band 2B",
+            "Band 3",
+            "Band FA",
+            "Band FB",
+            "Band FC",
+            "1A",
+            "1B",
+            "1C",
+            "2A",
+            "2B",
+            "FA",
+            "FB",
+            "FC",
+            "F1",
+            "F2",
+            "StR",
+            "Hybrid",
+            "New Deal",
+            "Rhod",
+            "Rhod {0} (Java {1})",
+            "Rota",
+            "_Rota",
+            "Slot",
+            "slot {0}",
+            "Band",
+            "Band {0} {1}",
+            "Cymraeg",
+            "English",
+            "A",
+            "D",
+            "G",
+            "I",
+            "L",
+            "M",
+            "S",
+            "T");
 
     @ParameterizedTest
     @FieldSource("PARTS")
     void bothLanguagesHaveTheSameKeys(String part) throws IOException {
-        assertThat(read(part, Language.WELSH).keySet()).isEqualTo(read(part, Language.ENGLISH).keySet());
+        assertThat(read(part, Language.WELSH).keySet())
+                .isEqualTo(read(part, Language.ENGLISH).keySet());
     }
 
     @Test
@@ -63,7 +100,9 @@ class TextFilesTest {
         for (Language language : Language.values()) {
             read(part, language).forEach((key, text) -> {
                 assertThat(text).as("%s in %s", key, language).isNotBlank().isEqualTo(text.strip());
-                assertThatCode(() -> TextPattern.parse(text)).as("%s in %s", key, language).doesNotThrowAnyException();
+                assertThatCode(() -> TextPattern.parse(text))
+                        .as("%s in %s", key, language)
+                        .doesNotThrowAnyException();
             });
         }
     }
@@ -72,9 +111,9 @@ class TextFilesTest {
     @FieldSource("PARTS")
     void bothLanguagesUseTheSameArguments(String part) throws IOException {
         Map<String, String> welsh = read(part, Language.WELSH);
-        read(part, Language.ENGLISH).forEach((key, text) -> assertThat(arguments(welsh.get(key)))
-                .as(key)
-                .isEqualTo(arguments(text)));
+        read(part, Language.ENGLISH)
+                .forEach((key, text) ->
+                        assertThat(arguments(welsh.get(key))).as(key).isEqualTo(arguments(text)));
     }
 
     @ParameterizedTest
@@ -118,7 +157,9 @@ class TextFilesTest {
         Properties properties = new Properties() {
             @Override
             public synchronized Object put(Object key, Object value) {
-                assertThat(texts.put((String) key, (String) value)).as("given twice: %s", key).isNull();
+                assertThat(texts.put((String) key, (String) value))
+                        .as("given twice: %s", key)
+                        .isNull();
                 return super.put(key, value);
             }
         };

@@ -17,7 +17,8 @@ class TextPatternTest {
 
     @Test
     void putsArgumentsInTheirPlaces() {
-        assertThat(TextPattern.parse("{1} before {0}").format(ENGLISH, "b", "a")).isEqualTo("a before b");
+        assertThat(TextPattern.parse("{1} before {0}").format(ENGLISH, "b", "a"))
+                .isEqualTo("a before b");
     }
 
     @Test
@@ -32,10 +33,11 @@ class TextPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,zero", "1,one", "2,two", "3,few", "4,other", "5,other", "6,many", "7,other", "11,other", "100,other"})
+    @CsvSource({"0,zero", "1,one", "2,two", "3,few", "4,other", "5,other", "6,many", "7,other", "11,other", "100,other"
+    })
     void choosesTheWelshFormOfANumber(int number, String form) {
-        TextPattern pattern = TextPattern.parse(
-                "{0, plural, zero {zero} one {one} two {two} few {few} many {many} other {other}}");
+        TextPattern pattern =
+                TextPattern.parse("{0, plural, zero {zero} one {one} two {two} few {few} many {many} other {other}}");
 
         assertThat(pattern.format(WELSH, number)).isEqualTo(form);
     }
@@ -77,7 +79,8 @@ class TextPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{0, number}", "{name}", "{}", "{0", "{0} }", "{0, plural, one {x}}", "{0, plural, other {x}"})
+    @ValueSource(
+            strings = {"{0, number}", "{name}", "{}", "{0", "{0} }", "{0, plural, one {x}}", "{0, plural, other {x}"})
     void refusesWhatItDoesNotUnderstand(String text) {
         assertThatThrownBy(() -> TextPattern.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

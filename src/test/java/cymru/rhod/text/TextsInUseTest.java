@@ -79,35 +79,55 @@ class TextsInUseTest {
 
     @Test
     void everyMeasureAndPayLineHasANameAndAnExplanation() throws IOException {
-        assertThat(missing(literals("\"(measure\\.[a-z0-9-]+)\""), "", ".name", ".explains")).isEmpty();
-        assertThat(missing(literals("addLine\\(\\s*\"([a-z0-9-]+)\""), "pay-line.", ".name", ".explains")).isEmpty();
+        assertThat(missing(literals("\"(measure\\.[a-z0-9-]+)\""), "", ".name", ".explains"))
+                .isEmpty();
+        assertThat(missing(literals("addLine\\(\\s*\"([a-z0-9-]+)\""), "pay-line.", ".name", ".explains"))
+                .isEmpty();
     }
 
     @Test
     void everyAssumptionAndEveryGapHasASentence() throws IOException {
-        assertThat(missing(literals("(?:Assumed\\.of|new (?:Reason\\.)?Assumed)\\(\\s*\"([a-z0-9.-]+)\""), "assumed.", ".says"))
+        assertThat(missing(
+                        literals("(?:Assumed\\.of|new (?:Reason\\.)?Assumed)\\(\\s*\"([a-z0-9.-]+)\""),
+                        "assumed.",
+                        ".says"))
                 .isEmpty();
-        assertThat(missing(literals("(?:Unknown\\.of|new (?:Reason\\.)?Unknown)\\(\\s*\"([a-z0-9.-]+)\""), "unknown.", ".says"))
+        assertThat(missing(
+                        literals("(?:Unknown\\.of|new (?:Reason\\.)?Unknown)\\(\\s*\"([a-z0-9.-]+)\""),
+                        "unknown.",
+                        ".says"))
                 .isEmpty();
     }
 
     @Test
     void everyValueAPersonSeesHasANameAndAnExplanation() {
-        assertThat(missing(codes(Band.values(), Band::code), "band.", ".name", ".short", ".explains")).isEmpty();
-        assertThat(missing(codes(WorkingPattern.values(), WorkingPattern::code), "pattern.", "", ".explains")).isEmpty();
-        assertThat(missing(codes(DutyKind.values(), DutyKind::code), "duty-kind.", "", ".explains")).isEmpty();
-        assertThat(missing(codes(DayMark.values(), TextsInUseTest::hyphenated), "day-mark.", "", ".letter", ".explains"))
+        assertThat(missing(codes(Band.values(), Band::code), "band.", ".name", ".short", ".explains"))
                 .isEmpty();
-        assertThat(missing(codes(Grade.values(), Grade::code), "grade.", "", ".explains")).isEmpty();
-        assertThat(missing(codes(Placement.values(), Placement::code), "placement.", "", ".explains")).isEmpty();
-        assertThat(missing(codes(ContractChoice.values(), ContractChoice::code), "contract-choice.", "")).isEmpty();
-        assertThat(missing(codes(Contract.values(), Contract::code), "contract.", "", ".short", ".explains")).isEmpty();
-        assertThat(missing(codes(Verdict.values(), Verdict::code), "verdict.", "", ".sign", ".explains")).isEmpty();
-        assertThat(missing(codes(EvidenceGrade.values(), EvidenceGrade::code), "evidence.", "", ".explains")).isEmpty();
-        assertThat(missing(codes(Unit.values(), TextsInUseTest::hyphenated), "unit.", "")).isEmpty();
+        assertThat(missing(codes(WorkingPattern.values(), WorkingPattern::code), "pattern.", "", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(DutyKind.values(), DutyKind::code), "duty-kind.", "", ".explains"))
+                .isEmpty();
+        assertThat(missing(
+                        codes(DayMark.values(), TextsInUseTest::hyphenated), "day-mark.", "", ".letter", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(Grade.values(), Grade::code), "grade.", "", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(Placement.values(), Placement::code), "placement.", "", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(ContractChoice.values(), ContractChoice::code), "contract-choice.", ""))
+                .isEmpty();
+        assertThat(missing(codes(Contract.values(), Contract::code), "contract.", "", ".short", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(Verdict.values(), Verdict::code), "verdict.", "", ".sign", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(EvidenceGrade.values(), EvidenceGrade::code), "evidence.", "", ".explains"))
+                .isEmpty();
+        assertThat(missing(codes(Unit.values(), TextsInUseTest::hyphenated), "unit.", ""))
+                .isEmpty();
         assertThat(missing(codes(DayOfWeek.values(), TextsInUseTest::hyphenated), "weekday.", "", ".short", ".letter"))
                 .isEmpty();
-        assertThat(missing(codes(Month.values(), TextsInUseTest::hyphenated), "month.", "")).isEmpty();
+        assertThat(missing(codes(Month.values(), TextsInUseTest::hyphenated), "month.", ""))
+                .isEmpty();
     }
 
     @Test
@@ -172,7 +192,8 @@ class TextsInUseTest {
         Pattern pattern = Pattern.compile(regex);
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = pattern.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));

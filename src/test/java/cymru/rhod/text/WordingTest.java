@@ -81,51 +81,67 @@ class WordingTest {
                 .isEqualTo("Oriau gwaith wythnosol ar gyfartaledd: mae ychydig dros 48 awr yn fwy na’r terfyn (48 awr);"
                         + " llai na munud drosto");
         assertThat(plain(ENGLISH.says(hours(Operator.AT_MOST, justUnder))))
-                .isEqualTo("Average weekly hours of work: just under 48 h is not more than 48 h; less than a minute to spare");
+                .isEqualTo(
+                        "Average weekly hours of work: just under 48 h is not more than 48 h; less than a minute to spare");
     }
 
     @Test
     void showsAsManyDecimalsAsTellAShareFromItsLine() {
         Reason.Compared share = Reason.Compared.of(
-                ONE_THIRD, Quantity.fraction(Ratio.of(3334, 10000)), Operator.MORE_THAN, figure(Unit.FRACTION, Ratio.of(1, 3)));
+                ONE_THIRD,
+                Quantity.fraction(Ratio.of(3334, 10000)),
+                Operator.MORE_THAN,
+                figure(Unit.FRACTION, Ratio.of(1, 3)));
 
         assertThat(plain(ENGLISH.says(share)))
-                .isEqualTo("Share of unsocial hours: 33.34 % is more than one third (33.33 %), by less than 0.1 percentage points");
+                .isEqualTo(
+                        "Share of unsocial hours: 33.34 % is more than one third (33.33 %), by less than 0.1 percentage points");
     }
 
     @Test
     void comparesSharesInPercentagePoints() {
         Reason.Compared share = Reason.Compared.of(
-                ONE_THIRD, Quantity.fraction(Ratio.of(12, 55)), Operator.MORE_THAN, figure(Unit.FRACTION, Ratio.of(1, 3)));
+                ONE_THIRD,
+                Quantity.fraction(Ratio.of(12, 55)),
+                Operator.MORE_THAN,
+                figure(Unit.FRACTION, Ratio.of(1, 3)));
 
         assertThat(plain(ENGLISH.says(share)))
-                .isEqualTo("Share of unsocial hours: 21.8 % is not more than one third (33.3 %); 11.5 percentage points below it");
+                .isEqualTo(
+                        "Share of unsocial hours: 21.8 % is not more than one third (33.3 %); 11.5 percentage points below it");
         assertThat(plain(WELSH.says(share)))
-                .isEqualTo("Cyfran yr oriau anghymdeithasol: nid yw 21.8 % yn fwy na’r trothwy (un rhan o dair, 33.3 %);"
-                        + " 11.5 pwynt canran oddi tano");
+                .isEqualTo(
+                        "Cyfran yr oriau anghymdeithasol: nid yw 21.8 % yn fwy na’r trothwy (un rhan o dair, 33.3 %);"
+                                + " 11.5 pwynt canran oddi tano");
     }
 
     @Test
     void comparesFrequenciesByHowOften() {
         FigureInForce oneInFour = figure(Unit.ONE_IN, Ratio.of(4));
 
-        assertThat(ENGLISH.says(Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(26, 5)), Operator.AT_MOST, oneInFour)))
+        assertThat(ENGLISH.says(
+                        Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(26, 5)), Operator.AT_MOST, oneInFour)))
                 .isEqualTo("Weekends worked, Band 1 line: 1 in 5.2 is less often than 1 in 4");
         assertThat(ENGLISH.says(Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(4)), Operator.AT_MOST, oneInFour)))
                 .isEqualTo("Weekends worked, Band 1 line: 1 in 4 is exactly the line, which counts as “or more often”");
-        assertThat(ENGLISH.says(Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(1001, 250)), Operator.AT_MOST, oneInFour)))
+        assertThat(ENGLISH.says(
+                        Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(1001, 250)), Operator.AT_MOST, oneInFour)))
                 .isEqualTo("Weekends worked, Band 1 line: 1 in 4.004 is less often than 1 in 4");
         assertThat(ENGLISH.says(Reason.Compared.unbounded(WEEKENDS, Operator.AT_MOST, oneInFour, false)))
                 .isEqualTo("Weekends worked, Band 1 line: never, so less often than 1 in 4");
-        assertThat(WELSH.says(Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(26, 5)), Operator.AT_MOST, oneInFour)))
-                .isEqualTo("Penwythnosau a weithir, trothwy Band 1: mae 1 o bob 5.2 yn llai aml na’r trothwy (1 o bob 4)");
+        assertThat(WELSH.says(
+                        Reason.Compared.of(WEEKENDS, Quantity.oneIn(Ratio.of(26, 5)), Operator.AT_MOST, oneInFour)))
+                .isEqualTo(
+                        "Penwythnosau a weithir, trothwy Band 1: mae 1 o bob 5.2 yn llai aml na’r trothwy (1 o bob 4)");
     }
 
     @Test
     void saysThatARunHasNoEnd() {
-        Reason.Compared endless = Reason.Compared.unbounded(DAYS, Operator.AT_MOST, figure(Unit.DAYS, Ratio.of(13)), false);
+        Reason.Compared endless =
+                Reason.Compared.unbounded(DAYS, Operator.AT_MOST, figure(Unit.DAYS, Ratio.of(13)), false);
 
-        assertThat(plain(ENGLISH.says(endless))).isEqualTo("Duty days in a row: it has no end, so it is more than 13 days");
+        assertThat(plain(ENGLISH.says(endless)))
+                .isEqualTo("Duty days in a row: it has no end, so it is more than 13 days");
         assertThat(ENGLISH.margin(endless)).isEmpty();
     }
 
@@ -146,7 +162,10 @@ class WordingTest {
     @Test
     void saysWhatTheNeighbouringBandWouldNeed() {
         Reason.Compared share = Reason.Compared.of(
-                ONE_THIRD, Quantity.fraction(Ratio.of(12, 55)), Operator.MORE_THAN, figure(Unit.FRACTION, Ratio.of(1, 3)));
+                ONE_THIRD,
+                Quantity.fraction(Ratio.of(12, 55)),
+                Operator.MORE_THAN,
+                figure(Unit.FRACTION, Ratio.of(1, 3)));
         Reason.Decided chart = Reason.Decided.of(CHART, "1B", share);
 
         assertThat(ENGLISH.says(chart)).isEqualTo("Band from the chart: Band 1B");
@@ -192,7 +211,8 @@ class WordingTest {
                 new Argument.Message("definition.weekend.sat-sun"));
 
         assertThat(ENGLISH.says(assumed))
-                .isEqualTo("Another reading than the standard one is chosen. Weekend worked: any duty on Saturday or Sunday.");
+                .isEqualTo(
+                        "Another reading than the standard one is chosen. Weekend worked: any duty on Saturday or Sunday.");
         assertThat(ENGLISH.name(assumed)).isEqualTo("Assumed");
         assertThat(ENGLISH.explains(assumed)).isEmpty();
     }
@@ -248,8 +268,8 @@ class WordingTest {
 
     @Test
     void drawsPlacesTogether() {
-        List<CellRef> cells = List.of(
-                new CellRef(6, 0), new CellRef(2, 4), new CellRef(2, 5), new CellRef(2, 6), new CellRef(2, 4));
+        List<CellRef> cells =
+                List.of(new CellRef(6, 0), new CellRef(2, 4), new CellRef(2, 5), new CellRef(2, 6), new CellRef(2, 4));
 
         assertThat(ENGLISH.places(cells)).isEqualTo("week 3 Fri–Sun, week 7 Mon");
         assertThat(WELSH.places(cells)).isEqualTo("wythnos 3 Gwe–Sul, wythnos 7 Llun");
@@ -259,7 +279,12 @@ class WordingTest {
     @Test
     void drawsWeeksWithTheSameDaysTogether() {
         List<CellRef> cells = List.of(
-                new CellRef(0, 0), new CellRef(0, 2), new CellRef(1, 0), new CellRef(1, 2), new CellRef(2, 0), new CellRef(4, 0));
+                new CellRef(0, 0),
+                new CellRef(0, 2),
+                new CellRef(1, 0),
+                new CellRef(1, 2),
+                new CellRef(2, 0),
+                new CellRef(4, 0));
 
         assertThat(ENGLISH.places(cells)).isEqualTo("weeks 1–2 Mon, Wed, week 3 Mon, week 5 Mon");
     }
@@ -276,7 +301,8 @@ class WordingTest {
                 EvidenceGrade.TRANSCRIBED,
                 "");
 
-        assertThat(ENGLISH.source(figure)).isEqualTo("M&D(W) 01/2026, Annex A; in force from 1 April 2026; transcribed");
+        assertThat(ENGLISH.source(figure))
+                .isEqualTo("M&D(W) 01/2026, Annex A; in force from 1 April 2026; transcribed");
         assertThat(WELSH.source(figure)).isEqualTo("M&D(W) 01/2026, Annex A; mewn grym o 1 Ebrill 2026; trawsgrifiwyd");
     }
 
@@ -315,7 +341,8 @@ class WordingTest {
     }
 
     private static FigureInForce figure(Unit unit, Ratio value) {
-        return new FigureInForce("a.figure", unit, value, LocalDate.of(2026, 4, 1), "a source", "", EvidenceGrade.PUBLISHED, "");
+        return new FigureInForce(
+                "a.figure", unit, value, LocalDate.of(2026, 4, 1), "a source", "", EvidenceGrade.PUBLISHED, "");
     }
 
     /** Makes the spaces that keep a number and its unit together plain, so that the tests can be read. */
