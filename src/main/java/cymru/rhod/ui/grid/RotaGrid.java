@@ -58,6 +58,8 @@ public final class RotaGrid extends Region {
         getStyleClass().add("rota-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        tooltip.setWrapText(true);
+        tooltip.getStyleClass().add("grid-tooltip");
         addWeek.getStyleClass().add("add-week");
         addWeek.setFocusTraversable(false);
         addWeek.setOnAction(event -> {
