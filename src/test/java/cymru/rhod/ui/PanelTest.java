@@ -1,5 +1,6 @@
 package cymru.rhod.ui;
 
+import atlantafx.base.theme.PrimerLight;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.text.Language;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,7 +21,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Shows one panel of the open rota in a window without a display. */
@@ -27,21 +28,16 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class PanelTest {
 
     protected final FxRobot robot = new FxRobot();
-    protected SampleModel sample;
-    protected SessionModel model;
-    protected Texts texts;
-    private Scene scene;
+    protected final SampleModel sample = new SampleModel(SampleReports.south());
+    protected final SessionModel model = sample.model();
+    protected final Texts texts = new Texts(Language.ENGLISH);
 
-    /** Returns the panel under test. */
-    protected abstract Parent panel();
-
-    @Start
-    void start(Stage stage) {
-        sample = new SampleModel(SampleReports.south());
-        model = sample.model();
-        texts = new Texts(Language.ENGLISH);
-        scene = new Scene(panel(), 420, 900);
-        scene.getStylesheets().add(PanelTest.class.getResource("/cymru/rhod/ui/panels.css").toExternalForm());
+    /** Shows the panel under test; called from the test's own start method, where alone controls may be built. */
+    protected final void show(Stage stage, Parent panel) {
+        Scene scene = new Scene(panel, 420, 760);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .add(PanelTest.class.getResource("/cymru/rhod/ui/panels.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
     }

@@ -13,8 +13,9 @@ public final class DetailPopover extends Popover {
 
     private static final double WIDTH = 380;
     private static final double GREATEST_HEIGHT = 440;
+    private static final double BORDER = 2;
 
-    private final ScrollPane scroller = new ScrollPane();
+    private final ScrollPane scroller = new Scroller();
 
     public DetailPopover() {
         setDetachable(false);
@@ -23,8 +24,6 @@ public final class DetailPopover extends Popover {
         setAutoHide(true);
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroller.setPrefViewportWidth(WIDTH);
-        scroller.setMaxHeight(GREATEST_HEIGHT);
         scroller.setFocusTraversable(false);
         scroller.getStyleClass().add("detail-popover");
         scroller.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -61,5 +60,20 @@ public final class DetailPopover extends Popover {
             return isRight ? ArrowLocation.BOTTOM_RIGHT : ArrowLocation.BOTTOM_LEFT;
         }
         return isRight ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_LEFT;
+    }
+
+    /** As high as its content at this width; a scroll pane by itself asks for the height of the texts before they wrap. */
+    private static final class Scroller extends ScrollPane {
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return WIDTH;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Node content = getContent();
+            return content == null ? 0 : Math.min(GREATEST_HEIGHT, content.prefHeight(WIDTH) + BORDER);
+        }
     }
 }

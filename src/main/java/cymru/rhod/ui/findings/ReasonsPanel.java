@@ -43,7 +43,8 @@ public final class ReasonsPanel extends VBox {
         getStyleClass().addAll("side-panel", "reasons-panel");
         getChildren().addAll(header(close), sentence, explanation, tree);
         buildTree();
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A filter, because a tree keeps Escape to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 event.consume();

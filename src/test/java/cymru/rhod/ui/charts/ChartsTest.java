@@ -6,16 +6,17 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class ChartsTest extends PanelTest {
 
-    @Override
-    protected Parent panel() {
-        return new VBox(new HoursChart(model, texts), new UnsocialChart(model, texts), new OnDutyStrip(model, texts));
+    @Start
+    void start(Stage stage) {
+        show(stage, new VBox(new HoursChart(model, texts), new UnsocialChart(model, texts), new OnDutyStrip(model, texts)));
     }
 
     @Test

@@ -7,14 +7,15 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class ChangeLineTest extends PanelTest {
 
-    @Override
-    protected Parent panel() {
-        return new ChangeLine(model, texts);
+    @Start
+    void start(Stage stage) {
+        show(stage, new ChangeLine(model, texts));
     }
 
     @Test

@@ -7,15 +7,16 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class EvidenceMarksTest extends PanelTest {
 
-    @Override
-    protected Parent panel() {
-        return new EvidenceMarks(model, texts);
+    @Start
+    void start(Stage stage) {
+        show(stage, new EvidenceMarks(model, texts));
     }
 
     @Test

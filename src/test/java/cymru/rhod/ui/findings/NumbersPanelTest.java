@@ -11,17 +11,18 @@ import cymru.rhod.ui.PanelTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class NumbersPanelTest extends PanelTest {
 
     private final List<Reason> asked = new ArrayList<>();
 
-    @Override
-    protected Parent panel() {
-        return new NumbersPanel(model, texts, asked::add);
+    @Start
+    void start(Stage stage) {
+        show(stage, new NumbersPanel(model, texts, asked::add));
     }
 
     @Test

@@ -10,21 +10,22 @@ import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
-import javafx.scene.Parent;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class ReasonsPanelTest extends PanelTest {
 
     private ReasonsPanel panel;
     private int closed;
 
-    @Override
-    protected Parent panel() {
+    @Start
+    void start(Stage stage) {
         panel = new ReasonsPanel(model, texts, () -> closed++);
-        return panel;
+        show(stage, panel);
     }
 
     @Test

@@ -10,18 +10,19 @@ import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class VerdictBarTest extends PanelTest {
 
     private final List<Reason> asked = new ArrayList<>();
 
-    @Override
-    protected Parent panel() {
-        return new VerdictBar(model, texts, asked::add);
+    @Start
+    void start(Stage stage) {
+        show(stage, new VerdictBar(model, texts, asked::add));
     }
 
     @Test

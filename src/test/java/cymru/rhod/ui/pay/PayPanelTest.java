@@ -14,18 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class PayPanelTest extends PanelTest {
 
     private final List<Reason> asked = new ArrayList<>();
 
-    @Override
-    protected Parent panel() {
-        return new PayPanel(model, texts, asked::add);
+    @Start
+    void start(Stage stage) {
+        show(stage, new PayPanel(model, texts, asked::add));
     }
 
     @Test
