@@ -80,6 +80,12 @@ public final class FormField<C extends Control> extends VBox {
         return control;
     }
 
+    /** Returns the line that says what is expected, for a narrow field to have it somewhere with more room. */
+    public Label takeProblemLine() {
+        getChildren().remove(expected);
+        return expected;
+    }
+
     /** Says whether the control holds something that cannot be used. */
     public boolean hasProblem() {
         return problem.getValue() != null;

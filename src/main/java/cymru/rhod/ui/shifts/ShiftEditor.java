@@ -11,9 +11,7 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -46,7 +44,6 @@ final class ShiftEditor extends VBox {
     private final ChoiceCombo<Optional<Boolean>> resident;
     private final FormField<TextField> restWeekday;
     private final FormField<TextField> restWeekend;
-    private final Map<WorkField, FormField<TextField>> work = new EnumMap<>(WorkField.class);
     private final Label title = new Label();
     private final VBox restGroup;
     private final VBox workGroup;
@@ -82,14 +79,11 @@ final class ShiftEditor extends VBox {
         restWeekend = line("shift.rest.weekend", form.restWeekend());
         clearRest = link("shift.rest.clear", form::clearRest);
         restGroup = group("shift.rest", row(restWeekday, restWeekend), clearRest);
-        for (WorkField field : WorkField.values()) {
-            work.put(field, line("shift.work." + field.code(), form.work(field)));
-        }
         clearWork = link("shift.work.clear", form::clearWork);
         workGroup = group(
                 "shift.work",
-                row(work.get(WorkField.WEEKDAY_PLAIN), work.get(WorkField.WEEKDAY_OUT_OF_HOURS)),
-                row(work.get(WorkField.WEEKEND_PLAIN), work.get(WorkField.WEEKEND_OUT_OF_HOURS)),
+                row(workLine(WorkField.WEEKDAY_PLAIN), workLine(WorkField.WEEKDAY_OUT_OF_HOURS)),
+                row(workLine(WorkField.WEEKEND_PLAIN), workLine(WorkField.WEEKEND_OUT_OF_HOURS)),
                 clearWork);
 
         VBox fields = new VBox(
@@ -166,6 +160,10 @@ final class ShiftEditor extends VBox {
                                 : "shift.resident.default.yes"));
     }
 
+    private FormField<TextField> workLine(WorkField field) {
+        return line("shift.work." + field.code(), form.work(field));
+    }
+
     private FormField<TextField> line(String key, TextEntry<?> entry) {
         FormField<TextField> line = FormField.line(texts, subscriptions, key, entry);
         lines.add(line);
@@ -240,13 +238,18 @@ final class ShiftEditor extends VBox {
         return link;
     }
 
-    private static HBox row(Node... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().add("form-row");
-        for (Node field : fields) {
+    /** Puts fields side by side, and what is expected of any of them across the whole width below. */
+    @SafeVarargs
+    private static VBox row(FormField<TextField>... fields) {
+        HBox line = new HBox(fields);
+        line.getStyleClass().add("form-row");
+        VBox row = new VBox(line);
+        for (FormField<TextField> field : fields) {
             HBox.setHgrow(field, Priority.ALWAYS);
-            ((Region) field).setPrefWidth(0);
+            field.setPrefWidth(0);
+            row.getChildren().add(field.takeProblemLine());
         }
+        row.getStyleClass().add("form-field");
         return row;
     }
 

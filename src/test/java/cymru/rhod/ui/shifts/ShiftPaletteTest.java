@@ -1,0 +1,265 @@
+package cymru.rhod.ui.shifts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Week;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Texts;
+import java.lang.ref.WeakReference;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShiftPaletteTest {
+
+    private final FigureTable figures = FigureFiles.builtIn();
+    private final RotaSession session = new RotaSession(Rota.of(
+            RotaDetails.named("id", "Test"),
+            List.of(
+                    ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY).withName("Standard day"),
+                    ShiftType.of("L1", "09:00", "12:30", DutyKind.FULL_SHIFT).withKey("1"),
+                    ShiftType.of("X", "09:00", "9:00", DutyKind.FULL_SHIFT)),
+            List.of(Week.parse("L1 L1 S S - - -"))));
+    private final Texts texts = new Texts(Language.ENGLISH);
+    private SessionModel model;
+    private StackPane root;
+    private ShiftPalette palette;
+
+    @Start
+    void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        model = new SessionModel(session, new ReportEngine(figures, BankHolidays.NONE)::report);
+        palette = new ShiftPalette(model, texts, figures);
+        root = new StackPane(palette);
+        stage.setScene(new Scene(root, 500, 700));
+        stage.show();
+    }
+
+    @Test
+    void a_click_takes_up_the_brush_and_another_puts_it_down(FxRobot robot) {
+        robot.clickOn("L1");
+        assertThat(palette.brushProperty().get()).isEqualTo(Cell.of("L1"));
+        assertThat(robot.lookup("Painting with L1: click cells in the grid. Escape stops.").tryQuery())
+                .isPresent();
+
+        pause(robot);
+        robot.clickOn("L1");
+        assertThat(palette.brushProperty().get()).isNull();
+    }
+
+    @Test
+    void the_brush_is_taken_up_and_put_down_by_key(FxRobot robot) {
+        focusList(robot);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(palette.brushProperty().get()).isEqualTo(Cell.of("L1"));
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(palette.brushProperty().get()).isNull();
+    }
+
+    @Test
+    void a_mark_is_a_brush_too(FxRobot robot) {
+        robot.clickOn("Annual leave");
+        assertThat(palette.brushProperty().get()).isEqualTo(Cell.parse("leave"));
+    }
+
+    @Test
+    void a_double_click_opens_the_fields_and_a_value_typed_reaches_the_rota_when_the_field_is_left(FxRobot robot) {
+        robot.doubleClickOn("L1");
+        type(robot, "12:30", "13.00");
+        assertThat(session.rota().shift("L1").orElseThrow().lengthMinutes()).isEqualTo(750);
+
+        robot.type(KeyCode.TAB);
+        assertThat(session.rota().shift("L1").orElseThrow().lengthMinutes()).isEqualTo(780);
+        assertThat(field(robot, "13:00")).isNotNull();
+        assertThat(palette.brushProperty().get()).isNull();
+    }
+
+    @Test
+    void a_bad_value_says_what_is_expected_and_keeps_the_fields_open(FxRobot robot) {
+        open(robot, "L1");
+        type(robot, "12:30", "73:00");
+
+        assertThat(robot.lookup("Expected: more than 0:00 and at most 72:00.").tryQuery())
+                .isPresent();
+        robot.clickOn("Done");
+        assertThat(field(robot, "73:00").isFocused()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field(robot, "12:30")).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+        assertThat(session.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void a_new_shift_is_in_the_rota_once_it_is_added(FxRobot robot) {
+        robot.clickOn("Add");
+        robot.interact(() -> field(robot, "D1").setText("E"));
+        assertThat(session.rota().shifts()).hasSize(3);
+
+        robot.clickOn("Add");
+        assertThat(session.rota().shift("E")).isPresent();
+        assertThat(((ListView<?>) robot.lookup(".list-view").query())
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_shift_that_is_not_used_is_deleted_at_once(FxRobot robot) {
+        focusList(robot);
+        robot.type(KeyCode.DOWN, 2).type(KeyCode.DELETE);
+        assertThat(session.rota().shift("X")).isEmpty();
+    }
+
+    @Test
+    void deleting_a_shift_in_use_asks_what_takes_its_place(FxRobot robot) {
+        focusList(robot);
+        robot.type(KeyCode.DOWN).type(KeyCode.DELETE);
+        assertThat(robot.lookup("L1 stands on 2 days. What takes its place?").tryQuery())
+                .isPresent();
+        assertThat(session.rota().shift("L1")).isPresent();
+
+        ComboBox<Cell> instead = robot.lookup(".combo-box").queryComboBox();
+        assertThat(instead.getItems()).startsWith(Cell.of("S"), Cell.OFF);
+        robot.interact(() -> instead.setValue(Cell.OFF));
+        robot.clickOn("Replace and delete");
+
+        assertThat(session.rota().shift("L1")).isEmpty();
+        assertThat(session.rota().cell(new CellRef(0, 0))).isEqualTo(Cell.OFF);
+    }
+
+    @Test
+    void a_shift_in_use_may_be_kept(FxRobot robot) {
+        focusList(robot);
+        robot.type(KeyCode.DOWN).type(KeyCode.DELETE).type(KeyCode.ESCAPE);
+
+        assertThat(session.rota().shift("L1")).isPresent();
+        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+    }
+
+    @Test
+    void undo_reaches_the_fields_that_are_open(FxRobot robot) {
+        open(robot, "L1");
+        type(robot, "12:30", "13:00");
+        robot.type(KeyCode.ENTER);
+
+        robot.interact(session::undo);
+
+        assertThat(field(robot, "12:30")).isNotNull();
+    }
+
+    @Test
+    void another_rota_closes_the_fields_and_puts_the_brush_down(FxRobot robot) {
+        robot.interact(() -> palette.brushProperty().set(Cell.of("L1")));
+        open(robot, "L1");
+        Rota other = Rota.of(
+                RotaDetails.named("other", "Other"),
+                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)),
+                List.of(Week.OFF));
+
+        robot.interact(() -> session.open(other, false));
+
+        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+        assertThat(palette.brushProperty().get()).isNull();
+    }
+
+    @Test
+    void the_words_follow_the_language(FxRobot robot) {
+        open(robot, "L1");
+        robot.interact(() -> texts.setLanguage(Language.WELSH));
+
+        assertThat(robot.lookup(".form-name").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Cod", "Bysell", "Enw", "Dechrau", "Hyd", "Diwedd");
+        assertThat(robot.lookup(".combo-box .list-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Shifft lawn");
+    }
+
+    @Test
+    void every_field_has_a_name_for_a_screen_reader(FxRobot robot) {
+        open(robot, "L1");
+        assertThat(robot.lookup(".form-name").queryAllAs(Label.class))
+                .allSatisfy(name -> assertThat(name.getLabelFor()).isNotNull());
+    }
+
+    @Test
+    void nothing_keeps_a_palette_that_is_closed(FxRobot robot) {
+        WeakReference<ShiftPalette> closed = new WeakReference<>(palette);
+        robot.interact(() -> {
+            palette.dispose();
+            palette = null;
+            root.getChildren().clear();
+        });
+        robot.interact(() -> texts.setLanguage(Language.WELSH));
+
+        for (int i = 0; i < 50 && closed.get() != null; i++) {
+            System.gc();
+            robot.interact(() -> {});
+        }
+        assertThat(closed.get()).isNull();
+        assertThat(model.rota()).isSameAs(session.rota());
+    }
+
+    private void open(FxRobot robot, String code) {
+        robot.interact(() -> palette.editShift(code));
+    }
+
+    /** Two clicks soon after each other would count as a double click. */
+    private static void pause(FxRobot robot) {
+        robot.moveTo(".palette-title");
+        robot.clickOn(".palette-title");
+    }
+
+    private static void focusList(FxRobot robot) {
+        robot.interact(() -> {
+            ListView<?> list = robot.lookup(".list-view").query();
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+    }
+
+    private static void type(FxRobot robot, String before, String after) {
+        TextField field = field(robot, before);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText(after);
+        });
+    }
+
+    private static TextField field(FxRobot robot, String text) {
+        return robot.lookup(".text-field").queryAllAs(TextField.class).stream()
+                .filter(field -> text.equals(field.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
