@@ -24,7 +24,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -156,8 +155,9 @@ final class MainWindow {
                 },
                 done -> {});
         // What the system may still hold is the stage: it must not hold the content.
-        stage.getScene().setRoot(new Pane());
+        stage.setOnCloseRequest(null);
         stage.close();
+        stage.setScene(null);
     }
 
     private void addFileCommands() {

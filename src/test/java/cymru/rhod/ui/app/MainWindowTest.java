@@ -1,0 +1,281 @@
+package cymru.rhod.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Theme;
+import cymru.rhod.ui.start.SampleRota;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private static final CellRef FIRST = new CellRef(0, 0);
+
+    @TempDir
+    Path folder;
+
+    private final BackgroundTasks tasks = new BackgroundTasks("files");
+    private Stage stage;
+    private SessionModel session;
+    private MainWindow window;
+    private PreferencesModel preferences;
+    private @Nullable Path chosen;
+
+    @Start
+    void openWindow(Stage given) {
+        stage = given;
+        FigureTable figures = FigureFiles.builtIn();
+        ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
+        session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read()), engine::report);
+        preferences = new PreferencesModel(
+                Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
+        window = new MainWindow(
+                stage, session, figures, preferences, new ProgramFiles(folder), tasks, texts -> new ChosenFile());
+        window.show();
+    }
+
+    @AfterEach
+    void closeWindow(FxRobot robot) {
+        robot.interact(() -> {
+            if (stage.isShowing()) {
+                window.close();
+            }
+        });
+        tasks.close();
+    }
+
+    @Test
+    void theFirstStartShowsTheSampleWithItsNumbers(FxRobot robot) {
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+        assertThat(texts(robot, "#number-band")).contains("1B", "+40 %");
+    }
+
+    @Test
+    void typingInTheGridMakesItUnsavedAndUndoSavedAgain(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        assertThat(session.rota().cell(FIRST).text()).isEqualTo("L1");
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South ● unsaved");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session.rota().cell(FIRST).text()).isEqualTo("N1");
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+    }
+
+    @Test
+    void undoNamesWhatItTakesBack(FxRobot robot) {
+        Button undo = robot.lookup("#tool-edit-undo").queryButton();
+        assertThat(undo.isDisabled()).isTrue();
+
+        robot.type(KeyCode.DIGIT1);
+
+        assertThat(undo.isDisabled()).isFalse();
+        assertThat(undo.getAccessibleText()).isEqualTo("Undo: typing");
+    }
+
+    @Test
+    void theLanguageChangesWithoutARestart(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.clickOn("#language-cy");
+
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South ● heb ei chadw");
+        assertThat(robot.lookup("#tool-file-new").queryButton().getText()).isEqualTo("Newydd");
+        assertThat(preferences.get().language()).isEqualTo(Language.WELSH);
+    }
+
+    @Test
+    void theThemeChangesWithoutARestart(FxRobot robot) {
+        robot.clickOn("#tool-view-next-theme");
+        assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark").doesNotContain("light");
+
+        robot.clickOn("#tool-view-next-theme");
+        assertThat(stage.getScene().getRoot().getStyleClass()).contains("high-contrast");
+        assertThat(preferences.get().theme()).isEqualTo(Theme.HIGH_CONTRAST);
+    }
+
+    @Test
+    void anActionIsFoundByItsWordsAndDone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("dark col").type(KeyCode.ENTER);
+
+        assertThat(preferences.get().theme()).isEqualTo(Theme.DARK);
+        assertThat(robot.lookup("#find-action-field").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
+    }
+
+    @Test
+    void theKeyboardGoesRoundTheRegions(FxRobot robot) {
+        Node grid = stage.getScene().getFocusOwner();
+        robot.push(KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner()).isNotSameAs(grid);
+
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(grid);
+    }
+
+    @Test
+    void aFileThatIsNoRotaIsRefusedAndTheOpenRotaStays(FxRobot robot) throws IOException {
+        Path bad = Files.writeString(folder.resolve("letter.rota.json"), "Dear Sir or Madam");
+
+        robot.interact(() -> window.files().open(bad));
+        finishTasks();
+
+        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text)
+                .startsWith("letter.rota.json could not be opened"));
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsOnTheScreen(FxRobot robot) {
+        chosen = folder.resolve("south.rota.json");
+        robot.type(KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        finishTasks();
+
+        assertThat(RotaFiles.read(chosen)).isEqualTo(new ReadResult.Read(session.rota(), List.of()));
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+        assertThat(preferences.get().recent()).containsExactly(chosen);
+    }
+
+    @Test
+    void aFileChangedBySomeoneElseIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
+        chosen = folder.resolve("south.rota.json");
+        robot.interact(() -> window.files().saveAs());
+        finishTasks();
+        String theirs = Files.readString(chosen).replace("Psychiatry South", "Psychiatry North");
+        Files.writeString(chosen, theirs);
+
+        robot.type(KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        finishTasks();
+        assertThat(chosen).hasContent(theirs);
+        assertThat(texts(robot, ".message-bar")).contains("Overwrite theirs", "Open theirs");
+
+        robot.clickOn("Overwrite theirs");
+        finishTasks();
+        assertThat(RotaFiles.read(chosen)).isEqualTo(new ReadResult.Read(session.rota(), List.of()));
+    }
+
+    @Test
+    void openingAnotherRotaAsksAboutUnsavedWorkFirst(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read()));
+        assertThat(texts(robot, ".message-bar")).contains("Save the changes to Psychiatry South?", "Don’t save");
+
+        robot.clickOn("Cancel");
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South ● unsaved");
+
+        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read()));
+        robot.clickOn("Don’t save");
+        assertThat(session.rota()).isEqualTo(SampleRota.ON_CALL.read());
+    }
+
+    @Test
+    void aBlankRotaBeginsWithTheWeeksAskedFor(FxRobot robot) {
+        robot.clickOn("#tool-file-new");
+        robot.doubleClickOn("#new-rota-weeks").write("12");
+        robot.clickOn("#new-rota-create");
+
+        assertThat(session.rota().weeks()).hasSize(12);
+    }
+
+    @Test
+    void everySentenceOfTheCrashMessageIsShownAndTheRotaKept(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.interact(() -> {
+            window.keepCopy();
+            window.tellCrash("ABCD-1234");
+        });
+        finishTasks();
+
+        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text).contains("ABCD-1234"));
+        assertThat(folder.resolve("autosave")).isDirectoryContaining("glob:**.autosave.json");
+    }
+
+    @Test
+    void aClosedWindowLeavesNothingBehind(FxRobot robot) {
+        WeakReference<Node> content = new WeakReference<>(stage.getScene().getRoot());
+        robot.interact(() -> window.close());
+        window = null;
+        finishTasks();
+
+        // The session, the preferences and the stage outlive the window; none of them may hold its content.
+        assertThat(isCollected(content)).isTrue();
+    }
+
+    private static boolean isCollected(WeakReference<?> reference) {
+        for (int i = 0; i < 20 && reference.get() != null; i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return reference.get() == null;
+    }
+
+    /** Returns the texts shown in a part of the window, in no order that matters. */
+    private static List<String> texts(FxRobot robot, String query) {
+        Node part = robot.lookup(query).query();
+        return part.lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled)
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .toList();
+    }
+
+    private void finishTasks() {
+        try {
+            // An answer may ask for more work, and that again: no action here goes deeper.
+            for (int i = 0; i < 3; i++) {
+                CountDownLatch done = new CountDownLatch(1);
+                tasks.executor().execute(done::countDown);
+                assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class ChosenFile implements FileDialogs {
+
+        @Override
+        public Optional<Path> askOpen(@Nullable Path near) {
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public Optional<Path> askSave(@Nullable Path near, String name) {
+            return Optional.ofNullable(chosen);
+        }
+    }
+}
