@@ -174,7 +174,7 @@ public final class RotaGrid extends Region {
         addWeek.setText(content.text("grid.add-week"));
         setAccessibleRoleDescription(content.text("grid.name"));
         describeCursor();
-        showProblem(model.problemProperty().get());
+        wordProblem();
     }
 
     private void showSelection() {
@@ -193,10 +193,15 @@ public final class RotaGrid extends Region {
     }
 
     private void showProblem(@Nullable Problem problem) {
-        body.say(problem == null ? "" : texts.wording().problem(problem));
+        wordProblem();
         if (problem != null && onProblem != null) {
             onProblem.accept(problem);
         }
+    }
+
+    private void wordProblem() {
+        Problem problem = model.problemProperty().get();
+        body.say(problem == null ? "" : texts.wording().problem(problem));
     }
 
     private boolean closeEditor() {

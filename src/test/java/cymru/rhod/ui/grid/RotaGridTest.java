@@ -110,6 +110,13 @@ class RotaGridTest {
     }
 
     @Test
+    void doubleClickOpensTheEditorWithWhatTheCellHolds(FxRobot robot) {
+        robot.moveTo(at(1, 1)).doubleClickOn(MouseButton.PRIMARY);
+        assertThat(editor(robot).isOpen()).isTrue();
+        assertThat(editor(robot).getText()).isEqualTo("S+C");
+    }
+
+    @Test
     void escapeLeavesTheCellAsItWas(FxRobot robot) {
         Rota before = session.rota();
         robot.type(KeyCode.F2).write("c").type(KeyCode.ESCAPE);
