@@ -86,6 +86,7 @@ final class PaletteRow extends ListCell<PaletteItem> {
             showShift(item, item.shift());
         }
         days.setText(item.days() == 0 ? "" : texts.get("palette.days", item.days()));
+        days.setManaged(mark == null || item.days() > 0);
         setTooltip(tooltip);
         setGraphic(line);
     }
@@ -111,7 +112,7 @@ final class PaletteRow extends ListCell<PaletteItem> {
         code.setText(texts.get(words));
         show(key, "");
         length.setText("");
-        tooltip.setText(texts.get(words + ".explains"));
+        tooltip.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
     }
 
     private void showArmed() {

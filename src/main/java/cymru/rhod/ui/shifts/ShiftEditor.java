@@ -45,6 +45,7 @@ final class ShiftEditor extends VBox {
     private final FormField<TextField> restWeekday;
     private final FormField<TextField> restWeekend;
     private final Label title = new Label();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox restGroup;
     private final VBox workGroup;
     private final Hyperlink clearRest;
@@ -101,7 +102,7 @@ final class ShiftEditor extends VBox {
                 workGroup,
                 group("shift.colour", new ColourPick(texts, subscriptions, form.colour())));
         fields.getStyleClass().add("form-fields");
-        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setContent(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -120,6 +121,7 @@ final class ShiftEditor extends VBox {
 
     /** Puts the keyboard into the first field, with its text chosen. */
     void start() {
+        scroll.setVvalue(0);
         code.control().requestFocus();
         code.control().selectAll();
     }
@@ -144,12 +146,16 @@ final class ShiftEditor extends VBox {
         resident.reword();
 
         PlannedRest rest = form.defaultRest();
-        restWeekday.control().setPromptText(Minutes.asHours(rest.weekdayMinutes()));
-        restWeekend.control().setPromptText(Minutes.asHours(rest.weekendMinutes()));
+        restWeekday.control().setPromptText(automatic(rest.weekdayMinutes()));
+        restWeekend.control().setPromptText(automatic(rest.weekendMinutes()));
         show(restGroup, shift.kind() != DutyKind.STANDARD_DAY || shift.rest() != null);
         show(clearRest, shift.rest() != null);
         show(workGroup, shift.isNonResidentOnCall());
         show(clearWork, shift.workOnCall() != null);
+    }
+
+    private String automatic(long minutes) {
+        return texts.get("settings.automatic", Minutes.asHours(minutes));
     }
 
     private String residentWords(Optional<Boolean> given) {

@@ -115,7 +115,7 @@ class ShiftPaletteTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(field(robot, "12:30")).isNotNull();
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+        assertThat(robot.lookup(".palette-rows").tryQuery()).isPresent();
         assertThat(session.undoLabel()).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class ShiftPaletteTest {
 
         robot.clickOn("Add");
         assertThat(session.rota().shift("E")).isPresent();
-        assertThat(((ListView<?>) robot.lookup(".list-view").query())
+        assertThat(((ListView<?>) robot.lookup(".palette-rows").query())
                         .getSelectionModel()
                         .getSelectedIndex())
                 .isEqualTo(3);
@@ -163,7 +163,7 @@ class ShiftPaletteTest {
         robot.type(KeyCode.DOWN).type(KeyCode.DELETE).type(KeyCode.ESCAPE);
 
         assertThat(session.rota().shift("L1")).isPresent();
-        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+        assertThat(robot.lookup(".palette-rows").tryQuery()).isPresent();
     }
 
     @Test
@@ -188,7 +188,7 @@ class ShiftPaletteTest {
 
         robot.interact(() -> session.open(other, false));
 
-        assertThat(robot.lookup(".list-view").tryQuery()).isPresent();
+        assertThat(robot.lookup(".palette-rows").tryQuery()).isPresent();
         assertThat(palette.brushProperty().get()).isNull();
     }
 
@@ -242,7 +242,7 @@ class ShiftPaletteTest {
 
     private static void focusList(FxRobot robot) {
         robot.interact(() -> {
-            ListView<?> list = robot.lookup(".list-view").query();
+            ListView<?> list = robot.lookup(".palette-rows").query();
             list.requestFocus();
             list.getSelectionModel().select(0);
         });
