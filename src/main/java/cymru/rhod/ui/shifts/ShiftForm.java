@@ -230,10 +230,14 @@ final class ShiftForm {
 
     /** Adds the draft to the rota, unless a field holds something that cannot be used. */
     boolean addDraft() {
-        if (!commit() || edits.apply(new RotaEdit.AddShift(shift())).isPresent()) {
+        if (!commit()) {
             return false;
         }
         draft.set(false);
+        if (edits.apply(new RotaEdit.AddShift(shift())).isPresent()) {
+            draft.set(true);
+            return false;
+        }
         return true;
     }
 

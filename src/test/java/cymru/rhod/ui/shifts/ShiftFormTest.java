@@ -258,6 +258,7 @@ class ShiftFormTest {
 
         assertThat(session.rota().shift("L1").orElseThrow().lengthMinutes()).isEqualTo(750);
         assertThat(form.draftProperty().get()).isFalse();
+        assertThat(form.commit()).isTrue();
     }
 
     @Test
