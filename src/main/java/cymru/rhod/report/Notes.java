@@ -164,7 +164,7 @@ final class Notes {
         if (settings.cover().leaveWeeksPerYear() == null) {
             add("leave-weeks", "ruling 24", amount(measures.settings().leaveWeeks().value()));
             boolean pointMatters = settings.grade() == null
-                    || !settings.grade().isFoundation() && settings.point2002() == null;
+                    || (!settings.grade().isFoundation() && settings.point2002() == null);
             if (pointMatters && rota.roster() == null) {
                 Ratio longer = new Leave(rota, figures).ofLongService().value().value();
                 add(
@@ -313,7 +313,7 @@ final class Notes {
 
     private void aboutWales2026() {
         if (payYear.compareTo(FIRST_YEAR_OF_2026_CONTRACT) < 0
-                || rota.roster() != null && rota.roster().start().isBefore(START_OF_2026_CONTRACT)) {
+                || (rota.roster() != null && rota.roster().start().isBefore(START_OF_2026_CONTRACT))) {
             add("wales2026-contract-date", "rulings 47 and 50", verbatim(START_OF_2026_CONTRACT.toString()));
         }
         add("wales2026-leave", "wales-2026, section 10, row 9");

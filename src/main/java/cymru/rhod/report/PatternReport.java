@@ -1,6 +1,6 @@
 package cymru.rhod.report;
 
-import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.wales2026.Wales2026Result;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PatternReport(
         int weeks,
-        Reason.Measured dutyHours,
-        Reason.Measured workHours,
-        Reason.Measured dutyHoursWithCover,
-        Reason.Measured workHoursWithCover,
-        Reason.Measured outOfHoursFraction,
-        Reason.Measured weekendsWorked,
-        Reason.@Nullable Measured weekendFrequency,
-        Reason.@Nullable Measured longestDuty,
-        Reason.@Nullable Measured shortestOffDuty,
-        Reason.@Nullable Measured longestRunOfDutyDays,
-        Reason.@Nullable Measured overlaps,
+        Measured dutyHours,
+        Measured workHours,
+        Measured dutyHoursWithCover,
+        Measured workHoursWithCover,
+        Measured outOfHoursFraction,
+        Measured weekendsWorked,
+        @Nullable Measured weekendFrequency,
+        @Nullable Measured longestDuty,
+        @Nullable Measured shortestOffDuty,
+        @Nullable Measured longestRunOfDutyDays,
+        @Nullable Measured overlaps,
         NewDealResult newDeal,
         WorkingTimeResult workingTime,
         Wales2026Result wales2026,

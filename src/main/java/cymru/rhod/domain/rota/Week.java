@@ -3,6 +3,7 @@ package cymru.rhod.domain.rota;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * One week of the pattern: seven cells from Monday to Sunday.
@@ -24,9 +25,7 @@ public record Week(List<Cell> cells) {
     /** Reads a week from cells written with spaces between them: {@code N1 N1 N1 N1 - - -}. */
     public static Week parse(String cells) {
         List<Cell> parsed = new ArrayList<>();
-        for (String cell : cells.strip().split("\\s+")) {
-            parsed.add(Cell.parse(cell));
-        }
+        new StringTokenizer(cells).asIterator().forEachRemaining(cell -> parsed.add(Cell.parse((String) cell)));
         return new Week(parsed);
     }
 

@@ -77,7 +77,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @throws ArithmeticException if the other is zero
      */
     public Ratio dividedBy(Ratio other) {
-        return times(new Ratio(other.denominator, other.numerator));
+        return reduced(
+                big(numerator).multiply(big(other.denominator)), big(denominator).multiply(big(other.numerator)));
     }
 
     public Ratio dividedBy(long divisor) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,7 +35,7 @@ public record DutyCycle(int weeks, List<Duty> duties) {
         long latestStart = Long.MIN_VALUE;
         for (int day = 0; day < days.size(); day++) {
             for (String code : days.get(day).codes()) {
-                ShiftType shift = shifts.get(code);
+                ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
                 long start = day * Minutes.PER_DAY + shift.startMinute();
                 Interval time = new Interval(start, start + shift.lengthMinutes());
                 duties.add(new Duty(CellRef.ofDayIndex(day), shift, time, time));

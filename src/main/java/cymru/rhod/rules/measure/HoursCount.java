@@ -3,6 +3,8 @@ package cymru.rhod.rules.measure;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.domain.time.WeekdayWindow;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The minutes of a whole cycle, an overlap counted once.
@@ -41,9 +43,9 @@ public record HoursCount(
         long outside = 0;
         Ratio rest = Ratio.ZERO;
         Ratio nonResidentRest = Ratio.ZERO;
-        long[] byKind = new long[DutyKind.values().length];
+        Map<DutyKind, Long> byKind = new EnumMap<>(DutyKind.class);
         for (Duty duty : cycle.duties()) {
-            byKind[duty.shift().kind().ordinal()] += duty.counted().minutes();
+            byKind.merge(duty.shift().kind(), duty.counted().minutes(), Long::sum);
             unsocial += PLAIN_TIME.minutesOutside(duty.counted());
             outside += normalDay.minutesOutside(duty.counted());
             Ratio inThis = dutyRest.in(duty);
@@ -52,10 +54,11 @@ public record HoursCount(
                 nonResidentRest = nonResidentRest.plus(inThis);
             }
         }
-        long standard = byKind[DutyKind.STANDARD_DAY.ordinal()];
-        long full = byKind[DutyKind.FULL_SHIFT.ordinal()];
-        long partial = byKind[DutyKind.PARTIAL_SHIFT.ordinal()] + byKind[DutyKind.PARTIAL_SHIFT_24_HOURS.ordinal()];
-        long onCall = byKind[DutyKind.ON_CALL.ordinal()];
+        long standard = byKind.getOrDefault(DutyKind.STANDARD_DAY, 0L);
+        long full = byKind.getOrDefault(DutyKind.FULL_SHIFT, 0L);
+        long partial = byKind.getOrDefault(DutyKind.PARTIAL_SHIFT, 0L)
+                + byKind.getOrDefault(DutyKind.PARTIAL_SHIFT_24_HOURS, 0L);
+        long onCall = byKind.getOrDefault(DutyKind.ON_CALL, 0L);
         return new HoursCount(
                 standard + full + partial + onCall,
                 rest,

@@ -6,6 +6,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -60,7 +61,7 @@ public final class LeaveWeekHours {
     private static long standardMinutes(Cell cell, Map<String, ShiftType> shifts) {
         long minutes = 0;
         for (String code : cell.codes()) {
-            ShiftType shift = shifts.get(code);
+            ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
             minutes += shift.kind() == DutyKind.STANDARD_DAY ? shift.lengthMinutes() : 0;
         }
         return minutes;

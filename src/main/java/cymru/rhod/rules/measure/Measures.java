@@ -4,7 +4,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.domain.time.WeekdayWindow;
-import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Measured;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +42,18 @@ public record Measures(
         HoursCount hours,
         HoursByKind hoursByKind,
         @Nullable ProspectiveCover cover,
-        Reason.Measured dutyHours,
-        Reason.Measured workHours,
-        Reason.Measured dutyHoursWithCover,
-        Reason.Measured workHoursWithCover,
-        Reason.Measured workingTime,
-        Reason.Measured plainWorkingTime,
-        Reason.Measured outOfHoursFraction,
+        Measured dutyHours,
+        Measured workHours,
+        Measured dutyHoursWithCover,
+        Measured workHoursWithCover,
+        Measured workingTime,
+        Measured plainWorkingTime,
+        Measured outOfHoursFraction,
         Weekends weekends,
-        Reason.Measured weekendsWorked,
-        Reason.@Nullable Measured weekendFrequency,
-        Reason.@Nullable Measured onCallFrequency,
-        Reason.@Nullable Measured onCallFrequencyByCalendar,
+        Measured weekendsWorked,
+        @Nullable Measured weekendFrequency,
+        @Nullable Measured onCallFrequency,
+        @Nullable Measured onCallFrequencyByCalendar,
         DutyDays dutyDays) {
 
     public int weeks() {

@@ -52,6 +52,8 @@ public record Wales2026Hours(
         BankHolidayTest NONE = (dutyDay, daysLater) -> false;
 
         /**
+         * Says whether a date is a bank holiday.
+         *
          * @param dutyDay the day a duty starts on
          * @param daysLater how many days after it, from 0
          */

@@ -1,6 +1,6 @@
 package cymru.rhod.rules.wales2026;
 
-import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.RuleResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules every rule of rostering: kept, broken, a warning, or unknown
  */
 public record Wales2026Result(
-        Reason.@Nullable Measured averageHours, Reason.@Nullable Measured outOfHours, List<RuleResult> rules) {
+        @Nullable Measured averageHours, @Nullable Measured outOfHours, List<RuleResult> rules) {
 
     public Wales2026Result {
         rules = List.copyOf(rules);

@@ -2,6 +2,7 @@ package cymru.rhod.rules.newdeal2002.chart;
 
 import cymru.rhod.domain.rota.Definitions;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.figures.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChartFacts(
         Reason.Decided compliance,
-        Reason.Measured work,
-        Reason.Measured outsideNormalDay,
-        Reason.Measured unsocialFraction,
-        Reason.@Nullable Measured weekendFrequency,
-        Reason.@Nullable Measured onCallFrequency,
+        Measured work,
+        Measured outsideNormalDay,
+        Measured unsocialFraction,
+        @Nullable Measured weekendFrequency,
+        @Nullable Measured onCallFrequency,
         boolean onCallRota,
         boolean prospectiveCover,
         Reason.Decided criterionR,

@@ -47,7 +47,7 @@ final class FullTimeChart implements Chart {
     }
 
     private boolean isUnbanded(ChartWalk walk) {
-        return walk.asks(atMost40) || over40InNormalHoursIsUnbanded && !walk.asks(over48);
+        return walk.asks(atMost40) || (over40InNormalHoursIsUnbanded && !walk.asks(over48));
     }
 
     private Band band2OnCall(ChartWalk walk) {

@@ -73,7 +73,7 @@ public final class ShortestOffDuty implements NewDealLimit {
         return run.duties().stream()
                 .map(duty -> duty.shift().kind())
                 .anyMatch(kind -> kind == DutyKind.ON_CALL
-                        || longerAfter24Hours && kind == DutyKind.PARTIAL_SHIFT_24_HOURS);
+                        || (longerAfter24Hours && kind == DutyKind.PARTIAL_SHIFT_24_HOURS));
     }
 
     private static long spare(Reason.Compared compared) {
