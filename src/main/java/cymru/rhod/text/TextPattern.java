@@ -28,9 +28,14 @@ final class TextPattern {
         /** The number that the plural around it counts. */
         record Counted() implements Piece {}
 
-        /** @param forms by plural category or, as {@code =1}, by the exact number */
+        /**
+         * Texts for the forms of a number.
+         *
+         * @param forms by plural form or, as {@code =1}, by the exact number
+         */
         record Plural(int number, Map<String, List<Piece>> forms) implements Piece {}
 
+        /** Texts for the words an argument may be. */
         record Select(int number, Map<String, List<Piece>> forms) implements Piece {}
     }
 

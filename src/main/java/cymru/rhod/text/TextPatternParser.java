@@ -19,7 +19,11 @@ final class TextPatternParser {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException if the text is not a message, or uses a kind of argument that is not supported */
+    /**
+     * Reads the whole text.
+     *
+     * @throws IllegalArgumentException if it is not a message, or uses a kind of argument that is not supported
+     */
     List<Piece> parse() {
         List<Piece> pieces = message(false);
         if (position < text.length()) {
@@ -36,7 +40,7 @@ final class TextPatternParser {
             char next = text.charAt(position);
             if (next == '\'') {
                 apostrophe(literal, pluralForm);
-            } else if (next == '{' || next == '#' && pluralForm) {
+            } else if (next == '{' || (next == '#' && pluralForm)) {
                 addLiteral(pieces, literal);
                 pieces.add(next == '{' ? argument() : counted());
             } else {
@@ -58,7 +62,7 @@ final class TextPatternParser {
     private void apostrophe(StringBuilder literal, boolean pluralForm) {
         position++;
         char next = position < text.length() ? text.charAt(position) : ' ';
-        boolean opensQuotation = next == '{' || next == '}' || next == '#' && pluralForm;
+        boolean opensQuotation = next == '{' || next == '}' || (next == '#' && pluralForm);
         if (opensQuotation) {
             quotation(literal);
         } else {
