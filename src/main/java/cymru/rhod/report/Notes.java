@@ -314,7 +314,7 @@ final class Notes {
     private void aboutWales2026() {
         if (payYear.compareTo(FIRST_YEAR_OF_2026_CONTRACT) < 0
                 || (rota.roster() != null && rota.roster().start().isBefore(START_OF_2026_CONTRACT))) {
-            add("wales2026-contract-date", "rulings 47 and 50", verbatim(START_OF_2026_CONTRACT.toString()));
+            add("wales2026-contract-date", "rulings 47 and 50", new Argument.Date(START_OF_2026_CONTRACT));
         }
         add("wales2026-leave", "wales-2026, section 10, row 9");
         add("wales2026-breaks-paid", "wales-2026, section 10, row 13");

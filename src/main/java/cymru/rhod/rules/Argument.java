@@ -2,6 +2,7 @@ package cymru.rhod.rules;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.CellRef;
+import java.time.LocalDate;
 
 /** A typed value inside a reason, worded in either language when it is shown. */
 public sealed interface Argument {
@@ -12,8 +13,11 @@ public sealed interface Argument {
     /** A sum of money. */
     record Cash(Money money) implements Argument {}
 
-    /** Text that is the same in every language: a shift code, a name, a date in ISO form. */
+    /** Text that is the same in every language: a shift code, a name, a pay year. */
     record Verbatim(String text) implements Argument {}
+
+    /** A date, worded with its month. */
+    record Date(LocalDate date) implements Argument {}
 
     /** A text to be looked up, for example the name of a kind of duty. */
     record Message(String key) implements Argument {}

@@ -200,6 +200,9 @@ public final class Wording {
         if (argument instanceof Argument.Cash cash) {
             return quantities.poundsAndPence(cash.money());
         }
+        if (argument instanceof Argument.Date date) {
+            return date(date.date());
+        }
         if (argument instanceof Argument.Message message) {
             return messages.get(message.key());
         }
