@@ -52,11 +52,5 @@ exit /b %ERRORLEVEL%
 rem Sets FOUND to a home whose Java is 17 or newer.
 :try
 if not exist "%~1\bin\javac.exe" exit /b
-for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^>nul') do call :newer "%~1" %%v
-exit /b
-
-:newer
-set "MAJOR=%~2"
-set "MAJOR=%MAJOR:"=%"
-if %MAJOR% GEQ 17 set "FOUND=%~1"
+for /f tokens^=2^ delims^=^=.^" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release" 2^>nul') do if %%v GEQ 17 set "FOUND=%~1"
 exit /b
