@@ -42,7 +42,8 @@ public record ReportDiff(List<Movement> movements) {
      * @param mended rules that were broken before, as they stand now
      * @param brokenAfter how many rules of the contract are broken now
      */
-    public record VerdictMoved(Contract contract, List<RuleResult> newlyBroken, List<RuleResult> mended, int brokenAfter)
+    public record VerdictMoved(
+            Contract contract, List<RuleResult> newlyBroken, List<RuleResult> mended, int brokenAfter)
             implements Movement {
 
         public VerdictMoved {
@@ -88,11 +89,24 @@ public record ReportDiff(List<Movement> movements) {
         PatternReport later = after.template();
         List<Movement> movements = new ArrayList<>();
         if (earlier.newDeal().band() != later.newDeal().band()) {
-            movements.add(new BandMoved(earlier.newDeal().band(), later.newDeal().band(), turn(earlier, later)));
+            movements.add(
+                    new BandMoved(earlier.newDeal().band(), later.newDeal().band(), turn(earlier, later)));
         }
-        verdict(Contract.NEW_DEAL_2002, earlier.newDeal().limits(), later.newDeal().limits(), movements);
-        verdict(Contract.WORKING_TIME, earlier.workingTime().rules(), later.workingTime().rules(), movements);
-        verdict(Contract.WALES_2026, earlier.wales2026().rules(), later.wales2026().rules(), movements);
+        verdict(
+                Contract.NEW_DEAL_2002,
+                earlier.newDeal().limits(),
+                later.newDeal().limits(),
+                movements);
+        verdict(
+                Contract.WORKING_TIME,
+                earlier.workingTime().rules(),
+                later.workingTime().rules(),
+                movements);
+        verdict(
+                Contract.WALES_2026,
+                earlier.wales2026().rules(),
+                later.wales2026().rules(),
+                movements);
         number(Number.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
         number(Number.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
         number(Number.UNSOCIAL_SHARE, earlier.outOfHoursFraction(), later.outOfHoursFraction(), movements);
@@ -118,7 +132,8 @@ public record ReportDiff(List<Movement> movements) {
     }
 
     private static boolean isSameQuestion(Reason.Compared one, Reason.Compared other) {
-        return one.rule().equals(other.rule()) && one.limit().id().equals(other.limit().id());
+        return one.rule().equals(other.rule())
+                && one.limit().id().equals(other.limit().id());
     }
 
     /** The limits follow the path, because a path names a limit only while it is broken. */
@@ -138,10 +153,14 @@ public record ReportDiff(List<Movement> movements) {
 
     private static void verdict(
             Contract contract, List<RuleResult> before, List<RuleResult> after, List<Movement> movements) {
-        List<RuleResult> newlyBroken =
-                after.stream().filter(RuleResult::isBroken).filter(rule -> !isBrokenIn(before, rule)).toList();
-        List<RuleResult> mended =
-                after.stream().filter(rule -> !rule.isBroken()).filter(rule -> isBrokenIn(before, rule)).toList();
+        List<RuleResult> newlyBroken = after.stream()
+                .filter(RuleResult::isBroken)
+                .filter(rule -> !isBrokenIn(before, rule))
+                .toList();
+        List<RuleResult> mended = after.stream()
+                .filter(rule -> !rule.isBroken())
+                .filter(rule -> isBrokenIn(before, rule))
+                .toList();
         if (!newlyBroken.isEmpty() || !mended.isEmpty()) {
             int broken = (int) after.stream().filter(RuleResult::isBroken).count();
             movements.add(new VerdictMoved(contract, newlyBroken, mended, broken));
@@ -149,11 +168,15 @@ public record ReportDiff(List<Movement> movements) {
     }
 
     private static boolean isBrokenIn(List<RuleResult> results, RuleResult rule) {
-        return results.stream().anyMatch(result -> result.isBroken() && result.rule().equals(rule.rule()));
+        return results.stream()
+                .anyMatch(result -> result.isBroken() && result.rule().equals(rule.rule()));
     }
 
     private static void number(
-            Number number, Reason.@Nullable Measured before, Reason.@Nullable Measured after, List<Movement> movements) {
+            Number number,
+            Reason.@Nullable Measured before,
+            Reason.@Nullable Measured after,
+            List<Movement> movements) {
         Quantity earlier = before == null ? null : before.value();
         Quantity later = after == null ? null : after.value();
         if (!Objects.equals(earlier, later)) {
@@ -173,8 +196,7 @@ public record ReportDiff(List<Movement> movements) {
 
     private static void pay(
             Contract contract, PayRow row, @Nullable Pay before, @Nullable Pay after, List<Movement> movements) {
-        if (!Objects.equals(
-                before == null ? null : before.annualPay(), after == null ? null : after.annualPay())) {
+        if (!Objects.equals(before == null ? null : before.annualPay(), after == null ? null : after.annualPay())) {
             movements.add(new PayMoved(contract, row.grade(), row.point(), before, after));
         }
     }

@@ -100,14 +100,13 @@ class ReportDiffTest {
     @Test
     void a_number_without_a_value_is_a_movement_too() {
         assertThat(between(SOUTH, SOUTH.noWeekends()))
-                .containsExactly(new NumberMoved(
-                        ReportDiff.Number.WEEKEND_FREQUENCY, Quantity.oneIn(Ratio.of(26, 5)), null));
+                .containsExactly(
+                        new NumberMoved(ReportDiff.Number.WEEKEND_FREQUENCY, Quantity.oneIn(Ratio.of(26, 5)), null));
     }
 
     @Test
     void pay_is_that_of_the_rotas_own_grade_and_point() {
-        List<Movement> movements =
-                between(SOUTH.gradedAt(Grade.F1, 0).unsocial(34, 100), SOUTH.gradedAt(Grade.F1, 0));
+        List<Movement> movements = between(SOUTH.gradedAt(Grade.F1, 0).unsocial(34, 100), SOUTH.gradedAt(Grade.F1, 0));
 
         assertThat(pay(movements)).isNotEmpty().allSatisfy(moved -> {
             assertThat(moved.grade()).isEqualTo(Grade.F1);

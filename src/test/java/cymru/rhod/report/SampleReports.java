@@ -141,27 +141,27 @@ public final class SampleReports {
                         Reason.Measured.of("newdeal2002.pay", Quantity.poundsPerYear(Ratio.of(2_077_998)))),
                 List.of(Reason.Assumed.of(
                         "leave-week-hours", "rulings 23", new Argument.Amount(Quantity.minutes(40 * HOUR)))),
-                List.of(figure(
-                        "wales2026.gp-premium", Unit.FRACTION, Ratio.of(97, 500), EvidenceGrade.UNOFFICIAL)),
+                List.of(figure("wales2026.gp-premium", Unit.FRACTION, Ratio.of(97, 500), EvidenceGrade.UNOFFICIAL)),
                 known ? List.of() : List.of(missing));
     }
 
     private PatternReport template() {
         List<CellRef> weekend = List.of(new CellRef(2, 4), new CellRef(2, 5), new CellRef(2, 6));
-        Reason.Measured hours =
-                Reason.Measured.of("measure.work-hours", Quantity.minutesPerWeek(Ratio.of(70950, 26)));
+        Reason.Measured hours = Reason.Measured.of("measure.work-hours", Quantity.minutesPerWeek(Ratio.of(70950, 26)));
         Reason.Measured withCover =
                 Reason.Measured.of("measure.work-hours-with-cover", Quantity.minutesPerWeek(weeklyMinutes), hours);
-        Reason.Measured unsocial =
-                Reason.Measured.of("measure.out-of-hours-fraction", Quantity.fraction(unsocialShare)).at(weekend);
+        Reason.Measured unsocial = Reason.Measured.of("measure.out-of-hours-fraction", Quantity.fraction(unsocialShare))
+                .at(weekend);
         Reason.Measured weekends = weekendsOneIn == null
                 ? null
-                : Reason.Measured.of("measure.weekend-frequency", Quantity.oneIn(weekendsOneIn)).at(weekend);
+                : Reason.Measured.of("measure.weekend-frequency", Quantity.oneIn(weekendsOneIn))
+                        .at(weekend);
         Reason.Measured longest = Reason.Measured.of("measure.longest-duty", Quantity.minutes(12 * HOUR + 30))
                 .at(weekend);
         Reason.Measured shortest = Reason.Measured.of("measure.shortest-off-duty", Quantity.minutes(11 * HOUR + 30))
                 .at(weekend);
-        Reason.Measured run = Reason.Measured.of("measure.longest-run-of-duty-days", Quantity.days(7)).at(weekend);
+        Reason.Measured run = Reason.Measured.of("measure.longest-run-of-duty-days", Quantity.days(7))
+                .at(weekend);
         return new PatternReport(
                 26,
                 hours,
@@ -314,7 +314,12 @@ public final class SampleReports {
                         point,
                         pay("newdeal2002", basic2002, "banding-supplement", supplement, EvidenceGrade.PUBLISHED),
                         known
-                                ? pay("wales2026", basic2026, "out-of-hours", Ratio.of(26, 100), EvidenceGrade.UNOFFICIAL)
+                                ? pay(
+                                        "wales2026",
+                                        basic2026,
+                                        "out-of-hours",
+                                        Ratio.of(26, 100),
+                                        EvidenceGrade.UNOFFICIAL)
                                 : null));
             }
         }
@@ -378,7 +383,6 @@ public final class SampleReports {
     }
 
     private static FigureInForce figure(String id, Unit unit, Ratio value, EvidenceGrade grade) {
-        return new FigureInForce(
-                id, unit, value, LocalDate.of(2026, 4, 1), "M&D(W) 01/2026", "Annex A", grade, "");
+        return new FigureInForce(id, unit, value, LocalDate.of(2026, 4, 1), "M&D(W) 01/2026", "Annex A", grade, "");
     }
 }

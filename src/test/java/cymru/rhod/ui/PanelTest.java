@@ -69,7 +69,8 @@ public abstract class PanelTest {
         }
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(PanelTest::nodesIn))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(PanelTest::nodesIn))
                 : Stream.of(node);
     }
 

@@ -9,6 +9,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.findings.ChangeLine;
+import cymru.rhod.ui.findings.EvidenceMarks;
 import cymru.rhod.ui.findings.NumbersPanel;
 import cymru.rhod.ui.findings.ReasonsPanel;
 import cymru.rhod.ui.findings.VerdictBar;
@@ -77,7 +78,7 @@ final class Workspace extends SplitPane {
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
         side = side();
-        numbers = scrolled(numbersPanel());
+        numbers = scrolled(numbers());
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
@@ -131,8 +132,10 @@ final class Workspace extends SplitPane {
         return middle;
     }
 
-    private NumbersPanel numbersPanel() {
-        return disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose);
+    private VBox numbers() {
+        return new VBox(
+                disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose),
+                disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose));
     }
 
     private VBox verdicts() {

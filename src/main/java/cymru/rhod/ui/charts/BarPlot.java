@@ -276,7 +276,8 @@ final class BarPlot extends Region {
     }
 
     private double plotHeight() {
-        double labels = tickLabels.isEmpty() ? 0 : tickLabels.get(0).getLayoutBounds().getHeight() + LABEL_GAP;
+        double labels =
+                tickLabels.isEmpty() ? 0 : tickLabels.get(0).getLayoutBounds().getHeight() + LABEL_GAP;
         return Math.max(1, snapSizeY(getHeight() - labels) - 1);
     }
 }

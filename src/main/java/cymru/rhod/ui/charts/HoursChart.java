@@ -40,11 +40,7 @@ public final class HoursChart extends Chart {
         Ratio average = report.template().dutyHours().value().value();
         lines.add(new BarPlot.Line(hours(average.rounded()), "", "average"));
         double longest = bars.stream().mapToDouble(BarPlot.Bar::lower).max().orElse(0);
-        plot.show(
-                bars,
-                lines,
-                Plots.weekTicks(bars.size()),
-                Math.max(longest, GuideHours.BAND_3) + ROOM_ABOVE);
+        plot.show(bars, lines, Plots.weekTicks(bars.size()), Math.max(longest, GuideHours.BAND_3) + ROOM_ABOVE);
     }
 
     @Override

@@ -80,10 +80,7 @@ public final class OnDutyStrip extends Chart {
     private String hour(int hourOfWeek) {
         long from = hourOfWeek % HOURS_PER_DAY * Minutes.PER_HOUR;
         String times = Minutes.asClockTime(from) + "–" + Minutes.asClockTime(from + Minutes.PER_HOUR);
-        return texts().get(
-                        "panels.chart.on-duty.hour",
-                        name(DayOfWeek.of(hourOfWeek / HOURS_PER_DAY + 1)),
-                        times);
+        return texts().get("panels.chart.on-duty.hour", name(DayOfWeek.of(hourOfWeek / HOURS_PER_DAY + 1)), times);
     }
 
     private String name(DayOfWeek day) {

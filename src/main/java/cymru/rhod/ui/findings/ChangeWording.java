@@ -148,8 +148,7 @@ final class ChangeWording {
 
     private String pay(PayMoved moved) {
         String whose = get(
-                "panels.change.pay." + moved.contract().code(),
-                moved.grade().code() + " " + moved.point());
+                "panels.change.pay." + moved.contract().code(), moved.grade().code() + " " + moved.point());
         Pay before = moved.before();
         Pay after = moved.after();
         if (after == null) {

@@ -30,7 +30,8 @@ public final class EvidenceMarks extends FlowPane {
         this.texts = texts;
         getStyleClass().add("evidence-marks");
         getChildren().addAll(unconfirmed, assumed, unknown);
-        subscriptions.onChange(texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.onChange(
+                texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
     }
 

@@ -48,7 +48,8 @@ final class NumberRow extends ActionRow {
      */
     void show(String valueText, String besides, String margin, String explanation) {
         value.setText(valueText);
-        String notesText = Stream.of(margin, besides).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        String notesText =
+                Stream.of(margin, besides).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         notes.setText(notesText);
         notes.setVisible(!notesText.isEmpty());
         notes.setManaged(!notesText.isEmpty());

@@ -58,7 +58,8 @@ public final class NumbersPanel extends VBox {
         shortestRest = row("shortest-rest", PatternReport::shortestOffDuty);
         run = row("run", PatternReport::longestRunOfDutyDays);
         getChildren().addAll(bandRow, unsocial, hours, weekends, longestDuty, shortestRest, run);
-        subscriptions.onChange(texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.onChange(
+                texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
     }
 
@@ -130,7 +131,8 @@ public final class NumbersPanel extends VBox {
     /** Says what the average is without cover, and how long people are on duty where that is longer than they work. */
     private String plainHours(PatternReport template, Wording wording) {
         String plain = texts.get(
-                "panels.number.hours.plain", wording.quantity(template.workHours().value()));
+                "panels.number.hours.plain",
+                wording.quantity(template.workHours().value()));
         boolean allDutyIsWork = template.dutyHoursWithCover()
                 .value()
                 .equals(template.workHoursWithCover().value());
@@ -156,18 +158,15 @@ public final class NumbersPanel extends VBox {
 
     /** @param rules the rules that ask for the number and do not name it among what they were made from */
     private void show(
-            NumberRow row,
-            PatternReport template,
-            Reason.@Nullable Measured number,
-            String besides,
-            RuleId... rules) {
+            NumberRow row, PatternReport template, Reason.@Nullable Measured number, String besides, RuleId... rules) {
         Wording wording = texts.wording();
         if (number == null) {
             row.show("–", texts.get("panels.number.no-value"), "", "");
             return;
         }
-        String margin =
-                Thresholds.nearest(template, number, Set.of(rules)).map(wording::margin).orElse("");
+        String margin = Thresholds.nearest(template, number, Set.of(rules))
+                .map(wording::margin)
+                .orElse("");
         row.show(wording.quantity(number.value()), besides, margin, wording.explains(number));
     }
 

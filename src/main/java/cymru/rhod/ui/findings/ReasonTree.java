@@ -25,9 +25,8 @@ final class ReasonTree {
         reason.from().forEach(part -> item.getChildren().add(item(part)));
         if (reason instanceof Reason.Decided decided) {
             item.setExpanded(true);
-            decided.alternatives()
-                    .forEach(alternative ->
-                            item.getChildren().add(new TreeItem<>(new Neighbour(decided, alternative))));
+            decided.alternatives().forEach(alternative -> item.getChildren()
+                    .add(new TreeItem<>(new Neighbour(decided, alternative))));
         }
         figures(reason).forEach(figure -> item.getChildren().add(new TreeItem<>(new Source(figure))));
         return item;

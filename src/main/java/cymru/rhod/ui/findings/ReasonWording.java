@@ -27,10 +27,7 @@ final class ReasonWording {
     String detail(Reason reason) {
         if (reason instanceof Reason.Compared compared && compared.measured() != null) {
             return wording.messages()
-                    .get(
-                            "panels.reason.measured",
-                            wording.quantity(compared.measured()),
-                            wording.margin(compared));
+                    .get("panels.reason.measured", wording.quantity(compared.measured()), wording.margin(compared));
         }
         return withoutName(wording.says(reason), wording.name(reason));
     }

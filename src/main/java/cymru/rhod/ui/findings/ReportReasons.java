@@ -24,9 +24,7 @@ final class ReportReasons {
     static Optional<Reason> same(Reason reason, RotaReport before, RotaReport after) {
         int position = withKey(before, reason.key()).indexOf(reason);
         List<Reason> candidates = withKey(after, reason.key());
-        return position >= 0 && position < candidates.size()
-                ? Optional.of(candidates.get(position))
-                : Optional.empty();
+        return position >= 0 && position < candidates.size() ? Optional.of(candidates.get(position)) : Optional.empty();
     }
 
     private static List<Reason> withKey(RotaReport report, String key) {
@@ -58,7 +56,12 @@ final class ReportReasons {
                 .flatMap(List::stream)
                 .map(RuleResult::reason);
         Stream<Reason> pay = report.pay().stream().flatMap(ReportReasons::pay);
-        return Stream.of(numbers.filter(Objects::nonNull), rules, pay, report.assumed().stream(), report.unknown().stream())
+        return Stream.of(
+                        numbers.filter(Objects::nonNull),
+                        rules,
+                        pay,
+                        report.assumed().stream(),
+                        report.unknown().stream())
                 .flatMap(reasons -> reasons);
     }
 
@@ -69,7 +72,6 @@ final class ReportReasons {
     }
 
     private static Stream<Reason> pay(Pay pay) {
-        return Stream.concat(
-                Stream.of(pay.reason()), pay.lines().stream().map(line -> line.reason()));
+        return Stream.concat(Stream.of(pay.reason()), pay.lines().stream().map(line -> line.reason()));
     }
 }

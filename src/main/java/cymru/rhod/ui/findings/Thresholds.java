@@ -47,6 +47,7 @@ final class Thresholds {
         return measured != null
                 && measured.equals(number.value())
                 && (rules.contains(compared.rule())
-                        || compared.from().stream().anyMatch(reason -> reason.key().equals(number.key())));
+                        || compared.from().stream()
+                                .anyMatch(reason -> reason.key().equals(number.key())));
     }
 }

@@ -29,7 +29,8 @@ public final class VerdictBar extends FlowPane {
             badges.add(new VerdictBadge(contract, texts, rule -> choose(rule, why)));
         }
         getChildren().addAll(badges);
-        subscriptions.onChange(texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.onChange(
+                texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
     }
 

@@ -41,7 +41,8 @@ final class PayDetails extends VBox {
         }
         if (!pay.leftOut().isEmpty()) {
             getChildren().add(strong(texts.get("panels.pay.left-out")));
-            pay.leftOut().forEach(missing -> getChildren().add(muted(texts.wording().says(missing))));
+            pay.leftOut()
+                    .forEach(missing -> getChildren().add(muted(texts.wording().says(missing))));
         }
     }
 

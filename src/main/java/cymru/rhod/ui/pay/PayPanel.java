@@ -44,7 +44,8 @@ public final class PayPanel extends VBox {
             show(model.reportProperty().get());
         });
         getChildren().addAll(heading, table, more, unconfirmed, cost);
-        subscriptions.onChange(texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.onChange(
+                texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
     }
 

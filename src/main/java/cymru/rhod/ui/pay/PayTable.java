@@ -77,12 +77,7 @@ final class PayTable extends GridPane {
         details.hide();
         getChildren().clear();
         anyUnconfirmed = false;
-        addRow(
-                0,
-                new Label(),
-                header("panels.pay.2002"),
-                header("panels.pay.2026"),
-                header("panels.pay.difference"));
+        addRow(0, new Label(), header("panels.pay.2002"), header("panels.pay.2026"), header("panels.pay.difference"));
         int line = 1;
         for (PayRow row : report.pay()) {
             if (everyPoint || isUsual(row) || isOwn(row, report.rota().settings())) {

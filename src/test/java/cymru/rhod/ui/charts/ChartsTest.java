@@ -16,7 +16,9 @@ class ChartsTest extends PanelTest {
 
     @Start
     void start(Stage stage) {
-        show(stage, new VBox(new HoursChart(model, texts), new UnsocialChart(model, texts), new OnDutyStrip(model, texts)));
+        show(
+                stage,
+                new VBox(new HoursChart(model, texts), new UnsocialChart(model, texts), new OnDutyStrip(model, texts)));
     }
 
     @Test
@@ -70,7 +72,9 @@ class ChartsTest extends PanelTest {
     void follows_the_language() {
         speak(Language.WELSH);
 
-        assertThat(textsIn(".on-duty-strip")).last().isEqualTo("Lleiaf 1 (Llun 00:00–01:00) · mwyaf 22 (Llun 09:00–10:00)");
+        assertThat(textsIn(".on-duty-strip"))
+                .last()
+                .isEqualTo("Lleiaf 1 (Llun 00:00–01:00) · mwyaf 22 (Llun 09:00–10:00)");
     }
 
     @Test

@@ -56,7 +56,9 @@ class ChangeWordingTest {
 
     @Test
     void gives_the_change_of_pay_with_its_sign() {
-        assertThat(line(Language.ENGLISH, SOUTH.unsocial(34, 100), SOUTH)).contains("StR 3 under 2002: £").contains("(−£");
+        assertThat(line(Language.ENGLISH, SOUTH.unsocial(34, 100), SOUTH))
+                .contains("StR 3 under 2002: £")
+                .contains("(−£");
         assertThat(line(Language.ENGLISH, SOUTH, SOUTH.unsocial(34, 100))).contains("(+£");
     }
 

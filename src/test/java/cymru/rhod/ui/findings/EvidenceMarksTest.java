@@ -38,7 +38,9 @@ class EvidenceMarksTest extends PanelTest {
     void an_assumption_shows_its_sentence_and_source() {
         robot.clickOn("#marks-assumed");
 
-        assertThat(textsIn(".detail-list")).anyMatch(text -> text.contains("40")).contains("rulings 23");
+        assertThat(textsIn(".detail-list"))
+                .anyMatch(text -> text.contains("40"))
+                .contains("rulings 23");
     }
 
     @Test

@@ -48,7 +48,9 @@ class NumbersPanelTest extends PanelTest {
         robot.clickOn("#number-hours");
         robot.clickOn("#number-band");
 
-        assertThat(asked).containsExactly(template().workHoursWithCover(), template().newDeal().path());
+        assertThat(asked)
+                .containsExactly(
+                        template().workHoursWithCover(), template().newDeal().path());
     }
 
     @Test

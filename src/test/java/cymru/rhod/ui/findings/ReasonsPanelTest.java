@@ -39,7 +39,8 @@ class ReasonsPanelTest extends PanelTest {
 
         assertThat(tree().getRoot().getChildren())
                 .extracting(TreeItem::getValue)
-                .extracting(entry -> entry instanceof Finding finding ? finding.reason().key() : entry.getClass())
+                .extracting(entry ->
+                        entry instanceof Finding finding ? finding.reason().key() : entry.getClass())
                 .containsExactly(
                         "newdeal2002.chart.compliant",
                         "newdeal2002.chart.over-48",

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ReportReasonsTest {
 
     private final RotaReport before = SampleReports.south().report();
-    private final RotaReport after = SampleReports.south().weekly(48 * 60 + 3).unsocial(34, 100).report();
+    private final RotaReport after =
+            SampleReports.south().weekly(48 * 60 + 3).unsocial(34, 100).report();
 
     @Test
     void finds_a_number_again() {
