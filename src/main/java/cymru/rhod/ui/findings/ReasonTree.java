@@ -6,14 +6,18 @@ import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
 import cymru.rhod.ui.findings.ReasonEntry.Source;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.TreeItem;
 
 /** Lays a reason out as a tree: what it was made from below it, the outcomes next to it after that, then its figures. */
 final class ReasonTree {
 
+    /** Outcomes whose causes are shown at once; a long list of what is in order would hide the steps after it. */
+    private static final Set<String> AGAINST = Set.of("no", "broken");
+
     private ReasonTree() {}
 
-    /** Returns the tree with its first level open, and each decision below it. */
+    /** Returns the tree with its first level open, and below it what went against the rota. */
     static TreeItem<ReasonEntry> of(Reason reason) {
         TreeItem<ReasonEntry> root = item(reason);
         root.setExpanded(true);
@@ -24,7 +28,7 @@ final class ReasonTree {
         TreeItem<ReasonEntry> item = new TreeItem<>(new Finding(reason));
         reason.from().forEach(part -> item.getChildren().add(item(part)));
         if (reason instanceof Reason.Decided decided) {
-            item.setExpanded(true);
+            item.setExpanded(AGAINST.contains(decided.outcome()));
             decided.alternatives().forEach(alternative -> item.getChildren()
                     .add(new TreeItem<>(new Neighbour(decided, alternative))));
         }
