@@ -67,14 +67,18 @@ class RulesDocumentTest {
             assertThat(source).exists();
             String last = row.id().substring(row.id().indexOf('.') + 1);
             String step = last.substring(last.startsWith("chart.") ? "chart.".length() : 0);
-            assertThat(Files.readString(source)).containsAnyOf('"' + row.id() + '"', '"' + last + '"', '"' + step + '"');
+            assertThat(Files.readString(source))
+                    .containsAnyOf('"' + row.id() + '"', '"' + last + '"', '"' + step + '"');
         });
     }
 
     @Test
     void testsExist() throws IOException {
-        assertThat(rows()).allSatisfy(row -> assertThat(row.tests()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(test ->
-                assertThat(Class.forName("cymru.rhod." + test)).isNotNull()));
+        assertThat(rows()).allSatisfy(row -> assertThat(row.tests())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        test -> assertThat(Class.forName("cymru.rhod." + test)).isNotNull()));
     }
 
     @Test
@@ -89,9 +93,7 @@ class RulesDocumentTest {
     }
 
     private static boolean matches(String named, String figure) {
-        return named.endsWith("*")
-                ? figure.startsWith(named.substring(0, named.length() - 1))
-                : figure.equals(named);
+        return named.endsWith("*") ? figure.startsWith(named.substring(0, named.length() - 1)) : figure.equals(named);
     }
 
     private static Set<String> ruleIds() throws ReflectiveOperationException {
@@ -113,7 +115,8 @@ class RulesDocumentTest {
         Set<String> keys = new TreeSet<>();
         for (String folder : List.of("rules", "report")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/cymru/rhod", folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     MEASURE.matcher(Files.readString(file)).results().forEach(match -> keys.add(match.group(1)));
                 }
             }

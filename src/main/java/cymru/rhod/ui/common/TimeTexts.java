@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads times of day and lengths in the ways people type them; {@link Minutes} writes them in the one way they are shown. */
 public final class TimeTexts {
 
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h]?([0-5]\\d))?\\s*(?:([ap])\\.?(?:m\\.?)?)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2})(?:[:.h]?([0-5]\\d))?\\s*(?:([ap])\\.?(?:m\\.?)?)?");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,3})(?:[:.]|\\s*h\\s*)([0-5]\\d)\\s*(?:m|min)?");
     private static final Pattern BARE_LENGTH = Pattern.compile("(\\d{1,2})([0-5]\\d)");
     private static final Pattern HOURS_AND_HALF = Pattern.compile("(\\d{1,3})([.,]5)?\\s*h?");
@@ -35,7 +36,8 @@ public final class TimeTexts {
         }
         return hours > 23
                 ? OptionalLong.empty()
-                : OptionalLong.of(hours * Minutes.PER_HOUR + (matcher.group(2) == null ? 0 : Long.parseLong(matcher.group(2))));
+                : OptionalLong.of(
+                        hours * Minutes.PER_HOUR + (matcher.group(2) == null ? 0 : Long.parseLong(matcher.group(2))));
     }
 
     /**

@@ -54,8 +54,7 @@ final class DefinitionRow extends VBox {
                         () -> texts.get(form, texts.get(key + "." + value)), texts.wordingProperty()));
         option.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get(
-                                "settings.definitions.accessible", texts.get(key + ".name"), option.getText()),
+                        () -> texts.get("settings.definitions.accessible", texts.get(key + ".name"), option.getText()),
                         texts.wordingProperty()));
         option.setToggleGroup(group);
         option.setWrapText(true);

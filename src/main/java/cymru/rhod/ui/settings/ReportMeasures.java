@@ -13,7 +13,10 @@ final class ReportMeasures {
 
     /** Returns the value of the first reason of a report with a key. */
     static Optional<Quantity> find(PatternReport report, String key) {
-        return Stream.of(report.dutyHoursWithCover(), report.workHoursWithCover(), report.newDeal().path())
+        return Stream.of(
+                        report.dutyHoursWithCover(),
+                        report.workHoursWithCover(),
+                        report.newDeal().path())
                 .flatMap(ReportMeasures::all)
                 .filter(reason -> reason.key().equals(key))
                 .findFirst()

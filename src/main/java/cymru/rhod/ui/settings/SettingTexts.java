@@ -88,12 +88,10 @@ final class SettingTexts {
 
     private static Parsed<Optional<Ratio>> optionalDecimal(
             String text, Function<Ratio, Boolean> isAllowed, String expected) {
-        return Parsed.optional(
-                text,
-                typed -> decimal(typed.strip())
-                        .filter(isAllowed::apply)
-                        .<Parsed<Ratio>>map(Parsed::of)
-                        .orElseGet(() -> Parsed.expected(expected)));
+        return Parsed.optional(text, typed -> decimal(typed.strip())
+                .filter(isAllowed::apply)
+                .<Parsed<Ratio>>map(Parsed::of)
+                .orElseGet(() -> Parsed.expected(expected)));
     }
 
     private static Optional<Ratio> decimal(String typed) {

@@ -64,19 +64,16 @@ final class SettingsForm {
         }
         payYear = choice(Optional.empty(), year -> settings().withPayYear(year.orElse(null)));
         grade = choice(Optional.empty(), this::withGrade);
-        point = choice(
-                Optional.empty(),
-                number -> settings()
-                        .withGrade(settings().grade(), number.orElse(null), settings().serviceYears()));
+        point = choice(Optional.empty(), number -> settings()
+                .withGrade(settings().grade(), number.orElse(null), settings().serviceYears()));
         serviceYears = new TextEntry<>(
                 SettingTexts::serviceYears,
                 years -> years.map(String::valueOf).orElse(""),
                 years -> change(
                         settings().withGrade(settings().grade(), settings().point2002(), years.orElse(null))));
         placement = choice(Placement.HOSPITAL, place -> settings().withPlacement(place));
-        lessThanFullTime = choice(
-                false,
-                less -> settings().withLessThanFullTime(less, less ? settings().share() : Ratio.ONE));
+        lessThanFullTime = choice(false, less -> settings()
+                .withLessThanFullTime(less, less ? settings().share() : Ratio.ONE));
         share = new TextEntry<>(
                 SettingTexts::share,
                 SettingTexts::ofShare,
@@ -88,33 +85,25 @@ final class SettingsForm {
         leaveWeeks = new TextEntry<>(
                 SettingTexts::leaveWeeks,
                 SettingTexts::ofDecimal,
-                weeks -> change(
-                        withCover(cover().prospectiveGiven(), weeks.orElse(null), cover().leaveWeekMinutes())));
+                weeks -> change(withCover(cover().prospectiveGiven(), weeks.orElse(null), cover().leaveWeekMinutes())));
         leaveWeekHours = new TextEntry<>(
                 SettingTexts::leaveWeekHours,
                 SettingTexts::ofHours,
                 minutes -> change(
                         withCover(cover().prospectiveGiven(), cover().leaveWeeksPerYear(), minutes.orElse(null))));
-        criterionR = choice(
-                Optional.empty(),
-                given -> settings()
-                        .withOnCall(new OnCallSettings(
-                                given.orElse(null), settings().onCall().frequencyOneIn())));
+        criterionR = choice(Optional.empty(), given -> settings()
+                .withOnCall(new OnCallSettings(
+                        given.orElse(null), settings().onCall().frequencyOneIn())));
         onCallFrequency = new TextEntry<>(
                 SettingTexts::oneIn,
                 SettingTexts::ofDecimal,
                 n -> change(settings()
                         .withOnCall(new OnCallSettings(settings().onCall().criterionR(), n.orElse(null)))));
         availabilityMode = new ChoiceEntry<>(Optional.empty(), this::takeAvailabilityMode);
-        availabilityRate =
-                new TextEntry<>(SettingTexts::rate, SettingTexts::ofDecimal, this::takeAvailabilityRate);
+        availabilityRate = new TextEntry<>(SettingTexts::rate, SettingTexts::ofDecimal, this::takeAvailabilityRate);
         for (Definition definition : Definition.values()) {
-            definitions.put(
-                    definition,
-                    choice(
-                            false,
-                            alternative -> settings()
-                                    .withDefinitions(settings().definitions().with(definition, alternative))));
+            definitions.put(definition, choice(false, alternative -> settings()
+                    .withDefinitions(settings().definitions().with(definition, alternative))));
         }
         show(rota);
     }
@@ -222,8 +211,7 @@ final class SettingsForm {
         Optional<AvailabilityRate> availability = Optional.ofNullable(now.availability());
         availabilityMode.show(availability.map(AvailabilityRate::mode));
         availabilityRate.show(availability.map(AvailabilityRate::rate));
-        definitions.forEach(
-                (definition, entry) -> entry.show(now.definitions().takesAlternative(definition)));
+        definitions.forEach((definition, entry) -> entry.show(now.definitions().takesAlternative(definition)));
     }
 
     private RotaSettings settings() {
@@ -245,7 +233,8 @@ final class SettingsForm {
     /** A point that the new grade does not have is no longer given. */
     private RotaSettings withGrade(Optional<Grade> picked) {
         Integer kept = settings().point2002();
-        Integer point2002 = picked.isEmpty() || kept == null || kept > picked.get().topPoint() ? null : kept;
+        Integer point2002 =
+                picked.isEmpty() || kept == null || kept > picked.get().topPoint() ? null : kept;
         return settings().withGrade(picked.orElse(null), point2002, settings().serviceYears());
     }
 

@@ -91,7 +91,8 @@ public final class SettingsPane extends ScrollPane {
                 form.availabilityMode().valueProperty(), mode -> availabilityRate.setShown(mode.isPresent()));
         subscriptions.follow(model.reportProperty(), this::showDerived);
         subscriptions.onChange(
-                texts.wordingProperty(), wording -> showDerived(model.reportProperty().get()));
+                texts.wordingProperty(),
+                wording -> showDerived(model.reportProperty().get()));
     }
 
     /** Leaves the open rota and the texts alone from now on. */
@@ -112,12 +113,11 @@ public final class SettingsPane extends ScrollPane {
     }
 
     private VBox paySection() {
-        ChoiceCombo<Optional<Grade>> grade = combo(
-                form.grade(),
-                picked -> picked.map(value -> texts.get("grade." + value.code())).orElseGet(this::notGiven));
+        ChoiceCombo<Optional<Grade>> grade =
+                combo(form.grade(), picked -> picked.map(value -> texts.get("grade." + value.code()))
+                        .orElseGet(this::notGiven));
         grade.setChoices(optional(List.of(Grade.values())));
-        ChoiceCombo<Placement> placement =
-                combo(form.placement(), value -> texts.get("placement." + value.code()));
+        ChoiceCombo<Placement> placement = combo(form.placement(), value -> texts.get("placement." + value.code()));
         placement.setChoices(List.of(Placement.values()));
         return section(
                 "settings.pay",
@@ -161,8 +161,7 @@ public final class SettingsPane extends ScrollPane {
         resetDefinitions.setOnAction(event -> form.resetDefinitions());
         VBox section = section("settings.definitions", definitionsChanged, resetDefinitions);
         Arrays.stream(Definition.values())
-                .map(definition ->
-                        new DefinitionRow(texts, subscriptions, definition, form.definition(definition)))
+                .map(definition -> new DefinitionRow(texts, subscriptions, definition, form.definition(definition)))
                 .forEach(section.getChildren()::add);
         return section;
     }
@@ -172,9 +171,9 @@ public final class SettingsPane extends ScrollPane {
         box.textProperty().bind(texts.binding("settings.less-than-full-time"));
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty().addListener((observable, before, ticked) -> form.lessThanFullTime()
-                .valueProperty()
-                .set(ticked));
+        box.selectedProperty()
+                .addListener((observable, before, ticked) ->
+                        form.lessThanFullTime().valueProperty().set(ticked));
         subscriptions.follow(form.lessThanFullTime().valueProperty(), box::setSelected);
         return box;
     }
@@ -232,8 +231,8 @@ public final class SettingsPane extends ScrollPane {
     private void prompt(FormField<TextField> field, RotaReport report, String measure) {
         field.control()
                 .setPromptText(ReportMeasures.find(report.template(), measure)
-                        .map(value -> texts.get(
-                                "settings.automatic", texts.wording().quantity(value)))
+                        .map(value ->
+                                texts.get("settings.automatic", texts.wording().quantity(value)))
                         .orElseGet(() -> texts.get("settings.automatic-unknown")));
     }
 

@@ -67,8 +67,7 @@ final class PaletteList extends VBox {
         armed.setWrapText(true);
         armed.setMinHeight(Region.USE_PREF_SIZE);
         armed.getStyleClass().add("form-hint");
-        armed.textProperty()
-                .bind(Bindings.createStringBinding(this::armedWords, brush, texts.wordingProperty()));
+        armed.textProperty().bind(Bindings.createStringBinding(this::armedWords, brush, texts.wordingProperty()));
         armed.managedProperty().bind(brush.isNotNull());
         armed.visibleProperty().bind(brush.isNotNull());
 
@@ -86,9 +85,8 @@ final class PaletteList extends VBox {
             items.stream()
                     .filter(item -> item.brush().equals(chosen))
                     .findFirst()
-                    .ifPresentOrElse(
-                            item -> list.getSelectionModel().select(item),
-                            () -> list.getSelectionModel().select(Math.max(0, Math.min(place, items.size() - 1))));
+                    .ifPresentOrElse(item -> list.getSelectionModel().select(item), () -> list.getSelectionModel()
+                            .select(Math.max(0, Math.min(place, items.size() - 1))));
         }
     }
 

@@ -70,10 +70,11 @@ final class ShiftEditor extends VBox {
         FormField<TextField> start = line("shift.start", form.start());
         FormField<TextField> length = line("shift.length", form.length());
         end = line("shift.end", form.end());
-        ChoiceCombo<DutyKind> kinds = new ChoiceCombo<>(
-                texts, subscriptions, form.kind(), value -> texts.get("duty-kind." + value.code()));
+        ChoiceCombo<DutyKind> kinds =
+                new ChoiceCombo<>(texts, subscriptions, form.kind(), value -> texts.get("duty-kind." + value.code()));
         kinds.setChoices(List.of(DutyKind.values()));
-        kind = new FormField<>(texts, subscriptions, "shift.kind", kinds, form.kind().problemProperty());
+        kind = new FormField<>(
+                texts, subscriptions, "shift.kind", kinds, form.kind().problemProperty());
         resident = new ChoiceCombo<>(texts, subscriptions, form.resident(), this::residentWords);
         resident.setChoices(List.of(Optional.empty(), Optional.of(true), Optional.of(false)));
         restWeekday = line("shift.rest.weekday", form.restWeekday());

@@ -91,8 +91,8 @@ final class ShiftForm {
                 Minutes::asClockTime,
                 value -> take(shift().withTimes(shift().startMinute(), lengthUntil(value))));
         kind = new ChoiceEntry<>(shift().kind(), value -> take(shift().withKind(value, shift().residentGiven())));
-        resident =
-                new ChoiceEntry<>(Optional.empty(), value -> take(shift().withKind(shift().kind(), value.orElse(null))));
+        resident = new ChoiceEntry<>(
+                Optional.empty(), value -> take(shift().withKind(shift().kind(), value.orElse(null))));
         restWeekday = new TextEntry<>(
                 this::readPartOfDuty,
                 ShiftForm::asHours,
@@ -100,7 +100,8 @@ final class ShiftForm {
         restWeekend = new TextEntry<>(
                 this::readPartOfDuty,
                 ShiftForm::asHours,
-                value -> takeRest(rest().weekdayMinutes(), value.orElse(defaultRest().weekendMinutes())));
+                value -> takeRest(
+                        rest().weekdayMinutes(), value.orElse(defaultRest().weekendMinutes())));
         for (WorkField field : WorkField.values()) {
             work.put(
                     field,
@@ -361,7 +362,8 @@ final class ShiftForm {
 
     private Parsed<Long> readEnd(String text) {
         Parsed<Long> time = text.strip().matches("24[:.]?00") ? Parsed.of(0L) : readClockTime(text);
-        return time.then(minute -> readLength(Minutes.asHours(lengthUntil(minute))).then(length -> Parsed.of(minute)));
+        return time.then(
+                minute -> readLength(Minutes.asHours(lengthUntil(minute))).then(length -> Parsed.of(minute)));
     }
 
     private long lengthUntil(long endMinute) {
@@ -378,8 +380,7 @@ final class ShiftForm {
         OptionalLong read = TimeTexts.length(text);
         return read.isPresent() && read.getAsLong() <= shift().lengthMinutes()
                 ? Parsed.of(read.getAsLong())
-                : Parsed.expected(
-                        "shift.expected.part-of-duty", Minutes.asHours(shift().lengthMinutes()));
+                : Parsed.expected("shift.expected.part-of-duty", Minutes.asHours(shift().lengthMinutes()));
     }
 
     private Parsed<Optional<Long>> readWork(WorkField field, String text) {
@@ -388,8 +389,7 @@ final class ShiftForm {
             long together = (field.isWeekend() ? after.weekend() : after.weekday()).minutes();
             return together <= shift().lengthMinutes()
                     ? Parsed.of(minutes)
-                    : Parsed.expected(
-                            "shift.expected.work-within-duty", Minutes.asHours(shift().lengthMinutes()));
+                    : Parsed.expected("shift.expected.work-within-duty", Minutes.asHours(shift().lengthMinutes()));
         });
     }
 
@@ -403,7 +403,8 @@ final class ShiftForm {
     }
 
     private Stream<ShiftType> others() {
-        return rota.shifts().stream().filter(other -> draft.get() || !other.code().equals(shift().code()));
+        return rota.shifts().stream()
+                .filter(other -> draft.get() || !other.code().equals(shift().code()));
     }
 
     private static ShiftType newShift(Rota rota) {

@@ -67,7 +67,11 @@ public final class ShiftPalette extends VBox {
             }
         });
         editor = new ShiftEditor(
-                form, texts, subscriptions, this::closeEditor, () -> deleteShift(form.shift().code()));
+                form,
+                texts,
+                subscriptions,
+                this::closeEditor,
+                () -> deleteShift(form.shift().code()));
         list.show(rota());
         showList();
         subscriptions.add(model.session().subscribe(this::follow));
@@ -132,7 +136,8 @@ public final class ShiftPalette extends VBox {
         Rota after = change.after();
         list.show(after);
         Cell armed = brush.get();
-        if (armed != null && !armed.codes().stream().allMatch(code -> after.shift(code).isPresent())) {
+        if (armed != null
+                && !armed.codes().stream().allMatch(code -> after.shift(code).isPresent())) {
             brush.set(null);
         }
         boolean another = change.label().isEmpty();
@@ -168,9 +173,7 @@ public final class ShiftPalette extends VBox {
     }
 
     private PlannedRest defaultRest(ShiftType shift) {
-        return new DefaultRest(
-                        figures.on(model.reportProperty().get().payYear().firstDay()))
-                .of(shift);
+        return new DefaultRest(figures.on(model.reportProperty().get().payYear().firstDay())).of(shift);
     }
 
     private Optional<Problem> apply(RotaEdit edit) {

@@ -34,12 +34,7 @@ final class ShiftRemoval extends VBox {
      * @param cancel told when the shift type stays
      */
     ShiftRemoval(
-            Texts texts,
-            Subscriptions subscriptions,
-            Rota rota,
-            String code,
-            Consumer<Cell> replace,
-            Runnable cancel) {
+            Texts texts, Subscriptions subscriptions, Rota rota, String code, Consumer<Cell> replace, Runnable cancel) {
         getStyleClass().add("shift-removal");
         List<Cell> replacements = replacements(rota, code);
         ChoiceEntry<Cell> entry = new ChoiceEntry<>(replacements.get(0), picked -> Optional.empty());
@@ -48,7 +43,8 @@ final class ShiftRemoval extends VBox {
 
         Label question = new Label();
         question.textProperty()
-                .bind(texts.binding("removal.question", code, ShiftUsage.of(rota).daysInPattern(code)));
+                .bind(texts.binding(
+                        "removal.question", code, ShiftUsage.of(rota).daysInPattern(code)));
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         Button go = new Button();
@@ -79,8 +75,9 @@ final class ShiftRemoval extends VBox {
 
     /** Returns what can take the place of a shift type, the likeliest first: standard days, marks, other shifts. */
     static List<Cell> replacements(Rota rota, String code) {
-        List<ShiftType> others =
-                rota.shifts().stream().filter(shift -> !shift.code().equals(code)).toList();
+        List<ShiftType> others = rota.shifts().stream()
+                .filter(shift -> !shift.code().equals(code))
+                .toList();
         return Stream.of(
                         cells(others, true),
                         Arrays.stream(DayMark.values())

@@ -35,7 +35,9 @@ class TimeTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25:00", "24:00", "9:60", "9:5", "13pm", "0am", "nine", "-1", "9m", "12:30:00", "99999999999"})
+    @ValueSource(
+            strings = {"", "25:00", "24:00", "9:60", "9:5", "13pm", "0am", "nine", "-1", "9m", "12:30:00", "99999999999"
+            })
     void what_is_no_time_of_day_is_not_guessed(String typed) {
         assertThat(TimeTexts.clockTime(typed)).isEqualTo(OptionalLong.empty());
     }

@@ -87,7 +87,16 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80 %, 80 %", "80%, 80 %", "80, 80 %", "0.8, 80 %", "'0,625', 62.5 %", "100, 100 %", "1, 100 %", "0.5 %, 0.5 %"})
+    @CsvSource({
+        "80 %, 80 %",
+        "80%, 80 %",
+        "80, 80 %",
+        "0.8, 80 %",
+        "'0,625', 62.5 %",
+        "100, 100 %",
+        "1, 100 %",
+        "0.5 %, 0.5 %"
+    })
     void a_share_is_read_as_percent_or_part(String typed, String shown) {
         type(form.share(), typed);
         assertThat(form.share().textProperty().get()).isEqualTo(shown);

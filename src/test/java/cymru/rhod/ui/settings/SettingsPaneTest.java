@@ -111,8 +111,7 @@ class SettingsPaneTest {
         robot.interact(() -> grades.setValue(Optional.of(Grade.F1)));
 
         assertThat(points.isDisabled()).isFalse();
-        assertThat(points.getItems())
-                .containsExactly(Optional.empty(), Optional.of(0), Optional.of(1), Optional.of(2));
+        assertThat(points.getItems()).containsExactly(Optional.empty(), Optional.of(0), Optional.of(1), Optional.of(2));
         assertThat(settings().grade()).isEqualTo(Grade.F1);
     }
 
@@ -146,7 +145,8 @@ class SettingsPaneTest {
 
         robot.interact(() -> other.setSelected(true));
 
-        assertThat(settings().definitions().takesAlternative(Definition.WEEKEND)).isTrue();
+        assertThat(settings().definitions().takesAlternative(Definition.WEEKEND))
+                .isTrue();
         assertThat(robot.lookup("1 reading differs from the standard.").tryQuery())
                 .isPresent();
         assertThat(robot.lookup(".definition-changed").queryAllAs(Label.class))

@@ -66,7 +66,8 @@ class ShiftPaletteTest {
     void a_click_takes_up_the_brush_and_another_puts_it_down(FxRobot robot) {
         robot.clickOn("L1");
         assertThat(palette.brushProperty().get()).isEqualTo(Cell.of("L1"));
-        assertThat(robot.lookup("Painting with L1: click cells in the grid. Escape stops.").tryQuery())
+        assertThat(robot.lookup("Painting with L1: click cells in the grid. Escape stops.")
+                        .tryQuery())
                 .isPresent();
 
         pause(robot);
