@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -25,18 +26,24 @@ final class MainMenu extends MenuBar {
     private final Commands commands;
     private final Texts texts;
     private final PreferencesModel preferences;
+    private final ObservableValue<Boolean> gridFocused;
     private final Subscriptions subscriptions;
 
-    /** @param openRecent opens one of the files opened lately */
+    /**
+     * @param openRecent opens one of the files opened lately
+     * @param gridFocused whether keys go to the grid
+     */
     MainMenu(
             Commands commands,
             Texts texts,
             PreferencesModel preferences,
             Consumer<Path> openRecent,
+            ObservableValue<Boolean> gridFocused,
             Subscriptions subscriptions) {
         this.commands = commands;
         this.texts = texts;
         this.preferences = preferences;
+        this.gridFocused = gridFocused;
         this.subscriptions = subscriptions;
         setUseSystemMenuBar(true);
         Menu file = menu("app.menu.file");
@@ -45,6 +52,8 @@ final class MainMenu extends MenuBar {
         add(file, SEPARATOR, "file.save", "file.save-as", "file.save-copy", "file.revert", SEPARATOR, "file.quit");
         Menu edit = menu("app.menu.edit");
         add(edit, "edit.undo", "edit.redo");
+        add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste");
+        add(edit, SEPARATOR, "grid.edit", "grid.clear", "grid.fill-down", "grid.fill-right");
         Menu view = menu("app.menu.view");
         for (Language language : Language.values()) {
             view.getItems().add(choice("view.language." + language.code(), now -> now.language() == language));
@@ -56,9 +65,13 @@ final class MainMenu extends MenuBar {
         add(view, SEPARATOR, "view.pay", "view.why", "view.settings");
         add(view, SEPARATOR, "view.on-duty", "view.hours", "view.unsocial");
         add(view, SEPARATOR, "view.next-region", "view.previous-region", "view.full-screen");
+        Menu rota = menu("app.menu.rota");
+        add(rota, "rota.add-shift");
+        add(rota, SEPARATOR, "grid.insert-above", "grid.insert-below", "grid.copy-weeks", "grid.delete-weeks");
+        add(rota, SEPARATOR, "grid.move-up", "grid.move-down");
         Menu help = menu("app.menu.help");
-        add(help, "help.find", "help.about");
-        getMenus().setAll(file, edit, view, help);
+        add(help, "help.find", "grid.explain", SEPARATOR, "help.about");
+        getMenus().setAll(file, edit, view, rota, help);
     }
 
     private Menu menu(String textKey) {
@@ -87,7 +100,12 @@ final class MainMenu extends MenuBar {
     private MenuItem withCommand(MenuItem item, Command command) {
         item.setId("menu-" + command.id().replace('.', '-'));
         item.textProperty().bind(command.text());
-        item.setAccelerator(command.shortcut());
+        if (command.id().startsWith("grid.")) {
+            // In a text field these keys are the field's: they are the grid's, and shown, only while it has the keyboard.
+            subscriptions.follow(gridFocused, focused -> item.setAccelerator(focused ? command.shortcut() : null));
+        } else {
+            item.setAccelerator(command.shortcut());
+        }
         item.setOnAction(event -> command.run());
         subscriptions.follow(command.enabled(), enabled -> item.setDisable(!enabled));
         return item;

@@ -74,15 +74,18 @@ final class MainWindow {
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), document, copies, files, messages, texts, tasks);
-        workspace = new Workspace(session, figures, texts, subscriptions);
+        workspace = new Workspace(
+                session, figures, texts, () -> new ProgramSettings(preferences, texts, subscriptions), subscriptions);
         commands = new Commands(texts);
         addFileCommands();
         addEditCommands();
+        addRotaCommands();
         addViewCommands();
         addHelpCommands();
 
         MainToolBar toolBar = new MainToolBar(commands, texts, preferences, subscriptions);
-        MainMenu menu = new MainMenu(commands, texts, preferences, files::open, subscriptions);
+        MainMenu menu = new MainMenu(
+                commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
         inOrder.addAll(workspace.regions());
         regions = new Regions(inOrder);
@@ -177,6 +180,11 @@ final class MainWindow {
                 labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session.session()::undo));
         commands.add(Command.when(
                 labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session.session()::redo));
+    }
+
+    private void addRotaCommands() {
+        workspace.grid().commands().forEach(commands::add);
+        commands.add("rota.add-shift", "", workspace::addShift);
     }
 
     private void addViewCommands() {

@@ -15,16 +15,18 @@ import cymru.rhod.ui.findings.ReasonsPanel;
 import cymru.rhod.ui.findings.VerdictBar;
 import cymru.rhod.ui.grid.RotaGrid;
 import cymru.rhod.ui.pay.PayPanel;
+import cymru.rhod.ui.settings.SettingsPane;
 import cymru.rhod.ui.shifts.ShiftPalette;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -66,8 +68,16 @@ final class Workspace extends SplitPane {
     private final LazyTabs side;
     private @Nullable ReasonsPanel reasons;
 
-    /** @param subscriptions when these are closed, the parts give up what they follow */
-    Workspace(SessionModel session, FigureTable figures, Texts texts, Subscriptions subscriptions) {
+    /**
+     * @param programSettings makes the controls for settings that belong to the program and not to the rota
+     * @param subscriptions when these are closed, the parts give up what they follow
+     */
+    Workspace(
+            SessionModel session,
+            FigureTable figures,
+            Texts texts,
+            Supplier<? extends Node> programSettings,
+            Subscriptions subscriptions) {
         this.session = session;
         this.texts = texts;
         this.subscriptions = subscriptions;
@@ -75,10 +85,11 @@ final class Workspace extends SplitPane {
         getStyleClass().add("workspace");
         grid = disposed(new RotaGrid(session, texts), RotaGrid::dispose);
         palette = disposed(new ShiftPalette(session, texts, figures), ShiftPalette::dispose);
+        grid.setOnExplain(cell -> explain(CellReasons.of(cell, session.reportProperty().get())));
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
-        side = side();
-        numbers = scrolled(numbers());
+        side = side(figures, programSettings);
+        numbers = scrolled(numbersPanel());
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
@@ -88,6 +99,15 @@ final class Workspace extends SplitPane {
         setResizableWithParent(sidePane, false);
         subscriptions.add(getItems()::clear);
         onceSized(widthProperty(), this::divide);
+    }
+
+    RotaGrid grid() {
+        return grid;
+    }
+
+    /** Opens the fields of a new shift type. */
+    void addShift() {
+        palette.addShift();
     }
 
     void focusGrid() {
@@ -154,11 +174,12 @@ final class Workspace extends SplitPane {
         return tabs;
     }
 
-    private LazyTabs side() {
+    private LazyTabs side(FigureTable figures, Supplier<? extends Node> programSettings) {
         LazyTabs tabs = new LazyTabs(texts, "side");
         tabs.add(PAY, () -> scrolled(disposed(new PayPanel(session, texts, this::explain), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
-        tabs.add(SETTINGS, () -> new Label("settings"));
+        tabs.add(SETTINGS, () -> disposed(
+                new SettingsPane(session, texts, figures, programSettings.get()), SettingsPane::dispose));
         return tabs;
     }
 

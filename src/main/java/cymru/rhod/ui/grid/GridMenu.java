@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Texts;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +14,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** The menu of the selected cells; made anew each time it opens, for the rota and in the language of the moment. */
 final class GridMenu {
@@ -21,13 +21,15 @@ final class GridMenu {
     private final Supplier<Rota> rota;
     private final RotaGridModel model;
     private final GridActions actions;
+    private final GridCommands commands;
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    GridMenu(Supplier<Rota> rota, RotaGridModel model, GridActions actions, Texts texts) {
+    GridMenu(Supplier<Rota> rota, RotaGridModel model, GridActions actions, GridCommands commands, Texts texts) {
         this.rota = rota;
         this.model = model;
         this.actions = actions;
+        this.commands = commands;
         this.texts = texts;
     }
 
@@ -62,24 +64,24 @@ final class GridMenu {
                 .setAll(
                         set,
                         add,
-                        item("edit", "F2", actions::edit),
-                        item("clear", "Delete", model::clear),
+                        item("edit"),
+                        item("clear"),
                         new SeparatorMenuItem(),
-                        item("cut", "Shortcut+X", actions::cut),
-                        item("copy", "Shortcut+C", actions::copy),
-                        item("paste", "Shortcut+V", actions::paste),
+                        item("cut"),
+                        item("copy"),
+                        item("paste"),
                         new SeparatorMenuItem(),
-                        item("fill-down", "Shortcut+D", model::fillDown),
-                        item("fill-right", "Shortcut+R", model::fillRight),
+                        item("fill-down"),
+                        item("fill-right"),
                         new SeparatorMenuItem(),
-                        item("insert-above", "Insert", () -> model.insertWeeks(false)),
-                        item("insert-below", "Alt+Insert", () -> model.insertWeeks(true)),
-                        item("copy-weeks", "Shortcut+Shift+D", model::copyWeeks),
-                        item("delete-weeks", "Shortcut+Minus", model::deleteWeeks),
-                        item("move-up", "Alt+Up", model::moveWeeksUp),
-                        item("move-down", "Alt+Down", model::moveWeeksDown));
+                        item("insert-above"),
+                        item("insert-below"),
+                        item("copy-weeks"),
+                        item("delete-weeks"),
+                        item("move-up"),
+                        item("move-down"));
         if (actions.canExplain()) {
-            menu.getItems().addAll(new SeparatorMenuItem(), item("explain", "F1", actions::explain));
+            menu.getItems().addAll(new SeparatorMenuItem(), item("explain"));
         }
     }
 
@@ -98,11 +100,12 @@ final class GridMenu {
         return key == null ? name : texts.get("grid.menu.shift-with-key", name, key);
     }
 
-    private MenuItem item(String name, String shortcut, Runnable action) {
-        MenuItem item = new MenuItem(texts.get("grid.menu." + name));
+    private MenuItem item(String name) {
+        Command command = commands.get(name);
+        MenuItem item = new MenuItem(command.text().get());
         item.setId("grid-menu-" + name);
-        item.setAccelerator(KeyCombination.valueOf(shortcut));
-        item.setOnAction(event -> action.run());
+        item.setAccelerator(command.shortcut());
+        item.setOnAction(event -> command.run());
         return item;
     }
 }

@@ -4,6 +4,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RotaSession;
+import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -36,6 +37,7 @@ public final class RotaGrid extends Region {
     private final CellEditor editor;
     private final GridActions actions;
     private final GridBody body;
+    private final GridCommands commands;
     private final GridMenu menu;
     private final Button addWeek = new Button();
     private final Tooltip tooltip = new Tooltip();
@@ -52,7 +54,8 @@ public final class RotaGrid extends Region {
         actions = new GridActions(model, editor);
         content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
         body = new GridBody(content, addWeek, editor);
-        menu = new GridMenu(() -> session.session().rota(), model, actions, texts);
+        commands = new GridCommands(model, actions, texts);
+        menu = new GridMenu(() -> session.session().rota(), model, actions, commands, texts);
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
         GridKeys keys = new GridKeys(model, actions, body, mouse, this::showMenuAtCursor);
         getStyleClass().add("rota-grid");
@@ -90,6 +93,11 @@ public final class RotaGrid extends Region {
     /** Returns what a click stamps and a drag paints; null where a click selects. Escape in the grid puts it down. */
     public ObjectProperty<@Nullable Cell> brushProperty() {
         return model.brushProperty();
+    }
+
+    /** Returns what can be done to the selected cells and weeks, for the window's menus and its list of actions. */
+    public List<Command> commands() {
+        return commands.all();
     }
 
     /** Hears of each edit that could not be made, or not as a whole; it is also said at the cell. */

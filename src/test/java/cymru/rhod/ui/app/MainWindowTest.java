@@ -80,7 +80,7 @@ class MainWindowTest {
     @Test
     void theFirstStartShowsTheSampleWithItsNumbers(FxRobot robot) {
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
-        assertThat(texts(robot, "#number-band")).contains("1B", "+40 %");
+        assertThat(texts(robot, "#number-band")).contains("1B", "+40\u00a0%");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package cymru.rhod.ui.grid;
+
+import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+
+/** What can be done to the selected cells and weeks, for the grid's own menu and for the window. */
+final class GridCommands {
+
+    private final Texts texts;
+    private final List<Command> all;
+
+    GridCommands(RotaGridModel model, GridActions actions, Texts texts) {
+        this.texts = texts;
+        all = List.of(
+                command("edit", "F2", actions::edit),
+                command("clear", "Delete", model::clear),
+                command("cut", "Shortcut+X", actions::cut),
+                command("copy", "Shortcut+C", actions::copy),
+                command("paste", "Shortcut+V", actions::paste),
+                command("fill-down", "Shortcut+D", model::fillDown),
+                command("fill-right", "Shortcut+R", model::fillRight),
+                command("insert-above", "Insert", () -> model.insertWeeks(false)),
+                command("insert-below", "Alt+Insert", () -> model.insertWeeks(true)),
+                command("copy-weeks", "Shortcut+Shift+D", model::copyWeeks),
+                command("delete-weeks", "Shortcut+Minus", model::deleteWeeks),
+                command("move-up", "Alt+Up", model::moveWeeksUp),
+                command("move-down", "Alt+Down", model::moveWeeksDown),
+                command("explain", "F1", actions::explain));
+    }
+
+    List<Command> all() {
+        return all;
+    }
+
+    Command get(String name) {
+        return all.stream()
+                .filter(command -> command.id().equals("grid." + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Command command(String name, String shortcut, Runnable action) {
+        return Command.always("grid." + name, texts.binding("grid.menu." + name), shortcut, action);
+    }
+}
