@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workspace extends SplitPane {
 
-    private static final double PALETTE_WIDTH = 224;
+    private static final double PALETTE_WIDTH = 236;
     private static final double SIDE_SHARE = 0.26;
     private static final double LEAST_SIDE_WIDTH = 316;
     private static final double MOST_SIDE_WIDTH = 460;

@@ -1,0 +1,64 @@
+package cymru.rhod.bench.window;
+
+import cymru.rhod.Main;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import javafx.animation.PauseTransition;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+
+/** Starts the program with the sample, gives Saturday and Sunday of the fourth week a long day, and saves what the screen shows. */
+public final class TakeScreenshot {
+
+    private TakeScreenshot() {}
+
+    public static void main(String[] arguments) {
+        Path file = Path.of(arguments[0]);
+        FirstFrame.whenRendered(rendered -> {
+            rendered.stage().requestFocus();
+            after(1000, () -> {
+                edit();
+                after(3000, () -> save(rendered.stage(), file));
+            });
+        });
+        Main.main(new String[0]);
+    }
+
+    private static void edit() {
+        Robot robot = new Robot();
+        for (int i = 0; i < 3; i++) {
+            robot.keyType(KeyCode.DOWN);
+        }
+        robot.keyType(KeyCode.END);
+        robot.keyType(KeyCode.LEFT);
+        robot.keyType(KeyCode.DIGIT1);
+        robot.keyType(KeyCode.DIGIT1);
+    }
+
+    private static void save(Stage stage, Path file) {
+        try {
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(
+                            new Robot()
+                                    .getScreenCapture(
+                                            null, stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()),
+                            null),
+                    "png",
+                    file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void after(double millis, Runnable action) {
+        PauseTransition pause = new PauseTransition(Duration.millis(millis));
+        pause.setOnFinished(event -> action.run());
+        pause.play();
+    }
+}
