@@ -89,7 +89,7 @@ final class Workspace extends SplitPane {
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
         side = side(figures, programSettings);
-        numbers = scrolled(numbersPanel());
+        numbers = scrolled(numbers());
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
