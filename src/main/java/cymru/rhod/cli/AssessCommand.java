@@ -11,7 +11,9 @@ final class AssessCommand {
 
     static final String NAME = "assess";
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
     @Option(names = "--json")

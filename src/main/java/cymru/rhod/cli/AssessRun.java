@@ -45,7 +45,9 @@ final class AssessRun {
         List<Setting> settings = settings();
         RotaPaths paths = RotaPaths.of(call.files, messages);
         RotaSource source = new RotaSource(settings, wording);
-        surroundings.out().print(paths.isOneFile() ? one(source, paths.files().get(0)) : several(source, paths.files()));
+        surroundings
+                .out()
+                .print(paths.isOneFile() ? one(source, paths.files().get(0)) : several(source, paths.files()));
         source.notes().forEach(note -> surroundings.err().println("rhod: " + note));
         return call.check && isAnyRuleBroken ? ExitCode.RULE_BROKEN : ExitCode.ASSESSED;
     }
@@ -105,7 +107,7 @@ final class AssessRun {
                     overview.add(file, report);
                 }
             } catch (UnusableCall e) {
-                problems.add(e.getMessage());
+                problems.add(e.words());
             }
             progress.step();
         }

@@ -59,14 +59,10 @@ final class AssessmentJson {
         json.set("template", template(report));
         json.set("slots", array(report.slots(), this::slot));
         json.set("assumed", array(report.assumed(), assumed -> said("id", assumed.id(), assumed)));
-        json.set(
-                "unconfirmed",
-                array(
-                        report.unconfirmed(),
-                        figure -> NODES.objectNode()
-                                .put("figure", figure.id())
-                                .put("grade", figure.grade().code())
-                                .put("source", figure.source())));
+        json.set("unconfirmed", array(report.unconfirmed(), figure -> NODES.objectNode()
+                .put("figure", figure.id())
+                .put("grade", figure.grade().code())
+                .put("source", figure.source())));
         json.set("unknown", array(report.unknown(), unknown -> said("figure", unknown.id(), unknown)));
         return json;
     }
@@ -114,7 +110,9 @@ final class AssessmentJson {
         json.put("outcome", outcome(step));
         Reason.Compared compared = step instanceof Reason.Compared comparison ? comparison : null;
         json.set("measured", compared == null ? NullNode.instance : number(compared.measured()));
-        json.set("limit", compared == null ? NullNode.instance : number(compared.limit().quantity()));
+        json.set(
+                "limit",
+                compared == null ? NullNode.instance : number(compared.limit().quantity()));
         json.set("margin", compared == null ? NullNode.instance : number(compared.margin()));
         json.put("unit", compared == null ? null : compared.limit().unit().symbol());
         json.put("says", wording.says(step));
@@ -151,11 +149,12 @@ final class AssessmentJson {
     }
 
     private ArrayNode rules(List<RuleResult> results, Verdict verdict) {
-        return array(results.stream().filter(result -> result.verdict() == verdict).toList(), result -> {
-            ObjectNode json = said("rule", result.rule().id(), result.reason());
-            json.set("where", array(result.cells(), AssessmentJson::place));
-            return json;
-        });
+        return array(
+                results.stream().filter(result -> result.verdict() == verdict).toList(), result -> {
+                    ObjectNode json = said("rule", result.rule().id(), result.reason());
+                    json.set("where", array(result.cells(), AssessmentJson::place));
+                    return json;
+                });
     }
 
     private static ObjectNode place(CellRef cell) {

@@ -105,7 +105,8 @@ final class AssessmentText {
 
     private void verdict(Contract contract, List<RuleResult> rules) {
         if (rules.isEmpty()) {
-            lines.line(Style.PLAIN, INDENT + NONE + " " + messages.get("cli.report.verdict.none", contractName(contract)));
+            lines.line(
+                    Style.PLAIN, INDENT + NONE + " " + messages.get("cli.report.verdict.none", contractName(contract)));
             return;
         }
         Verdict gravest = Verdicts.gravest(rules);
@@ -248,8 +249,8 @@ final class AssessmentText {
             return;
         }
         lines.heading(messages.get("cli.report.slots"));
-        TextTable table =
-                new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        TextTable table = new TextTable(
+                INDENT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
         table.row(
                 Style.FAINT,
                 messages.get("cli.report.slot"),
@@ -284,7 +285,9 @@ final class AssessmentText {
         if (doctor.grade() == null) {
             return NONE;
         }
-        return doctor.point2002() == null ? gradeName(doctor.grade()) : gradeAndPoint(doctor.grade(), doctor.point2002());
+        return doctor.point2002() == null
+                ? gradeName(doctor.grade())
+                : gradeAndPoint(doctor.grade(), doctor.point2002());
     }
 
     private String gradeAndPoint(Grade grade, int point) {
@@ -333,9 +336,7 @@ final class AssessmentText {
         }
         lines.heading(messages.get("cli.report.unconfirmed"));
         Map<String, String> bySource = report.unconfirmed().stream()
-                .collect(groupingBy(
-                        wording::source, LinkedHashMap::new,
-                        mapping(FigureInForce::id, joining(", "))));
+                .collect(groupingBy(wording::source, LinkedHashMap::new, mapping(FigureInForce::id, joining(", "))));
         bySource.forEach((source, figures) -> lines.folded(Style.PLAIN, BULLET, source + ": " + figures));
     }
 

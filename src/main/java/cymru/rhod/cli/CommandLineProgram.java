@@ -38,8 +38,8 @@ public final class CommandLineProgram {
 
     /** Does what the arguments ask; returns 0 for done, 1 for a broken rule asked about, 2 for a wrong call or file. */
     public static int run(List<String> arguments, Surroundings surroundings) {
-        Surroundings inLanguage = surroundings.in(
-                Language.ofCode(languageAskedFor(arguments)).orElse(surroundings.language()));
+        Surroundings inLanguage =
+                surroundings.in(Language.ofCode(languageAskedFor(arguments)).orElse(surroundings.language()));
         int exitCode = new CommandLineProgram(inLanguage).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
@@ -52,7 +52,7 @@ public final class CommandLineProgram {
         } catch (ParameterException e) {
             return fail(problem(e) + "\n" + messages.get("cli.error.see-help"));
         } catch (UnusableCall e) {
-            return fail(e.getMessage());
+            return fail(e.words());
         } catch (RuntimeException e) {
             // A mistake of the program's own: a person is helped by a sentence to report, not by a stack trace.
             return fail(messages.get("cli.error.unexpected", e.toString()));
@@ -68,7 +68,8 @@ public final class CommandLineProgram {
         RootCommand root = call.commandSpec().commandLine().getCommand();
         checkLanguage(root.language);
         if (root.version) {
-            return print(messages.get("cli.version", version(), Runtime.version().toString()));
+            return print(
+                    messages.get("cli.version", version(), Runtime.version().toString()));
         }
         if (root.file.isEmpty() || root.help) {
             return print(messages.get("cli.help.rhod"));
@@ -108,14 +109,17 @@ public final class CommandLineProgram {
     }
 
     private String problem(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             String first = unmatched.getUnmatched().get(0);
             return messages.get(unmatched.isUnknownOption() ? "cli.error.unknown-option" : "cli.error.too-many", first);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return missing(missing.getMissing().get(0));
         }
-        if (e instanceof OverwrittenOptionException repeated && repeated.getOverwritten() instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException repeated
+                && repeated.getOverwritten() instanceof OptionSpec option) {
             return messages.get("cli.error.repeated-option", option.longestName());
         }
         return messages.get("cli.error.call");

@@ -9,10 +9,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rhod", subcommands = AssessCommand.class)
 final class RootCommand {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     boolean version;
 
     @Option(names = "--lang")

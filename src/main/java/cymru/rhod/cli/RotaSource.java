@@ -58,8 +58,9 @@ final class RotaSource {
 
     private ReadResult.Read accepted(ReadResult result, Path file) throws UnusableCall {
         if (result instanceof ReadResult.Refused refused) {
-            throw new UnusableCall(
-                    refused.problems().stream().map(problem -> worded(problem, file)).collect(Collectors.joining("\n")));
+            throw new UnusableCall(refused.problems().stream()
+                    .map(problem -> worded(problem, file))
+                    .collect(Collectors.joining("\n")));
         }
         return (ReadResult.Read) result;
     }

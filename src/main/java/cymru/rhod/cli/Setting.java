@@ -78,9 +78,7 @@ record Setting(String field, JsonNode value) {
         if (value.equals("true") || value.equals("false")) {
             return BooleanNode.valueOf(value.equals("true"));
         }
-        return NUMBER.matcher(value).matches()
-                ? DecimalNode.valueOf(new BigDecimal(value))
-                : TextNode.valueOf(value);
+        return NUMBER.matcher(value).matches() ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
     }
 
     /** Puts the value into a rota file. */

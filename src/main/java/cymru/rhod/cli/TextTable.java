@@ -40,7 +40,8 @@ final class TextTable {
         int[] widths = new int[columns.size()];
         for (Row row : rows) {
             for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], row.cells().get(column).length());
+                widths[column] =
+                        Math.max(widths[column], row.cells().get(column).length());
             }
         }
         List<String> lines = new ArrayList<>();

@@ -33,8 +33,8 @@ class AssessmentSchemaTest {
     void theAssessmentOfEverySampleIsAsTheSchemaSays(Path sample) throws Exception {
         for (String language : List.of("en", "cy")) {
             for (String year : List.of("2024/25", "2026/27")) {
-                assertThat(problems(json(
-                                "assess", "--json", "--lang", language, "--pay-year", year, sample.toString())))
+                assertThat(problems(
+                                json("assess", "--json", "--lang", language, "--pay-year", year, sample.toString())))
                         .isEmpty();
             }
         }

@@ -56,7 +56,8 @@ class CommandLineProgramTest {
     void aWrongCallIsAnsweredInTheLanguageItAsksFor() {
         assertThat(CommandLineRun.of("assess", "--lang", "cy").err()).contains("mae ffeil rota ar goll");
         assertThat(CommandLineRun.of("assess", "--lang=cy", "--jsn", CommandLineRun.SOUTH)
-                        .err()).contains("dewisiad anhysbys --jsn");
+                        .err())
+                .contains("dewisiad anhysbys --jsn");
     }
 
     @Test
@@ -167,7 +168,8 @@ class CommandLineProgramTest {
 
     @Test
     void colourStandsOnlyOnATerminalThatMayShowIt() {
-        assertThat(CommandLineRun.on(true, false, "assess", CommandLineRun.SOUTH).out())
+        assertThat(CommandLineRun.on(true, false, "assess", CommandLineRun.SOUTH)
+                        .out())
                 .contains("\u001B[32m");
         assertThat(CommandLineRun.of("assess", CommandLineRun.SOUTH).out()).doesNotContain("\u001B");
     }
@@ -176,9 +178,7 @@ class CommandLineProgramTest {
     void unknownFieldsOfAFileAreNotedBesideTheOutput(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("newer.rota.json");
         Files.writeString(
-                file,
-                Files.readString(Path.of(CommandLineRun.SOUTH))
-                        .replaceFirst("\\{", "{\"tomorrow\": 1, "));
+                file, Files.readString(Path.of(CommandLineRun.SOUTH)).replaceFirst("\\{", "{\"tomorrow\": 1, "));
 
         CommandLineRun run = CommandLineRun.of("assess", file.toString());
 

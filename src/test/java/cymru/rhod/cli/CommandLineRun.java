@@ -11,7 +11,8 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     static final Path SAMPLES = Path.of("assets", "samples");
     static final String SOUTH = SAMPLES.resolve("psychiatry-south.rota.json").toString();
-    static final String NON_COMPLIANT = SAMPLES.resolve("non-compliant.rota.json").toString();
+    static final String NON_COMPLIANT =
+            SAMPLES.resolve("non-compliant.rota.json").toString();
 
     /** Runs a call as on an English system, with output that goes to no terminal. */
     static CommandLineRun of(String... arguments) {

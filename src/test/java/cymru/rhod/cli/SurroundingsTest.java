@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurroundingsTest {
 
     @ParameterizedTest
-    @CsvSource({"'', en-GB, en", "'', cy-GB, cy", "'', cy, cy", "'', fr, en", "cy, en-GB, cy", "en, cy-GB, en", "fr, cy-GB, cy"})
+    @CsvSource({
+        "'', en-GB, en",
+        "'', cy-GB, cy",
+        "'', cy, cy",
+        "'', fr, en",
+        "cy, en-GB, cy",
+        "en, cy-GB, en",
+        "fr, cy-GB, cy"
+    })
     void theLanguageIsTheOneNamedElseTheSystems(String named, String system, String expected) {
         assertThat(Surroundings.language(Map.of("RHOD_LANG", named), Locale.forLanguageTag(system))
                         .code())
