@@ -18,6 +18,7 @@ import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TextEntry;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class SettingsForm {
     }
 
     TextEntry<String> detail(Detail detail) {
-        return entry(details, detail);
+        return Objects.requireNonNull(details.get(detail));
     }
 
     /** The year whose pay is shown; empty takes the one in force. */
@@ -178,7 +179,7 @@ final class SettingsForm {
 
     /** Whether the alternative reading is taken. */
     ChoiceEntry<Boolean> definition(Definition definition) {
-        return entry(definitions, definition);
+        return Objects.requireNonNull(definitions.get(definition));
     }
 
     /** Returns the highest point of the grade picked, 0 where none is. */
@@ -267,13 +268,5 @@ final class SettingsForm {
         return detail == Detail.NAME && text.isBlank()
                 ? Parsed.expected("settings.expected.name")
                 : Parsed.of(text.strip());
-    }
-
-    private static <K, V> V entry(Map<K, V> entries, K key) {
-        V entry = entries.get(key);
-        if (entry == null) {
-            throw new IllegalArgumentException("no entry for " + key);
-        }
-        return entry;
     }
 }

@@ -32,8 +32,7 @@ final class ColourPick extends FlowPane {
         this.entry = entry;
         getStyleClass().add("colour-pick");
 
-        addSwatch(Optional.empty(), "colour.automatic");
-        swatches.get(Optional.<String>empty()).setGraphic(new FontIcon(Feather.ROTATE_CCW));
+        addSwatch(Optional.empty(), "colour.automatic").setGraphic(new FontIcon(Feather.ROTATE_CCW));
         ShiftColours.SET.forEach(colour ->
                 addSwatch(Optional.of(colour), "colour." + colour.substring(1).toLowerCase(Locale.ROOT)));
         other.getStyleClass().addAll("button", "colour-other");
@@ -45,7 +44,7 @@ final class ColourPick extends FlowPane {
         subscriptions.follow(entry.valueProperty(), this::show);
     }
 
-    private void addSwatch(Optional<String> colour, String key) {
+    private ToggleButton addSwatch(Optional<String> colour, String key) {
         ToggleButton swatch = new ToggleButton();
         swatch.getStyleClass().add("colour-swatch");
         colour.ifPresent(value -> swatch.setStyle("-fx-background-color: -color-border-default, " + value + ";"));
@@ -57,6 +56,7 @@ final class ColourPick extends FlowPane {
         name(swatch, key);
         swatches.put(colour, swatch);
         getChildren().add(swatch);
+        return swatch;
     }
 
     private void show(Optional<String> colour) {

@@ -16,6 +16,7 @@ import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.TimeTexts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -160,7 +161,7 @@ final class ShiftForm {
 
     /** One part of the work expected on call; where any part is given, the others count as none. */
     TextEntry<Optional<Long>> work(WorkField field) {
-        return work.get(field);
+        return Objects.requireNonNull(work.get(field));
     }
 
     /** Colour as {@code #RRGGBB}; empty leaves it to the program. */
