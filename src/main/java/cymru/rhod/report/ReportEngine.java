@@ -77,6 +77,9 @@ public final class ReportEngine {
         return inForce == null ? figures.payYears().first() : inForce;
     }
 
+    /** What the template's assessment depends on besides the pattern. */
+    private record TemplateKey(MeasureSettings settings, boolean foundationYear1) {}
+
     /** The making of one report. */
     private final class OneReport {
         private final Rota rota;
@@ -85,7 +88,7 @@ public final class ReportEngine {
         private final Figures inForce;
         private final PatternAssessor assessor;
         private final Leave leave;
-        private final Map<MeasureSettings, Assessed> templates = new HashMap<>();
+        private final Map<TemplateKey, Assessed> templates = new HashMap<>();
 
         OneReport(Rota rota, PayYear payYear, Figures inForce) {
             this.rota = rota;
@@ -97,7 +100,8 @@ public final class ReportEngine {
         }
 
         RotaReport make() {
-            Assessed template = template(measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1(settings.grade()));
+            Assessed template = template(new TemplateKey(
+                    measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1(settings.grade())));
             List<PayRow> pay = payRows(template);
             List<SlotReport> slots = slots();
             Notes notes = new Notes(rota, payYear, template, slots, inForce);
@@ -113,8 +117,11 @@ public final class ReportEngine {
                     notes.unknown(pay));
         }
 
-        private Assessed template(MeasureSettings measureSettings, boolean foundationYear1) {
-            return assessor.assess(templateCells(), measureSettings, foundationYear1, BankHolidayTest.NONE);
+        private Assessed template(TemplateKey key) {
+            return templates.computeIfAbsent(
+                    key,
+                    absent -> assessor.assess(
+                            templateCells(), absent.settings(), absent.foundationYear1(), BankHolidayTest.NONE));
         }
 
         private List<Cell> templateCells() {
@@ -200,8 +207,8 @@ public final class ReportEngine {
 
         /** Most slots work the template unchanged: they share its assessment, and only their bank holidays differ. */
         private Assessed assess(SlotDays days, MeasureSettings measureSettings, boolean foundationYear1) {
-            if (days.isTemplate() && !foundationYear1) {
-                Assessed shared = templates.computeIfAbsent(measureSettings, key -> template(key, false));
+            if (days.isTemplate()) {
+                Assessed shared = template(new TemplateKey(measureSettings, foundationYear1));
                 return shared.with(days.bankHolidaysOfTemplate(bankHolidays), inForce);
             }
             return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays(bankHolidays));
