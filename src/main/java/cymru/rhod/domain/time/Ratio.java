@@ -53,6 +53,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (denominator == other.denominator) {
             return new Ratio(Math.addExact(numerator, other.numerator), denominator);
         }
+        if (isSmall() && other.isSmall()) {
+            return new Ratio(
+                    numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        }
         return reduced(
                 big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
                 big(denominator).multiply(big(other.denominator)));
@@ -63,6 +67,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     public Ratio times(Ratio other) {
+        if (isSmall() && other.isSmall()) {
+            return new Ratio(numerator * other.numerator, denominator * other.denominator);
+        }
         return reduced(
                 big(numerator).multiply(big(other.numerator)), big(denominator).multiply(big(other.denominator)));
     }
@@ -138,12 +145,20 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (denominator == other.denominator) {
             return Long.compare(numerator, other.numerator);
         }
+        if (isSmall() && other.isSmall()) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
         return big(numerator).multiply(big(other.denominator)).compareTo(big(other.numerator).multiply(big(denominator)));
     }
 
     @Override
     public String toString() {
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
+    /** Says whether products with another such ratio, and their sum, fit into a long. */
+    private boolean isSmall() {
+        return numerator == (int) numerator && denominator == (int) denominator;
     }
 
     private static Ratio reduced(BigInteger numerator, BigInteger denominator) {

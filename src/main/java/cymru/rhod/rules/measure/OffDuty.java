@@ -1,24 +1,38 @@
 package cymru.rhod.rules.measure;
 
 import cymru.rhod.domain.time.Interval;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** The times off duty of a cycle, and which of them fall in a window. Source: ruling 1. */
+/**
+ * The times off duty of a cycle, and which of them fall in a window. They are kept in the order of their starts, so that a window
+ * is found by search and not by looking at every run. Source: ruling 1.
+ */
 public final class OffDuty {
 
     private final Runs runs;
     private final long cycleMinutes;
 
+    /** Where each time off duty starts within the cycle, ascending. */
+    private final long[] starts;
+
+    /** The length of each, in the same order. */
+    private final long[] lengths;
+
     public OffDuty(Runs runs, long cycleMinutes) {
         this.runs = runs;
         this.cycleMinutes = cycleMinutes;
+        List<Run> ordered = new ArrayList<>(runs.list());
+        ordered.sort(Comparator.comparingLong(this::startAfter));
+        starts = ordered.stream().mapToLong(this::startAfter).toArray();
+        lengths = ordered.stream().mapToLong(Run::offDutyAfter).toArray();
     }
 
     /** Returns the minute at which each time off duty starts, within the cycle. */
     public List<Long> starts() {
-        return runs.list().stream()
-                .map(run -> Math.floorMod(run.time().endExclusive(), cycleMinutes))
-                .toList();
+        return Arrays.stream(starts).boxed().toList();
     }
 
     /**
@@ -28,27 +42,27 @@ public final class OffDuty {
     public long[] twoLongestStartingIn(Interval window) {
         long longest = 0;
         long second = 0;
-        for (Run run : runs.list()) {
-            long start = firstAtOrAfter(window.startInclusive(), run.time().endExclusive());
-            long length = run.offDutyAfter();
-            for (; start < window.endExclusive(); start += cycleMinutes) {
-                if (length > longest) {
-                    second = longest;
-                    longest = length;
-                } else if (length > second) {
-                    second = length;
-                }
-                if (second == length) {
-                    break;
-                }
+        for (long next = firstStartingAt(window.startInclusive());
+                starts.length > 0 && startOf(next) < window.endExclusive();
+                next++) {
+            long length = lengths[Math.floorMod(next, starts.length)];
+            if (length > longest) {
+                second = longest;
+                longest = length;
+            } else if (length > second) {
+                second = length;
             }
         }
         return new long[] {longest, second};
     }
 
-    /** Says whether any duty lies in a window of the repeated cycle. */
+    /** Says whether any duty lies in a window of the repeated cycle: unless one time off duty holds the whole of it. */
     public boolean hasDutyIn(Interval window) {
-        return runs.endless() || runs.list().stream().anyMatch(run -> reaches(run, window));
+        if (starts.length == 0) {
+            return runs.endless();
+        }
+        long latest = firstStartingAt(window.startInclusive() + 1) - 1;
+        return startOf(latest) + lengths[Math.floorMod(latest, starts.length)] < window.endExclusive();
     }
 
     /** Returns the runs that lie at least in part in a window of the repeated cycle. */
@@ -57,11 +71,23 @@ public final class OffDuty {
     }
 
     private boolean reaches(Run run, Interval window) {
-        long latestStart = firstAtOrAfter(window.endExclusive() - cycleMinutes, run.time().startInclusive());
+        long earliest = window.endExclusive() - cycleMinutes;
+        long latestStart = earliest + Math.floorMod(run.time().startInclusive() - earliest, cycleMinutes);
         return latestStart + run.time().minutes() > window.startInclusive();
     }
 
-    private long firstAtOrAfter(long earliest, long moment) {
-        return earliest + Math.floorMod(moment - earliest, cycleMinutes);
+    private long startAfter(Run run) {
+        return Math.floorMod(run.time().endExclusive(), cycleMinutes);
+    }
+
+    /** Returns the number of the first time off duty that starts at a minute or later, counted on through repeated cycles. */
+    private long firstStartingAt(long minute) {
+        int found = Arrays.binarySearch(starts, Math.floorMod(minute, cycleMinutes));
+        return Math.floorDiv(minute, cycleMinutes) * starts.length + (found >= 0 ? found : -found - 1);
+    }
+
+    private long startOf(long number) {
+        return Math.floorDiv(number, (long) starts.length) * cycleMinutes
+                + starts[Math.floorMod(number, starts.length)];
     }
 }
