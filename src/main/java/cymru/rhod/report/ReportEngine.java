@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a rota into its report: one pure computation, safe from any thread. */
@@ -34,17 +36,17 @@ public final class ReportEngine {
 
     private static final List<Grade> GRADES_SHOWN = List.of(Grade.F1, Grade.F2, Grade.REGISTRAR);
 
-    private final FigureTable figures;
+    private final NavigableMap<PayYear, Figures> figures = new TreeMap<>();
     private final BankHolidays bankHolidays;
 
     public ReportEngine(FigureTable figures, BankHolidays bankHolidays) {
-        this.figures = figures;
+        figures.payYears().forEach(year -> this.figures.put(year, figures.on(year.firstDay())));
         this.bankHolidays = bankHolidays;
     }
 
     /** Returns the pay years whose scales are known, oldest first. */
     public List<PayYear> payYears() {
-        return List.copyOf(figures.payYears());
+        return List.copyOf(figures.keySet());
     }
 
     /**
@@ -54,10 +56,11 @@ public final class ReportEngine {
      */
     public RotaReport report(Rota rota) {
         PayYear payYear = payYear(rota);
-        if (!figures.payYears().contains(payYear)) {
+        Figures inForce = figures.get(payYear);
+        if (inForce == null) {
             throw new IllegalArgumentException("no pay scales for " + payYear);
         }
-        return new OneReport(rota, payYear, figures.on(payYear.firstDay())).make();
+        return new OneReport(rota, payYear, inForce).make();
     }
 
     /**
@@ -69,12 +72,12 @@ public final class ReportEngine {
         if (own != null) {
             return own;
         }
-        PayYear newest = figures.payYears().last();
+        PayYear newest = figures.lastKey();
         if (rota.roster() == null) {
             return newest;
         }
-        PayYear inForce = figures.payYears().floor(PayYear.on(rota.roster().start()));
-        return inForce == null ? figures.payYears().first() : inForce;
+        PayYear inForce = figures.floorKey(PayYear.on(rota.roster().start()));
+        return inForce == null ? figures.firstKey() : inForce;
     }
 
     /** What the template's assessment depends on besides the pattern. */
@@ -187,16 +190,19 @@ public final class ReportEngine {
             if (roster == null) {
                 return List.of();
             }
-            return roster.slots().stream().map(slot -> slot(roster, slot)).toList();
+            RosterHolidays holidays = new RosterHolidays(roster, bankHolidays);
+            return roster.slots().stream()
+                    .map(slot -> slot(roster, slot, holidays))
+                    .toList();
         }
 
-        private SlotReport slot(Roster roster, Slot slot) {
+        private SlotReport slot(Roster roster, Slot slot, RosterHolidays holidays) {
             Doctor doctor = slot.doctor();
             Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
             MeasureSettings measureSettings = measureSettings(
                     doctor == null ? leave.ofRota() : leave.of(doctor),
                     doctor == null ? settings.isLessThanFullTime() : doctor.isLessThanFullTime());
-            Assessed assessed = assess(new SlotDays(rota, roster, slot), measureSettings, isF1(grade));
+            Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1(grade));
             return new SlotReport(
                     slot,
                     assessed.report(),
@@ -206,12 +212,13 @@ public final class ReportEngine {
         }
 
         /** Most slots work the template unchanged: they share its assessment, and only their bank holidays differ. */
-        private Assessed assess(SlotDays days, MeasureSettings measureSettings, boolean foundationYear1) {
+        private Assessed assess(
+                SlotDays days, RosterHolidays holidays, MeasureSettings measureSettings, boolean foundationYear1) {
             if (days.isTemplate()) {
                 Assessed shared = template(new TemplateKey(measureSettings, foundationYear1));
-                return shared.with(days.bankHolidaysOfTemplate(bankHolidays), inForce);
+                return shared.with(days.bankHolidaysOfTemplate(holidays), inForce);
             }
-            return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays(bankHolidays));
+            return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays(holidays));
         }
 
         private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor) {

@@ -1,6 +1,5 @@
 package cymru.rhod.report;
 
-import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
@@ -8,7 +7,6 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.rules.wales2026.Wales2026Hours.BankHolidayTest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,20 +45,14 @@ final class SlotDays {
     }
 
     /** Returns the test for bank holidays on the days of {@link #cells}. */
-    BankHolidayTest bankHolidays(BankHolidays holidays) {
-        return (dutyDay, daysLater) -> holidays.isBankHoliday(
-                dateOf(dutyDay.dayIndex() - firstWeekday).plusDays(daysLater));
+    BankHolidayTest bankHolidays(RosterHolidays holidays) {
+        return (dutyDay, daysLater) -> holidays.includes(dutyDay.dayIndex() - firstWeekday, daysLater);
     }
 
     /** Returns the same test on the days of the template; only where {@link #isTemplate}. */
-    BankHolidayTest bankHolidaysOfTemplate(BankHolidays holidays) {
+    BankHolidayTest bankHolidaysOfTemplate(RosterHolidays holidays) {
         int firstOfPattern = firstPatternDay();
-        return (dutyDay, daysLater) -> holidays.isBankHoliday(
-                dateOf(dutyDay.dayIndex() - firstOfPattern).plusDays(daysLater));
-    }
-
-    private LocalDate dateOf(int dayOfSlot) {
-        return roster.start().plusDays(Math.floorMod(dayOfSlot, roster.days()));
+        return (dutyDay, daysLater) -> holidays.includes(dutyDay.dayIndex() - firstOfPattern, daysLater);
     }
 
     private Cell cellOn(int day) {

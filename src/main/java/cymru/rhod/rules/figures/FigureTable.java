@@ -3,6 +3,7 @@ package cymru.rhod.rules.figures;
 import cymru.rhod.domain.money.PayYear;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ public final class FigureTable {
 
     /** Returns the figures as they stand on a date. */
     public Figures on(LocalDate date) {
-        return new Figures(this, date);
+        Map<String, Optional<FigureInForce>> inForce = new HashMap<>();
+        figures.forEach((id, figure) -> inForce.put(id, figure.on(date)));
+        return new Figures(date, inForce);
     }
 
     /** Returns every figure, in the order of the files. */
@@ -38,14 +41,5 @@ public final class FigureTable {
     /** Returns the pay years whose scales are known, oldest first. */
     public NavigableSet<PayYear> payYears() {
         return new TreeSet<>(payYears);
-    }
-
-    /** Returns a figure in force on a date, or nothing if it has no value then. */
-    Optional<FigureInForce> find(FigureId id, LocalDate date) {
-        Figure figure = figures.get(id.id());
-        if (figure == null) {
-            throw new IllegalArgumentException("no such figure: " + id.id());
-        }
-        return figure.on(date);
     }
 }

@@ -2,10 +2,25 @@ package cymru.rhod.rules.figures;
 
 import cymru.rhod.domain.time.Ratio;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** The figures of the agreements as they stand on one date. */
-public record Figures(FigureTable table, LocalDate date) {
+public final class Figures {
+
+    private final LocalDate date;
+    private final Map<String, Optional<FigureInForce>> inForce;
+
+    /** @param inForce every figure by its id, empty where it has no value on the date */
+    Figures(LocalDate date, Map<String, Optional<FigureInForce>> inForce) {
+        this.date = date;
+        this.inForce = inForce;
+    }
+
+    /** Returns the date. */
+    public LocalDate date() {
+        return date;
+    }
 
     /**
      * Returns a figure that is in force on this date.
@@ -23,6 +38,10 @@ public record Figures(FigureTable table, LocalDate date) {
 
     /** Returns a figure, or nothing if it has no value on this date. */
     public Optional<FigureInForce> find(FigureId id) {
-        return table.find(id, date);
+        Optional<FigureInForce> figure = inForce.get(id.id());
+        if (figure == null) {
+            throw new IllegalArgumentException("no such figure: " + id.id());
+        }
+        return figure;
     }
 }

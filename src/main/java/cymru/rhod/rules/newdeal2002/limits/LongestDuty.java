@@ -21,7 +21,6 @@ import cymru.rhod.rules.newdeal2002.WorkingPattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,43 +52,50 @@ public final class LongestDuty implements NewDealLimit {
         for (Run run : measures.runs().list()) {
             for (List<Duty> part : partsToTest(run)) {
                 Interval time = spanOf(part);
-                tightest.test(time.minutes(), figures.get(limitOf(part, time, figures)), part);
+                tightest.test(new Part(part, time.minutes(), figures.get(limitOf(part, time, figures))));
             }
         }
         return tightest.result(figures);
     }
 
-    /** The comparison nearest to its limit, or furthest beyond, and every cell that is beyond. */
+    /** The part nearest to its limit, or furthest beyond, and every cell that is beyond. */
     private static final class Tightest {
-        private Reason.@Nullable Compared tightest;
+        private @Nullable Part tightest;
         private final List<CellRef> broken = new ArrayList<>();
 
-        void test(long minutes, FigureInForce limit, List<Duty> duties) {
-            List<CellRef> cells = duties.stream().map(Duty::cell).distinct().toList();
-            Reason.Compared compared = Reason.Compared.of(RULE, Quantity.minutes(minutes), Operator.AT_MOST, limit)
-                    .at(cells);
-            if (!compared.holds()) {
-                broken.addAll(cells);
+        void test(Part part) {
+            if (part.margin() < 0) {
+                broken.addAll(part.cells());
             }
-            if (tightest == null || margin(compared) < margin(tightest)) {
-                tightest = compared;
+            if (tightest == null || part.margin() < tightest.margin()) {
+                tightest = part;
             }
         }
 
         RuleResult result(Figures figures) {
-            Reason.Compared found = tightest == null
-                    ? Reason.Compared.of(
-                            RULE,
-                            Quantity.minutes(0),
-                            Operator.AT_MOST,
-                            figures.get(NewDealFigures.LONGEST_DUTY_FULL))
-                    : tightest;
-            return RuleResult.of(broken.isEmpty() ? found : found.at(broken.stream().distinct().toList()));
+            if (tightest == null) {
+                return RuleResult.of(compared(0, figures.get(NewDealFigures.LONGEST_DUTY_FULL)));
+            }
+            List<CellRef> cells = broken.isEmpty()
+                    ? tightest.cells()
+                    : broken.stream().distinct().toList();
+            return RuleResult.of(compared(tightest.minutes, tightest.limit).at(cells));
         }
 
-        private static long margin(Reason.Compared compared) {
-            return compared.limit().value().numerator()
-                    - Objects.requireNonNull(compared.measured()).value().numerator();
+        private static Reason.Compared compared(long minutes, FigureInForce limit) {
+            return Reason.Compared.of(RULE, Quantity.minutes(minutes), Operator.AT_MOST, limit);
+        }
+    }
+
+    /** Touching duties with the limit they are held to. */
+    private record Part(List<Duty> duties, long minutes, FigureInForce limit) {
+
+        long margin() {
+            return limit.value().numerator() - minutes;
+        }
+
+        List<CellRef> cells() {
+            return duties.stream().map(Duty::cell).distinct().toList();
         }
     }
 
@@ -135,7 +141,10 @@ public final class LongestDuty implements NewDealLimit {
     }
 
     private static Interval spanOf(List<Duty> duties) {
-        long end = duties.stream().mapToLong(duty -> duty.time().endExclusive()).max().orElseThrow();
+        long end = Long.MIN_VALUE;
+        for (Duty duty : duties) {
+            end = Math.max(end, duty.time().endExclusive());
+        }
         return new Interval(duties.get(0).time().startInclusive(), end);
     }
 
