@@ -222,9 +222,8 @@ public final class ReportEngine {
         }
 
         private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor) {
-            Integer point = doctor.point2002() == null && doctor.grade() == null
-                    ? settings.point2002()
-                    : doctor.point2002();
+            Integer point =
+                    doctor.point2002() == null && doctor.grade() == null ? settings.point2002() : doctor.point2002();
             return point == null ? null : newDealPay(assessed, grade, point, doctor.placement());
         }
 
@@ -248,9 +247,8 @@ public final class ReportEngine {
             if (rota.roster() != null) {
                 return RotaCosts.ofSlots(slots);
             }
-            PayRow own = grade == null || point == null
-                    ? null
-                    : payRow(template, grade, point, settings.serviceYears());
+            PayRow own =
+                    grade == null || point == null ? null : payRow(template, grade, point, settings.serviceYears());
             return RotaCosts.ofPattern(rota.weeks().size(), own);
         }
 

@@ -56,7 +56,8 @@ final class SlotDays {
     }
 
     private Cell cellOn(int day) {
-        Cell planned = rota.cell(CellRef.ofDayIndex((firstPatternDay() + day) % (rota.weeks().size() * 7)));
+        Cell planned = rota.cell(
+                CellRef.ofDayIndex((firstPatternDay() + day) % (rota.weeks().size() * 7)));
         Cell changed = slot.changes().get(roster.start().plusDays(day));
         if (changed == null) {
             return planned;

@@ -58,7 +58,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
                     numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
         return reduced(
-                big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
+                big(numerator)
+                        .multiply(big(other.denominator))
+                        .add(big(other.numerator).multiply(big(denominator))),
                 big(denominator).multiply(big(other.denominator)));
     }
 
@@ -148,7 +150,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (isSmall() && other.isSmall()) {
             return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }
-        return big(numerator).multiply(big(other.denominator)).compareTo(big(other.numerator).multiply(big(denominator)));
+        return big(numerator)
+                .multiply(big(other.denominator))
+                .compareTo(big(other.numerator).multiply(big(denominator)));
     }
 
     @Override
@@ -167,7 +171,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
             throw new ArithmeticException("a ratio needs a denominator other than zero");
         }
         return new Ratio(
-                numerator.divide(divisor).longValueExact(), denominator.divide(divisor).longValueExact());
+                numerator.divide(divisor).longValueExact(),
+                denominator.divide(divisor).longValueExact());
     }
 
     private static BigInteger big(long value) {

@@ -22,7 +22,12 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
      * @param until the last such day; null where it runs on to the next value or without end
      */
     public record Dated(
-            LocalDate from, @Nullable LocalDate until, Ratio value, String source, String clause, EvidenceGrade grade) {}
+            LocalDate from,
+            @Nullable LocalDate until,
+            Ratio value,
+            String source,
+            String clause,
+            EvidenceGrade grade) {}
 
     public Figure {
         values = List.copyOf(values);
@@ -32,7 +37,8 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
     public Optional<FigureInForce> on(LocalDate date) {
         Dated found = null;
         for (Dated dated : values) {
-            if (!dated.from().isAfter(date) && (dated.until() == null || !dated.until().isBefore(date))) {
+            if (!dated.from().isAfter(date)
+                    && (dated.until() == null || !dated.until().isBefore(date))) {
                 found = dated;
             }
         }

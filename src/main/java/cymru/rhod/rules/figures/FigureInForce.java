@@ -16,7 +16,14 @@ import java.time.LocalDate;
  * @param note what to know about it; empty where nothing
  */
 public record FigureInForce(
-        String id, Unit unit, Ratio value, LocalDate from, String source, String clause, EvidenceGrade grade, String note) {
+        String id,
+        Unit unit,
+        Ratio value,
+        LocalDate from,
+        String source,
+        String clause,
+        EvidenceGrade grade,
+        String note) {
 
     public Quantity quantity() {
         return new Quantity(value, unit);

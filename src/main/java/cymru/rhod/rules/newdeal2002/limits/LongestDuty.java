@@ -43,7 +43,10 @@ public final class LongestDuty implements NewDealLimit {
     @Override
     public RuleResult check(Measures measures, WorkingPattern pattern, Figures figures) {
         if (measures.runs().endless()) {
-            List<CellRef> all = measures.cycle().duties().stream().map(Duty::cell).distinct().toList();
+            List<CellRef> all = measures.cycle().duties().stream()
+                    .map(Duty::cell)
+                    .distinct()
+                    .toList();
             FigureId limit = largest(measures.cycle().kinds(), figures);
             return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_MOST, figures.get(limit), false)
                     .at(all));
@@ -159,12 +162,13 @@ public final class LongestDuty implements NewDealLimit {
     private static FigureId largest(Set<DutyKind> kinds, Figures figures) {
         FigureId largest = NewDealFigures.LONGEST_DUTY_FULL;
         for (DutyKind kind : kinds) {
-            FigureId limit = switch (kind) {
-                case STANDARD_DAY, FULL_SHIFT -> NewDealFigures.LONGEST_DUTY_FULL;
-                case PARTIAL_SHIFT -> NewDealFigures.LONGEST_DUTY_PARTIAL;
-                case PARTIAL_SHIFT_24_HOURS -> NewDealFigures.LONGEST_DUTY_24_HOURS;
-                case ON_CALL -> NewDealFigures.LONGEST_DUTY_ON_CALL;
-            };
+            FigureId limit =
+                    switch (kind) {
+                        case STANDARD_DAY, FULL_SHIFT -> NewDealFigures.LONGEST_DUTY_FULL;
+                        case PARTIAL_SHIFT -> NewDealFigures.LONGEST_DUTY_PARTIAL;
+                        case PARTIAL_SHIFT_24_HOURS -> NewDealFigures.LONGEST_DUTY_24_HOURS;
+                        case ON_CALL -> NewDealFigures.LONGEST_DUTY_ON_CALL;
+                    };
             if (figures.value(limit).isMoreThan(figures.value(largest))) {
                 largest = limit;
             }
