@@ -17,7 +17,6 @@ import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ExpectedWork;
-import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.WorkOnCall;
@@ -193,13 +192,13 @@ class ReportEngineTest {
         assertThat(leave.value().value()).isEqualTo(Ratio.of(77, 10));
     }
 
-    private static ShiftType nonResident(WorkOnCall work, PlannedRest rest) {
-        return new ShiftType("C", null, "On call", 540, 1440, DutyKind.ON_CALL, false, rest, work, null, Map.of());
+    private static ShiftType nonResident(WorkOnCall work) {
+        return Patterns.ON_CALL.withWorkOnCall(work);
     }
 
     @Test
     void nonResidentOnCallWithoutExpectedWorkHasNoHoursAndNoPayIn2026() {
-        Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, nonResident(null, null)), "C S S S S - -");
+        Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, nonResident(null)), "C S S S S - -");
         RotaReport report = ENGINE.report(rota);
         assertThat(report.template().wales2026().averageHours()).isNull();
         assertThat(report.pay()).allSatisfy(row -> assertThat(row.wales2026()).isNull());
@@ -212,7 +211,7 @@ class ReportEngineTest {
     void itsNormalDayIsOrdinaryWorkAndItsExpectedWorkIsPaidBesides() {
         ExpectedWork work = new ExpectedWork(0, 90);
         Rota rota = Patterns.rota(
-                List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)), null)),
+                List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)))),
                 "C S S S S C -");
         RotaReport report = ENGINE.report(rota);
         assertThat(Objects.requireNonNull(report.template().wales2026().averageHours()).value().value())
@@ -234,7 +233,7 @@ class ReportEngineTest {
     void theUsersOwnRateForBeingAvailableIsALineMarkedAsTheirs(AvailabilityRate.Mode mode, String rate, String amount) {
         ExpectedWork work = new ExpectedWork(0, 90);
         Rota rota = Patterns.rota(
-                List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)), null)),
+                List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)))),
                 "C S S S S C -");
         Rota rated = rota.withSettings(rota.settings()
                 .withAvailability(new AvailabilityRate(mode, Ratio.of(new BigDecimal(rate)))));

@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableStringValue;
 public final class Commands {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Command> byId = new LinkedHashMap<>();
     private final Texts texts;
@@ -85,7 +85,7 @@ public final class Commands {
     }
 
     private static List<String> words(String text) {
-        return Arrays.asList(SPACES.split(text));
+        return Arrays.asList(BETWEEN_WORDS.split(text));
     }
 
     private static String plain(String text) {

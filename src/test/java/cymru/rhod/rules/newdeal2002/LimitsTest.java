@@ -20,7 +20,6 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.cases.Patterns;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,18 +47,7 @@ class LimitsTest {
     }
 
     private static ShiftType resting(ShiftType shift, long weekday, long weekend) {
-        return new ShiftType(
-                shift.code(),
-                null,
-                "",
-                shift.startMinute(),
-                shift.lengthMinutes(),
-                shift.kind(),
-                shift.residentGiven(),
-                new PlannedRest(weekday, weekend),
-                null,
-                null,
-                Map.of());
+        return shift.withRest(new PlannedRest(weekday, weekend));
     }
 
     @ParameterizedTest

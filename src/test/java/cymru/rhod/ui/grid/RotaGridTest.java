@@ -273,7 +273,7 @@ class RotaGridTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
         assertThat(grid.model().cursor()).isEqualTo(new CellRef(103, 6));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(rows()).hasSizeLessThan(25);
+        assertThat(rows()).hasSizeLessThan(52);
         assertThat(rows()).anyMatch(row -> row.isVisible() && numberOf(row).equals("104"));
     }
 
