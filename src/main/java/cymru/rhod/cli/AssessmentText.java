@@ -89,18 +89,9 @@ final class AssessmentText {
                 ? messages.get("cli.report.no-supplement")
                 : messages.get("cli.report.supplement", wording.quantity(Quantity.fraction(newDeal.supplementShare())));
         lines.line(Style.STRONG, INDENT + bandName(newDeal.band()) + INDENT + supplement);
-        byContract().forEach((contract, rules) -> verdict(contract, rules));
-        byContract().values().forEach(this::findings);
-    }
-
-    /** Returns the rules of the template by contract, the verdicts that can make it unlawful first. */
-    private Map<Contract, List<RuleResult>> byContract() {
         PatternReport template = report.template();
-        Map<Contract, List<RuleResult>> byContract = new LinkedHashMap<>();
-        byContract.put(Contract.NEW_DEAL_2002, template.newDeal().limits());
-        byContract.put(Contract.WORKING_TIME, template.workingTime().rules());
-        byContract.put(Contract.WALES_2026, template.wales2026().rules());
-        return byContract;
+        Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> verdict(contract, template.rules(contract)));
+        Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> findings(template.rules(contract)));
     }
 
     private void verdict(Contract contract, List<RuleResult> rules) {
@@ -135,6 +126,7 @@ final class AssessmentText {
         measure(table, template.workHours());
         measure(table, template.dutyHoursWithCover());
         measure(table, template.workHoursWithCover());
+        measure(table, template.workingTime().plainAverageHours());
         measure(table, template.workingTime().averageHours());
         measure(table, template.wales2026().averageHours());
         measure(table, template.wales2026().outOfHours());
@@ -170,7 +162,8 @@ final class AssessmentText {
     }
 
     private void rules() {
-        byContract().forEach((contract, rules) -> {
+        Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> {
+            List<RuleResult> rules = report.template().rules(contract);
             if (!rules.isEmpty()) {
                 lines.heading(messages.get("cli.report.rules", contractName(contract)));
                 TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);

@@ -3,6 +3,7 @@ package cymru.rhod.cli;
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -60,9 +61,9 @@ final class Overview {
                 wording.quantity(Quantity.fraction(template.newDeal().supplementShare())),
                 wording.quantity(template.workHoursWithCover().value()),
                 weekends == null ? NONE : wording.quantity(weekends.value()),
-                verdict(template.newDeal().limits()),
-                verdict(template.workingTime().rules()),
-                verdict(template.wales2026().rules()),
+                verdict(template.rules(Contract.NEW_DEAL_2002)),
+                verdict(template.rules(Contract.WORKING_TIME)),
+                verdict(template.rules(Contract.WALES_2026)),
                 file.toString());
     }
 

@@ -1,10 +1,13 @@
 package cymru.rhod.report;
 
 import cymru.rhod.rules.Reason.Measured;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.wales2026.Wales2026Result;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,20 @@ public record PatternReport(
     public PatternReport {
         rows = List.copyOf(rows);
         onDutyMinutes = List.copyOf(onDutyMinutes);
+    }
+
+    /** Returns the rules of one contract, in the order in which a report lists them. */
+    public List<RuleResult> rules(Contract contract) {
+        return switch (contract) {
+            case NEW_DEAL_2002 -> newDeal.limits();
+            case WORKING_TIME -> workingTime.rules();
+            case WALES_2026 -> wales2026.rules();
+        };
+    }
+
+    /** Returns the rules of every contract, those first that can make the rota unlawful. */
+    public Stream<RuleResult> rules() {
+        return Contract.IN_ORDER_OF_WEIGHT.stream().flatMap(contract -> rules(contract).stream());
     }
 
     /** Returns the same report with another result under the contract of 2026. */

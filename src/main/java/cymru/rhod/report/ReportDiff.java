@@ -92,21 +92,9 @@ public record ReportDiff(List<Movement> movements) {
             movements.add(
                     new BandMoved(earlier.newDeal().band(), later.newDeal().band(), turn(earlier, later)));
         }
-        verdict(
-                Contract.NEW_DEAL_2002,
-                earlier.newDeal().limits(),
-                later.newDeal().limits(),
-                movements);
-        verdict(
-                Contract.WORKING_TIME,
-                earlier.workingTime().rules(),
-                later.workingTime().rules(),
-                movements);
-        verdict(
-                Contract.WALES_2026,
-                earlier.wales2026().rules(),
-                later.wales2026().rules(),
-                movements);
+        for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
+            verdict(contract, earlier.rules(contract), later.rules(contract), movements);
+        }
         number(Number.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
         number(Number.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
         number(Number.UNSOCIAL_SHARE, earlier.outOfHoursFraction(), later.outOfHoursFraction(), movements);
@@ -141,14 +129,10 @@ public record ReportDiff(List<Movement> movements) {
         return Stream.concat(
                         Stream.of(report.newDeal().path()),
                         report.newDeal().limits().stream().map(RuleResult::reason))
-                .flatMap(ReportDiff::withChildren)
+                .flatMap(Reason::withAll)
                 .filter(Reason.Compared.class::isInstance)
                 .map(Reason.Compared.class::cast)
                 .toList();
-    }
-
-    private static Stream<Reason> withChildren(Reason reason) {
-        return Stream.concat(Stream.of(reason), reason.from().stream().flatMap(ReportDiff::withChildren));
     }
 
     private static void verdict(

@@ -44,11 +44,6 @@ public final class ReportEngine {
         this.bankHolidays = bankHolidays;
     }
 
-    /** Returns the pay years whose scales are known, oldest first. */
-    public List<PayYear> payYears() {
-        return List.copyOf(figures.keySet());
-    }
-
     /**
      * Returns the report of a rota in its pay year.
      *
@@ -107,7 +102,6 @@ public final class ReportEngine {
                     measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1(settings.grade())));
             List<PayRow> pay = payRows(template);
             List<SlotReport> slots = slots();
-            Notes notes = new Notes(rota, payYear, template, slots, inForce);
             return new RotaReport(
                     rota,
                     payYear,
@@ -115,9 +109,9 @@ public final class ReportEngine {
                     pay,
                     slots,
                     cost(template, slots),
-                    notes.assumed(),
-                    notes.unconfirmed(pay),
-                    notes.unknown(pay));
+                    new Assumptions(rota, payYear, template, inForce).all(),
+                    UnconfirmedFigures.in(template.report(), pay, slots),
+                    MissingInputs.of(rota, payYear, template, pay, slots));
         }
 
         private Assessed template(TemplateKey key) {

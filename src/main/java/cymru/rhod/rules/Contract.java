@@ -1,10 +1,15 @@
 package cymru.rhod.rules;
 
+import java.util.List;
+
 /** The body of rules a rule belongs to. */
 public enum Contract {
     NEW_DEAL_2002("newdeal2002"),
     WALES_2026("wales2026"),
     WORKING_TIME("wtr");
+
+    /** The order in which verdicts are told: those first that can make a rota unlawful. */
+    public static final List<Contract> IN_ORDER_OF_WEIGHT = List.of(NEW_DEAL_2002, WORKING_TIME, WALES_2026);
 
     private final String code;
 

@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.figures.FigureInForce;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public sealed interface Reason {
     /** Returns the results this one was made from, the most important first. */
     default List<Reason> from() {
         return List.of();
+    }
+
+    /** Returns this reason and all those below it, each before the ones it was made from. */
+    default Stream<Reason> withAll() {
+        return Stream.concat(Stream.of(this), from().stream().flatMap(Reason::withAll));
     }
 
     /**
@@ -109,6 +115,12 @@ public sealed interface Reason {
             return rule.id();
         }
 
+        /** Returns how far the value is from the limit, on either side; 0 where it has no bound. */
+        public Ratio distance() {
+            Quantity margin = margin();
+            return margin == null ? Ratio.ZERO : margin.value().abs();
+        }
+
         /** Returns limit minus measured, or null where the measured value has no bound. */
         public @Nullable Quantity margin() {
             return measured == null ? null : new Quantity(limit.value().minus(measured.value()), limit.unit());
@@ -184,11 +196,5 @@ public sealed interface Reason {
         public String key() {
             return "unknown." + id;
         }
-    }
-
-    /** Returns how far a value is from a limit, never below zero. */
-    static Ratio distance(Compared compared) {
-        Quantity margin = compared.margin();
-        return margin == null ? Ratio.ZERO : margin.value().abs();
     }
 }

@@ -15,6 +15,7 @@ public enum Unit {
     COUNT("count"),
     /** What a rate is multiplied by. */
     MULTIPLIER("multiplier"),
+    POUNDS("GBP"),
     POUNDS_PER_YEAR("GBP/year");
 
     private final String symbol;

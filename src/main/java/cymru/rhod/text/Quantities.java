@@ -83,7 +83,7 @@ final class Quantities {
         return switch (unit) {
             case MINUTES, MINUTES_PER_WEEK, COUNT -> 0;
             case FRACTION, DAYS, WEEKS_PER_YEAR -> 1;
-            case ONE_IN, MULTIPLIER, POUNDS_PER_YEAR -> 2;
+            case ONE_IN, MULTIPLIER, POUNDS, POUNDS_PER_YEAR -> 2;
         };
     }
 
@@ -113,7 +113,7 @@ final class Quantities {
             case DAYS -> messages.get("quantity.days", trimmed(value, decimals));
             case WEEKS_PER_YEAR -> messages.get("quantity.weeks-per-year", trimmed(value, decimals));
             case COUNT, MULTIPLIER -> Numerals.decimal(trimmed(value, Math.max(decimals, 2)));
-            case POUNDS_PER_YEAR -> poundSign(wholeOrPence(value));
+            case POUNDS, POUNDS_PER_YEAR -> poundSign(wholeOrPence(value));
         };
     }
 

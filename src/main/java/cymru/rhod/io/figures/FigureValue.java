@@ -26,7 +26,7 @@ final class FigureValue {
             case MINUTES, MINUTES_PER_WEEK -> hours(node);
             case FRACTION -> number(node).filter(value -> value.isAtMost(Ratio.ONE));
             case DAYS, COUNT -> number(node).filter(value -> value.denominator() == 1);
-            case POUNDS_PER_YEAR ->
+            case POUNDS, POUNDS_PER_YEAR ->
                 number(node).filter(value -> value.times(100).denominator() == 1);
             case ONE_IN, WEEKS_PER_YEAR, MULTIPLIER -> number(node);
         };
@@ -38,7 +38,7 @@ final class FigureValue {
             case MINUTES, MINUTES_PER_WEEK -> "\"48:00\"";
             case FRACTION -> "0.4, \"1/3\"";
             case DAYS, COUNT -> "28";
-            case POUNDS_PER_YEAR -> "35390, 17077.50";
+            case POUNDS, POUNDS_PER_YEAR -> "35390, 17077.50";
             case ONE_IN, WEEKS_PER_YEAR, MULTIPLIER -> "6, 6.5, \"13/2\"";
         };
     }

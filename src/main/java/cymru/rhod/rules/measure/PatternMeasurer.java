@@ -74,7 +74,7 @@ public final class PatternMeasurer {
                 weeks,
                 leave);
         Measured workingTime =
-                covered("measure.wtr-hours", averages.covered(hours.workingTime()), plainWorkingTime, leaveWeek);
+                covered("measure.wtr-hours-with-cover", averages.covered(hours.workingTime()), plainWorkingTime, leaveWeek);
 
         Weekends weekends =
                 Weekends.of(cycle, settings.definitions().takesAlternative(Definition.WEEKEND));

@@ -165,14 +165,22 @@ public final class HoursBasedPay {
         }
         FigureInForce own = new FigureInForce(
                 Wales2026Rules.AVAILABILITY,
-                Unit.MULTIPLIER,
-                rate.rate(),
+                unitOf(rate.mode()),
+                rate.mode() == AvailabilityRate.Mode.PERCENT_OF_BASIC ? rate.rate().dividedBy(100) : rate.rate(),
                 figures.date(),
                 OWN_FIGURE,
                 rate.mode().code(),
                 EvidenceGrade.ASSUMED,
                 "");
         addLine("nroc-availability", availability(rate), List.of(own), own.quantity());
+    }
+
+    private static Unit unitOf(AvailabilityRate.Mode mode) {
+        return switch (mode) {
+            case PERCENT_OF_BASIC -> Unit.FRACTION;
+            case MULTIPLE_OF_PLAIN_RATE -> Unit.MULTIPLIER;
+            case POUNDS_PER_DUTY -> Unit.POUNDS;
+        };
     }
 
     private Ratio availability(AvailabilityRate rate) {

@@ -3,6 +3,7 @@ package cymru.rhod.rules.wales2026;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the contract of 2026 together: its hours and its rules of rostering. */
@@ -13,6 +14,9 @@ public final class Wales2026Rules {
 
     /** What is missing where there is non-resident on-call and the user gave no rate for being available. */
     public static final String AVAILABILITY = "wales2026.nroc-availability";
+
+    /** The day on which the first doctors move to it: the first Wednesday of August 2026 (ruling 50). */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 5);
 
     private Wales2026Rules() {}
 

@@ -19,11 +19,7 @@ final class CellReasons {
     /** Returns the rule it breaks, or else the number it made what it is, or else the path to the band. */
     static Reason of(CellRef cell, RotaReport report) {
         PatternReport pattern = report.template();
-        return Stream.of(
-                        pattern.newDeal().limits(),
-                        pattern.workingTime().rules(),
-                        pattern.wales2026().rules())
-                .flatMap(List::stream)
+        return pattern.rules()
                 .filter(RuleResult::isBroken)
                 .map(RuleResult::reason)
                 .filter(reason -> reason.cells().contains(cell))

@@ -49,12 +49,7 @@ final class ReportReasons {
                 template.wales2026().averageHours(),
                 template.wales2026().outOfHours(),
                 report.cost().reason());
-        Stream<Reason> rules = Stream.of(
-                        template.newDeal().limits(),
-                        template.workingTime().rules(),
-                        template.wales2026().rules())
-                .flatMap(List::stream)
-                .map(RuleResult::reason);
+        Stream<Reason> rules = template.rules().map(RuleResult::reason);
         Stream<Reason> pay = report.pay().stream().flatMap(ReportReasons::pay);
         return Stream.of(
                         numbers.filter(Objects::nonNull),

@@ -22,24 +22,15 @@ final class Thresholds {
      */
     static Optional<Reason.Compared> nearest(PatternReport report, Reason.Measured number, Set<RuleId> rules) {
         return everyRule(report)
-                .flatMap(Thresholds::withChildren)
+                .flatMap(Reason::withAll)
                 .filter(Reason.Compared.class::isInstance)
                 .map(Reason.Compared.class::cast)
                 .filter(compared -> isAbout(compared, number, rules))
-                .min(Comparator.comparing(Reason::distance));
+                .min(Comparator.comparing(Reason.Compared::distance));
     }
 
     private static Stream<Reason> everyRule(PatternReport report) {
-        return Stream.of(
-                        Stream.<Reason>of(report.newDeal().path()),
-                        report.newDeal().limits().stream().map(RuleResult::reason),
-                        report.workingTime().rules().stream().map(RuleResult::reason),
-                        report.wales2026().rules().stream().map(RuleResult::reason))
-                .flatMap(reasons -> reasons);
-    }
-
-    private static Stream<Reason> withChildren(Reason reason) {
-        return Stream.concat(Stream.of(reason), reason.from().stream().flatMap(Thresholds::withChildren));
+        return Stream.concat(Stream.of(report.newDeal().path()), report.rules().map(RuleResult::reason));
     }
 
     private static boolean isAbout(Reason.Compared compared, Reason.Measured number, Set<RuleId> rules) {

@@ -41,7 +41,7 @@ public final class VerdictBar extends FlowPane {
     }
 
     private void show(RotaReport report) {
-        badges.forEach(badge -> badge.show(rules(report.template(), badge.contract())));
+        badges.forEach(badge -> badge.show(report.template().rules(badge.contract())));
     }
 
     /** The cells are lit last, because a new explanation lights none. */
@@ -49,13 +49,5 @@ public final class VerdictBar extends FlowPane {
         why.accept(rule.reason());
         List<CellRef> cells = rule.cells();
         model.litCellsProperty().set(cells);
-    }
-
-    private static List<RuleResult> rules(PatternReport report, Contract contract) {
-        return switch (contract) {
-            case NEW_DEAL_2002 -> report.newDeal().limits();
-            case WORKING_TIME -> report.workingTime().rules();
-            case WALES_2026 -> report.wales2026().rules();
-        };
     }
 }

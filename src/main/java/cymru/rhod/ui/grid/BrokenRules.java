@@ -15,11 +15,7 @@ final class BrokenRules {
     private final Map<CellRef, List<RuleResult>> byCell = new HashMap<>();
 
     BrokenRules(PatternReport pattern) {
-        Stream.of(
-                        pattern.newDeal().limits(),
-                        pattern.workingTime().rules(),
-                        pattern.wales2026().rules())
-                .flatMap(List::stream)
+        pattern.rules()
                 .filter(RuleResult::isBroken)
                 .forEach(rule -> rule.cells().forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
                         .add(rule)));

@@ -17,15 +17,11 @@ final class ReportMeasures {
                         report.dutyHoursWithCover(),
                         report.workHoursWithCover(),
                         report.newDeal().path())
-                .flatMap(ReportMeasures::all)
+                .flatMap(Reason::withAll)
                 .filter(reason -> reason.key().equals(key))
+                .filter(Reason.Measured.class::isInstance)
+                .map(Reason.Measured.class::cast)
                 .findFirst()
                 .map(Reason.Measured::value);
-    }
-
-    private static Stream<Reason.Measured> all(Reason reason) {
-        Stream<Reason.Measured> itself =
-                reason instanceof Reason.Measured measured ? Stream.of(measured) : Stream.empty();
-        return Stream.concat(itself, reason.from().stream().flatMap(ReportMeasures::all));
     }
 }

@@ -14,45 +14,32 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.rules.Argument;
-import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
-import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Reason.Assumed;
-import cymru.rhod.rules.Reason.Unknown;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
-import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyRest;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Weekends;
-import cymru.rhod.rules.newdeal2002.BasicShare;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.WorkingPattern;
-import cymru.rhod.rules.newdeal2002.limits.DutyHoursLimit;
 import cymru.rhod.rules.newdeal2002.limits.PlannedRestLimit;
-import cymru.rhod.rules.newdeal2002.pay.EquitablePay;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
-import cymru.rhod.rules.wtr.WorkingTimeFigures;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What a report must say besides its numbers: what was assumed, what is unconfirmed, what is not known. */
-final class Notes {
+/** The choices a report made where the agreements are silent, each with where it comes from. */
+final class Assumptions {
 
-    private static final PayYear FIRST_YEAR_OF_2026_CONTRACT = new PayYear(2026);
-    private static final LocalDate START_OF_2026_CONTRACT = LocalDate.of(2026, 8, 5);
+    /** Of which a fair share of the public holidays is taken; 52 weeks of five days (ruling 41). */
     private static final long WEEKDAYS_PER_YEAR = 260;
 
     private final Rota rota;
@@ -60,18 +47,16 @@ final class Notes {
     private final PayYear payYear;
     private final Assessed template;
     private final Measures measures;
-    private final List<SlotReport> slots;
     private final Figures figures;
     private final Set<ShiftType> used;
     private final List<Assumed> assumed = new ArrayList<>();
 
-    Notes(Rota rota, PayYear payYear, Assessed template, List<SlotReport> slots, Figures figures) {
+    Assumptions(Rota rota, PayYear payYear, Assessed template, Figures figures) {
         this.rota = rota;
         this.settings = rota.settings();
         this.payYear = payYear;
         this.template = template;
         this.measures = template.measures();
-        this.slots = slots;
         this.figures = figures;
         this.used = measures.cycle().duties().stream()
                 .map(Duty::shift)
@@ -79,8 +64,7 @@ final class Notes {
     }
 
     /** Returns the choices made where the agreements are silent. */
-    List<Assumed> assumed() {
-        assumed.clear();
+    List<Assumed> all() {
         add("template-band", "banding-2002, section 1");
         aboutPayYear();
         aboutGrade();
@@ -89,52 +73,14 @@ final class Notes {
         aboutRest();
         aboutOnCall();
         aboutWeekends();
-        aboutRounding();
+        if (RoundingCheck.changesAnAnswer(template, figures)) {
+            add("rounding", "ruling 14");
+        }
         aboutDefinitions();
         aboutWales2026();
         aboutRoster();
         add("employer-on-costs", "no figures");
         return List.copyOf(assumed);
-    }
-
-    /** Returns the figures in use that are unofficial, from the press or assumed, each once. */
-    List<FigureInForce> unconfirmed(List<PayRow> pay) {
-        Map<String, FigureInForce> found = new LinkedHashMap<>();
-        Stream<@Nullable Pay> pays = Stream.concat(
-                pay.stream().flatMap(row -> Stream.of(row.newDeal(), row.wales2026())),
-                slots.stream().flatMap(slot -> Stream.of(slot.newDeal(), slot.wales2026())));
-        pays.filter(Objects::nonNull).flatMap(one -> one.figures().stream()).forEach(figure -> note(figure, found));
-        template.report().newDeal().limits().forEach(result -> noteLimits(result.reason(), found));
-        noteLimits(template.report().newDeal().path(), found);
-        template.report().workingTime().rules().forEach(result -> noteLimits(result.reason(), found));
-        template.report().wales2026().rules().forEach(result -> noteLimits(result.reason(), found));
-        return List.copyOf(found.values());
-    }
-
-    /** Returns what is missing. */
-    List<Unknown> unknown(List<PayRow> pay) {
-        Set<Unknown> unknown = new LinkedHashSet<>();
-        List<ShiftType> withoutWork = template.hours2026().withoutExpectedWork();
-        if (!withoutWork.isEmpty()) {
-            unknown.add(Unknown.of(Wales2026Rules.WORK_ON_CALL, codes(withoutWork)));
-        }
-        if (template.hours2026().availabilityMinutes() > 0 && settings.availability() == null) {
-            unknown.add(Unknown.of(Wales2026Rules.AVAILABILITY));
-        }
-        BasicShare share = template.report().newDeal().basicShare();
-        if (share != null && share.share() == null) {
-            unknown.add(Unknown.of("equitable-pay.under-20-hours"));
-        }
-        boolean without2026 = pay.stream().allMatch(row -> row.wales2026() == null);
-        if (without2026 && template.hours2026().total() != null) {
-            unknown.add(Unknown.of("basic-pay", verbatim(payYear.toString())));
-        }
-        for (SlotReport slot : slots) {
-            if (slot.slot().doctor() != null && (slot.newDeal() == null || slot.wales2026() == null)) {
-                unknown.add(Unknown.of("slot-pay", verbatim(slot.slot().name())));
-            }
-        }
-        return List.copyOf(unknown);
     }
 
     private void aboutPayYear() {
@@ -229,7 +175,7 @@ final class Notes {
         if (settings.definitions().takesAlternative(Definition.WEEKEND)) {
             return;
         }
-        boolean evening = measures.cycle().duties().stream().anyMatch(Notes::isFridayEveningOfStandardDay);
+        boolean evening = measures.cycle().duties().stream().anyMatch(Assumptions::isFridayEveningOfStandardDay);
         int onlySaturdayAndSunday = Weekends.of(measures.cycle(), true).count();
         if (evening && onlySaturdayAndSunday != measures.weekends().count()) {
             add(
@@ -246,59 +192,6 @@ final class Notes {
                 && duty.shift().startMinute() + duty.shift().lengthMinutes() > 19 * Minutes.PER_HOUR;
     }
 
-    /** Rounding to the minute, as other tools do, must not change an answer unsaid (ruling 14). */
-    private void aboutRounding() {
-        if (settings.definitions().takesAlternative(Definition.AVERAGES)) {
-            return;
-        }
-        Ratio work = measures.workHoursWithCover().value().value();
-        Ratio duty = measures.dutyHoursWithCover().value().value();
-        Ratio workingTime = measures.workingTime().value().value();
-        boolean changes = isTurnedByRounding(work, figures.value(NewDealFigures.BAND_2_HOURS))
-                || isTurnedByRounding(work, figures.value(NewDealFigures.BAND_3_HOURS))
-                || isTurnedByRounding(work, figures.value(NewDealFigures.UNBANDED_HOURS))
-                || isTurnedByRounding(workingTime, figures.value(WorkingTimeFigures.WEEKLY_HOURS_LIMIT))
-                || isDutyLimitTurnedByRounding(duty)
-                || isThirdTurnedByRounding()
-                || isShareTurnedByRounding();
-        if (changes) {
-            add("rounding", "ruling 14");
-        }
-    }
-
-    private boolean isDutyLimitTurnedByRounding(Ratio duty) {
-        return template.report().newDeal().limits().stream()
-                .filter(result -> result.rule().equals(DutyHoursLimit.RULE))
-                .map(RuleResult::reason)
-                .map(Reason.Compared.class::cast)
-                .anyMatch(compared -> isTurnedByRounding(duty, compared.limit().value()));
-    }
-
-    private boolean isThirdTurnedByRounding() {
-        Ratio third = figures.value(NewDealFigures.ONE_THIRD);
-        long weeklyDuty = Ratio.of(measures.hours().duty(), measures.weeks()).rounded();
-        long weeklyUnsocial = Ratio.of(measures.hours().unsocial(), measures.weeks()).rounded();
-        return weeklyDuty > 0
-                && measures.outOfHoursFraction().value().value().isMoreThan(third)
-                        != Ratio.of(weeklyUnsocial, weeklyDuty).isMoreThan(third);
-    }
-
-    private boolean isShareTurnedByRounding() {
-        if (!settings.isLessThanFullTime()) {
-            return false;
-        }
-        Reason.Measured hours = EquitablePay.hours(measures);
-        Reason.Measured rounded = Reason.Measured.of(
-                hours.key(), Quantity.minutesPerWeek(Ratio.of(hours.value().value().rounded())));
-        return !Objects.equals(
-                EquitablePay.share(hours, figures).share(),
-                EquitablePay.share(rounded, figures).share());
-    }
-
-    private static boolean isTurnedByRounding(Ratio average, Ratio limit) {
-        return average.isMoreThan(limit) != Ratio.of(average.rounded()).isMoreThan(limit);
-    }
-
     private void aboutDefinitions() {
         for (Definition definition : Definition.values()) {
             if (settings.definitions().takesAlternative(definition)) {
@@ -312,9 +205,9 @@ final class Notes {
     }
 
     private void aboutWales2026() {
-        if (payYear.compareTo(FIRST_YEAR_OF_2026_CONTRACT) < 0
-                || (rota.roster() != null && rota.roster().start().isBefore(START_OF_2026_CONTRACT))) {
-            add("wales2026-contract-date", "rulings 47 and 50", new Argument.Date(START_OF_2026_CONTRACT));
+        if (payYear.compareTo(PayYear.on(Wales2026Rules.FIRST_DAY)) < 0
+                || (rota.roster() != null && rota.roster().start().isBefore(Wales2026Rules.FIRST_DAY))) {
+            add("wales2026-contract-date", "rulings 47 and 50", new Argument.Date(Wales2026Rules.FIRST_DAY));
         }
         add("wales2026-leave", "wales-2026, section 10, row 9");
         add("wales2026-breaks-paid", "wales-2026, section 10, row 13");
@@ -400,16 +293,4 @@ final class Notes {
         return verbatim(String.join(", ", codes));
     }
 
-    private static void noteLimits(Reason reason, Map<String, FigureInForce> found) {
-        if (reason instanceof Reason.Compared compared) {
-            note(compared.limit(), found);
-        }
-        reason.from().forEach(part -> noteLimits(part, found));
-    }
-
-    private static void note(FigureInForce figure, Map<String, FigureInForce> found) {
-        if (figure.grade().isUnconfirmed()) {
-            found.putIfAbsent(figure.id(), figure);
-        }
-    }
 }
