@@ -54,7 +54,7 @@ class EvidenceMarksTest extends PanelTest {
     void follows_the_language() {
         speak(Language.WELSH);
 
-        assertThat(this.<Hyperlink>node("#marks-assumed").getText()).isEqualTo("1 tybiaeth");
+        assertThat(this.<Hyperlink>node("#marks-assumed").getText()).isEqualTo("1 dybiaeth");
     }
 
     @Test

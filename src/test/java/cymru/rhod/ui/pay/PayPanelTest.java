@@ -103,7 +103,7 @@ class PayPanelTest extends PanelTest {
     void follows_the_language() {
         speak(Language.WELSH);
 
-        assertThat(textsIn(".pay-panel")).startsWith("Cyflog y flwyddyn, 2026/27");
+        assertThat(textsIn(".pay-panel")).startsWith("Cyflog blynyddol, 2026/27");
     }
 
     @Test

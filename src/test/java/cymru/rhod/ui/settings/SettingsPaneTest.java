@@ -172,7 +172,7 @@ class SettingsPaneTest {
 
         assertThat(robot.lookup(".settings-title").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
-                .contains("Y rota hon", "Tâl", "Ar alwad");
+                .contains("Y rota hon", "Cyflog", "Ar alwad");
         assertThat(comboText(robot, "Blwyddyn gyflog")).isEqualTo("Awtomatig: 2026/27");
         assertThat(session.undoLabel()).isEmpty();
     }
