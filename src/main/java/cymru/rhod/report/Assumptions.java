@@ -70,6 +70,7 @@ final class Assumptions {
         aboutGrade();
         aboutCover();
         aboutLeaveInPattern();
+        aboutOverlaps();
         aboutRest();
         aboutOnCall();
         aboutWeekends();
@@ -128,6 +129,13 @@ final class Assumptions {
     private void aboutLeaveInPattern() {
         if (measures.leaveDays() > 0) {
             add("leave-in-pattern", "rulings 11 and 26", amount(Quantity.days(measures.leaveDays())));
+        }
+    }
+
+    private void aboutOverlaps() {
+        Reason.Measured overlaps = template.report().overlaps();
+        if (overlaps != null) {
+            add("overlap", "ruling 7", amount(overlaps.value()), new Argument.Places(overlaps.cells()));
         }
     }
 
@@ -263,6 +271,15 @@ final class Assumptions {
         Roster roster = rota.roster();
         if (roster == null) {
             return;
+        }
+        boolean foundationPremium = roster.slots().stream()
+                .map(Slot::doctor)
+                .filter(Objects::nonNull)
+                .anyMatch(doctor -> doctor.oralAndMaxillofacialSurgery()
+                        && doctor.grade() != null
+                        && doctor.grade().isFoundation());
+        if (foundationPremium) {
+            add("wales2026-omfs-foundation", "wales-2026, section 5");
         }
         add("clock-change", "users and conventions, section C.4");
         boolean datedLeave = roster.slots().stream()

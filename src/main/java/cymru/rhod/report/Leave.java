@@ -44,12 +44,6 @@ final class Leave {
         return weeks(doctors.isEmpty() ? ofGrade(settings.grade(), settings.point2002()) : mean(doctors));
     }
 
-    /** Returns L for one doctor. */
-    Reason.Measured of(Doctor doctor) {
-        Ratio typed = settings.cover().leaveWeeksPerYear();
-        return typed != null ? LeaveEntitlement.typed(typed) : weeks(days(doctor));
-    }
-
     /** Returns L as it would be with the longer leave of registrars from point 3 on. */
     Reason.Measured ofLongService() {
         return weeks(LeaveEntitlement.annualLeave(true, figures).value());

@@ -68,10 +68,9 @@ final class PatternAssessor {
             Wales2026Hours.BankHolidayTest bankHolidays) {
         Measures measures = PatternMeasurer.measure(days, shifts, settings);
         WorkingTimeResult workingTime = WorkingTimeRules.assess(measures, figures);
-        List<RuleResult> furtherBreaches = settings.definitions().takesAlternative(Definition.WTR_BREACH_IS_BAND_3)
-                ? workingTime.rules().stream().filter(RuleResult::isBroken).toList()
-                : List.of();
-        NewDealResult newDeal = NewDealRules.assess(measures, foundationYear1, furtherBreaches, figures);
+        boolean workingTimeCounts = settings.definitions().takesAlternative(Definition.WTR_BREACH_IS_BAND_3);
+        NewDealResult newDeal = NewDealRules.assess(
+                measures, foundationYear1, workingTimeCounts ? workingTime.rules() : null, figures);
         Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
         PatternReport report = new PatternReport(
                 measures.weeks(),

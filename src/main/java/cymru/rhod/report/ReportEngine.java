@@ -59,8 +59,7 @@ public final class ReportEngine {
     }
 
     /**
-     * Returns the pay year of a rota: its own, else the one in force on the roster's first day, else the newest known. A roster
-     * outside the years known takes the nearest.
+     * Returns the pay year of a rota: its own, else the one in force on the roster's first day, else the newest known.
      */
     public PayYear payYear(Rota rota) {
         PayYear own = rota.settings().payYear();
@@ -71,8 +70,8 @@ public final class ReportEngine {
         if (rota.roster() == null) {
             return newest;
         }
-        PayYear inForce = figures.floorKey(PayYear.on(rota.roster().start()));
-        return inForce == null ? figures.firstKey() : inForce;
+        PayYear inForce = PayYear.on(rota.roster().start());
+        return figures.containsKey(inForce) ? inForce : newest;
     }
 
     /** What the template's assessment depends on besides the pattern. */
@@ -193,9 +192,10 @@ public final class ReportEngine {
         private SlotReport slot(Roster roster, Slot slot, RosterHolidays holidays) {
             Doctor doctor = slot.doctor();
             Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
-            MeasureSettings measureSettings = measureSettings(
-                    doctor == null ? leave.ofRota() : leave.of(doctor),
-                    doctor == null ? settings.isLessThanFullTime() : doctor.isLessThanFullTime());
+            boolean lessThanFullTime =
+                    settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
+            // Doctors cover the leave of the group, whatever their own (ruling 24).
+            MeasureSettings measureSettings = measureSettings(leave.ofRota(), lessThanFullTime);
             Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1(grade));
             return new SlotReport(
                     slot,
@@ -228,11 +228,19 @@ public final class ReportEngine {
             HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
                     grade,
                     serviceYears,
-                    doctor.share(),
+                    shareOf(doctor),
                     doctor.placement(),
                     doctor.oralAndMaxillofacialSurgery(),
                     settings.availability());
             return HoursBasedPay.of(assessed.hours2026(), payee, inForce).orElse(null);
+        }
+
+        /** A doctor without a share on a rota of less than full time takes the rota's; null where that has none either. */
+        private @Nullable Ratio shareOf(Doctor doctor) {
+            if (doctor.isLessThanFullTime() || !settings.isLessThanFullTime()) {
+                return doctor.share();
+            }
+            return settings.share().isLessThan(Ratio.ONE) ? settings.share() : null;
         }
 
         private RotaCost cost(Assessed template, List<SlotReport> slots) {

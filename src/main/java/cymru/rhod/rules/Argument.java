@@ -2,6 +2,7 @@ package cymru.rhod.rules;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.CellRef;
+import java.util.List;
 import java.time.LocalDate;
 
 /** A typed value inside a reason, worded in either language when it is shown. */
@@ -22,6 +23,11 @@ public sealed interface Argument {
     /** A text to be looked up, for example the name of a kind of duty. */
     record Message(String key) implements Argument {}
 
-    /** A place in the pattern. */
-    record Place(CellRef cell) implements Argument {}
+    /** Places in the pattern. */
+    record Places(List<CellRef> cells) implements Argument {
+
+        public Places {
+            cells = List.copyOf(cells);
+        }
+    }
 }

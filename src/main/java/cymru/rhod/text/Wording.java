@@ -206,8 +206,8 @@ public final class Wording {
         if (argument instanceof Argument.Message message) {
             return messages.get(message.key());
         }
-        if (argument instanceof Argument.Place place) {
-            return places.cell(place.cell());
+        if (argument instanceof Argument.Places places) {
+            return places(places.cells());
         }
         return ((Argument.Verbatim) argument).text();
     }

@@ -253,6 +253,8 @@ class ReportEngineTest {
         Rota dated = withSlot(WEEK, 4, LocalDate.of(2026, 3, 31), slot(1, null, Map.of()));
         assertThat(ENGINE.payYear(dated)).isEqualTo(new PayYear(2025));
         assertThat(assumed(dated)).contains("pay-year", "pay-year-runs-over", "wales2026-contract-date");
+        Rota past = withSlot(WEEK, 4, LocalDate.of(2021, 8, 4), slot(1, null, Map.of()));
+        assertThat(ENGINE.payYear(past)).isEqualTo(new PayYear(2026));
         Rota own = WEEK.withSettings(WEEK.settings().withPayYear(new PayYear(2024)));
         assertThat(ENGINE.payYear(own)).isEqualTo(new PayYear(2024));
         assertThat(ENGINE.report(own).pay()).allSatisfy(row -> assertThat(row.wales2026()).isNull());
@@ -287,5 +289,59 @@ class ReportEngineTest {
         ShiftType clinic = ShiftType.of("K", "11:30", "8:00", DutyKind.STANDARD_DAY);
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, clinic), "S S S S K - -", "S S S S S - -");
         assertThat(assumed(rota)).contains("evening-clinic");
+    }
+
+    @Test
+    void standardDaysThatOverlapCountOnceInAWeekOfLeave() {
+        ShiftType late = ShiftType.of("T", "11:00", "8:00", DutyKind.STANDARD_DAY);
+        Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, late), "S+T S+T S+T S+T S+T - -");
+        Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(7), null)));
+        assertThat(ENGINE.report(covered).template().dutyHoursWithCover().value().value()).isEqualTo(Ratio.of(3000));
+    }
+
+    @Test
+    void fromFortyHoursOnTheNormalDayIsThatOfFullTimeAlsoLessThanFullTime() {
+        ShiftType early = ShiftType.of("E", "07:30", "8:00", DutyKind.STANDARD_DAY);
+        Rota forty = Patterns.rota(List.of(early), "E E E E E - -");
+        Rota under = Patterns.rota(List.of(early), "E E E E - - -");
+        assertThat(ENGINE.report(lessThanFullTime(forty)).template().newDeal().band().code()).isEqualTo("none");
+        assertThat(ENGINE.report(lessThanFullTime(under)).template().newDeal().band().code()).isEqualTo("FB");
+    }
+
+    private static Rota lessThanFullTime(Rota rota) {
+        return rota.withSettings(rota.settings().withLessThanFullTime(true, Ratio.ONE));
+    }
+
+    @Test
+    void aSlotOfARotaOfLessThanFullTimeIsLessThanFullTimeToo() {
+        Rota rota = lessThanFullTime(Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S - - - -"));
+        SlotReport slot = ENGINE.report(withSlot(rota, 2, WEDNESDAY, slot(1, doctor(Grade.F2, 0, "1"), Map.of())))
+                .slots()
+                .get(0);
+        assertThat(Objects.requireNonNull(slot.newDeal()).annualPay().pounds()).isEqualTo("26992.80"); // F6 of 44,988
+        assertThat(Objects.requireNonNull(slot.wales2026()).annualPay().pounds()).isEqualTo("31050.00"); // 24 of 40 h
+    }
+
+    @Test
+    void theAverageWithCoverIsNeverBelowNone() {
+        Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S - - - - - -");
+        Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(13), 2400L)));
+        assertThat(ENGINE.report(covered).template().dutyHoursWithCover().value().value()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void aFoundationDoctorsSurgicalPremiumIsLeftOutAndSaid() {
+        Doctor surgeon = new Doctor(
+                Grade.F1, 0, 0, ContractChoice.WALES_2026, Ratio.ONE, Placement.HOSPITAL, true, null, Map.of());
+        Rota rota = withSlot(WEEK, 2, WEDNESDAY, slot(1, surgeon, Map.of()));
+        assertThat(Objects.requireNonNull(ENGINE.report(rota).slots().get(0).wales2026()).annualPay().pounds())
+                .isEqualTo("41400.00");
+        assertThat(assumed(rota)).contains("wales2026-omfs-foundation");
+    }
+
+    @Test
+    void dutiesThatOverlapAreSaidWithTheirPlaces() {
+        ShiftType evening = ShiftType.of("E", "16:00", "4:00", DutyKind.FULL_SHIFT);
+        assertThat(assumed(Patterns.rota(List.of(Patterns.STANDARD_DAY, evening), "S+E S S S S - -"))).contains("overlap");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.rota.DayMark;
@@ -14,7 +13,6 @@ import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.RuleId;
-import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.newdeal2002.Band;
@@ -114,17 +112,13 @@ class TextsInUseTest {
                 .isEmpty();
         assertThat(missing(codes(Placement.values(), Placement::code), "placement.", "", ".explains"))
                 .isEmpty();
-        assertThat(missing(codes(ContractChoice.values(), ContractChoice::code), "contract-choice.", ""))
-                .isEmpty();
         assertThat(missing(codes(Contract.values(), Contract::code), "contract.", "", ".short", ".explains"))
                 .isEmpty();
         assertThat(missing(codes(Verdict.values(), Verdict::code), "verdict.", "", ".sign", ".explains"))
                 .isEmpty();
         assertThat(missing(codes(EvidenceGrade.values(), EvidenceGrade::code), "evidence.", "", ".explains"))
                 .isEmpty();
-        assertThat(missing(codes(Unit.values(), TextsInUseTest::hyphenated), "unit.", ""))
-                .isEmpty();
-        assertThat(missing(codes(DayOfWeek.values(), TextsInUseTest::hyphenated), "weekday.", "", ".short", ".letter"))
+        assertThat(missing(codes(DayOfWeek.values(), TextsInUseTest::hyphenated), "weekday.", "", ".short"))
                 .isEmpty();
         assertThat(missing(codes(Month.values(), TextsInUseTest::hyphenated), "month.", ""))
                 .isEmpty();

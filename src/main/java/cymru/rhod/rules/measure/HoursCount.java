@@ -13,7 +13,6 @@ import java.util.Map;
  * @param rest the rest counted in it
  * @param nonResidentRest the part of that rest which lies in non-resident on-call duties
  * @param unsocial duty outside Monday to Friday 07:00 to 19:00
- * @param outsideNormalDay duty outside the envelope of an unbanded post
  * @param standard duty of standard days
  * @param fullShift duty of full shifts
  * @param partialShift duty of partial shifts, 24-hour ones included
@@ -24,7 +23,6 @@ public record HoursCount(
         Ratio rest,
         Ratio nonResidentRest,
         long unsocial,
-        long outsideNormalDay,
         long standard,
         long fullShift,
         long partialShift,
@@ -33,21 +31,15 @@ public record HoursCount(
     /** Monday to Friday 07:00 to 19:00: plain time under both contracts. Source: banding-2002, 3.1; wales-2026, section 3. */
     public static final WeekdayWindow PLAIN_TIME = WeekdayWindow.ofHours(7, 19);
 
-    /**
-     * Counts a cycle.
-     *
-     * @param normalDay the envelope of an unbanded post
-     */
-    public static HoursCount of(DutyCycle cycle, DutyRest dutyRest, WeekdayWindow normalDay) {
+    /** Counts a cycle. */
+    public static HoursCount of(DutyCycle cycle, DutyRest dutyRest) {
         long unsocial = 0;
-        long outside = 0;
         Ratio rest = Ratio.ZERO;
         Ratio nonResidentRest = Ratio.ZERO;
         Map<DutyKind, Long> byKind = new EnumMap<>(DutyKind.class);
         for (Duty duty : cycle.duties()) {
             byKind.merge(duty.shift().kind(), duty.counted().minutes(), Long::sum);
             unsocial += PLAIN_TIME.minutesOutside(duty.counted());
-            outside += normalDay.minutesOutside(duty.counted());
             Ratio inThis = dutyRest.in(duty);
             rest = rest.plus(inThis);
             if (duty.shift().isNonResidentOnCall()) {
@@ -64,7 +56,6 @@ public record HoursCount(
                 rest,
                 nonResidentRest,
                 unsocial,
-                outside,
                 standard,
                 full,
                 partial,

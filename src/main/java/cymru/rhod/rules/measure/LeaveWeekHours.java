@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +59,19 @@ public final class LeaveWeekHours {
         return Math.min(total, WEEKDAYS * Minutes.PER_DAY);
     }
 
+    /** Returns the minutes of a day's standard days, an overlap of two counted once. */
     private static long standardMinutes(Cell cell, Map<String, ShiftType> shifts) {
+        List<ShiftType> standardDays = cell.codes().stream()
+                .map(code -> Objects.requireNonNull(shifts.get(code), code))
+                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
+                .sorted(Comparator.comparingLong(ShiftType::startMinute))
+                .toList();
         long minutes = 0;
-        for (String code : cell.codes()) {
-            ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
-            minutes += shift.kind() == DutyKind.STANDARD_DAY ? shift.lengthMinutes() : 0;
+        long coveredUntil = 0;
+        for (ShiftType shift : standardDays) {
+            long end = shift.startMinute() + shift.lengthMinutes();
+            minutes += Math.max(0, end - Math.max(shift.startMinute(), coveredUntil));
+            coveredUntil = Math.max(coveredUntil, end);
         }
         return minutes;
     }

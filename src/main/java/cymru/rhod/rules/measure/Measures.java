@@ -1,9 +1,9 @@
 package cymru.rhod.rules.measure;
 
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.domain.time.WeekdayWindow;
 import cymru.rhod.rules.Reason.Measured;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param runs continuous duties
  * @param restRuns continuous duties of {@code restCycle}
  * @param leaveDays weekdays of leave in the pattern
- * @param normalDay the envelope of an unbanded post
  * @param hours totals of the cycle
  * @param hoursByKind weekly averages by kind
  * @param cover null without prospective cover
@@ -38,7 +37,6 @@ public record Measures(
         Runs runs,
         Runs restRuns,
         int leaveDays,
-        WeekdayWindow normalDay,
         HoursCount hours,
         HoursByKind hoursByKind,
         @Nullable ProspectiveCover cover,
@@ -58,6 +56,11 @@ public record Measures(
 
     public int weeks() {
         return cycle.weeks();
+    }
+
+    /** Returns every cell in which a duty starts. */
+    public List<CellRef> dutyCells() {
+        return cycle.duties().stream().map(Duty::cell).distinct().toList();
     }
 
     /** Returns what average weekly work would be with other weeks of leave covered; the plain average without cover. */

@@ -5,7 +5,6 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.domain.time.WeekdayWindow;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts a pattern once for all contracts. */
 public final class PatternMeasurer {
-
-    private static final WeekdayWindow FROM_EIGHT = WeekdayWindow.ofHours(8, 19);
 
     private final List<Cell> days;
     private final Map<String, ShiftType> shifts;
@@ -49,7 +46,7 @@ public final class PatternMeasurer {
         DutyCycle restCycle = leaveDays == 0 ? cycle : LeaveStandIn.apply(days, shifts, standardDay);
         Runs runs = Runs.of(cycle.duties(), cycle.minutes());
         Runs restRuns = leaveDays == 0 ? runs : Runs.of(restCycle.duties(), cycle.minutes());
-        HoursCount hours = HoursCount.of(cycle, new DutyRest(settings.restDefaults()), normalDay());
+        HoursCount hours = HoursCount.of(cycle, new DutyRest(settings.restDefaults()));
 
         Measured leaveWeek = leaveWeek();
         ProspectiveCover cover = settings.prospectiveCover()
@@ -90,7 +87,6 @@ public final class PatternMeasurer {
                 runs,
                 restRuns,
                 leaveDays,
-                normalDay(),
                 hours,
                 hoursByKind(hours, averages, dutyCovered),
                 cover,
@@ -107,12 +103,6 @@ public final class PatternMeasurer {
                 onCallFrequency(onCall.nominal(), cover),
                 onCallFrequency(onCall.byCalendar(), cover),
                 DutyDays.of(restCycle, settings.definitions().takesAlternative(Definition.DUTY_DAYS)));
-    }
-
-    private WeekdayWindow normalDay() {
-        boolean fromEight = settings.lessThanFullTime()
-                || settings.definitions().takesAlternative(Definition.NORMAL_DAY_START);
-        return fromEight ? FROM_EIGHT : HoursCount.PLAIN_TIME;
     }
 
     private Measured leaveWeek() {

@@ -18,12 +18,10 @@ public record ProspectiveCover(Ratio leaveWeeks, Ratio leaveWeekMinutes) {
 
     public static final Ratio WEEKS_PER_YEAR = Ratio.of(52);
 
-    /** Returns the weekly average with cover. */
+    /** Returns the weekly average with cover; never below none, even where a week of leave outweighs the hours worked. */
     public Ratio average(Ratio weeklyMinutes) {
-        return weeklyMinutes
-                .times(WEEKS_PER_YEAR)
-                .minus(leaveWeeks.times(leaveWeekMinutes))
-                .dividedBy(WEEKS_PER_YEAR.minus(leaveWeeks));
+        Ratio aYear = weeklyMinutes.times(WEEKS_PER_YEAR).minus(leaveWeeks.times(leaveWeekMinutes));
+        return aYear.max(Ratio.ZERO).dividedBy(WEEKS_PER_YEAR.minus(leaveWeeks));
     }
 
     /** Returns a measured weekly average with cover. */

@@ -1,6 +1,7 @@
 package cymru.rhod.rules.newdeal2002;
 
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.time.Interval;
 import cymru.rhod.domain.time.Minutes;
@@ -8,15 +9,18 @@ import cymru.rhod.domain.time.WeekdayWindow;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
+import cymru.rhod.rules.measure.HoursCount;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.newdeal2002.chart.BandDecision;
 import cymru.rhod.rules.newdeal2002.chart.ChartFacts;
 import cymru.rhod.rules.newdeal2002.chart.CriterionR;
 import cymru.rhod.rules.newdeal2002.chart.WithinNewDealLimits;
+import cymru.rhod.rules.newdeal2002.chart.WithinWorkingTime;
 import cymru.rhod.rules.newdeal2002.limits.NewDealLimit;
 import cymru.rhod.rules.newdeal2002.pay.EquitablePay;
 import java.util.ArrayList;
@@ -26,16 +30,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts the 2002 contract together: the limits, the side of the chart, the band and the less-than-full-time share. */
 public final class NewDealRules {
 
+    private static final WeekdayWindow FROM_EIGHT = WeekdayWindow.ofHours(8, 19);
+
     private NewDealRules() {}
 
     /**
      * Assesses a pattern.
      *
      * @param foundationYear1 whether the pattern is worked by F1, who have thresholds of their own on call
-     * @param furtherBreaches rules outside the New Deal that are taken to make Band 3 as well; none unless so defined
+     * @param workingTime the verdict of the Working Time Regulations; null where it has no say in the band
      */
     public static NewDealResult assess(
-            Measures measures, boolean foundationYear1, List<RuleResult> furtherBreaches, Figures figures) {
+            Measures measures, boolean foundationYear1, @Nullable List<RuleResult> workingTime, Figures figures) {
         WorkingPattern pattern = WorkingPattern.of(measures.cycle().kinds());
         List<RuleResult> limits = NewDealLimit.ALL.stream()
                 .map(limit -> limit.check(measures, pattern, figures))
@@ -46,7 +52,8 @@ public final class NewDealRules {
         boolean lessThanFullTimeChart = share != null && isUnderNormalWeek(measures, figures);
         ChartFacts facts = facts(
                 measures,
-                compliance(limits, furtherBreaches),
+                allKept(WithinNewDealLimits.RULE, limits),
+                workingTime == null ? null : allKept(WithinWorkingTime.RULE, workingTime),
                 pattern == WorkingPattern.ON_CALL,
                 foundationYear1,
                 lessThanFullTimeChart,
@@ -65,18 +72,18 @@ public final class NewDealRules {
                 measures.workHoursWithCover().value().value(), figures.value(NewDealFigures.NORMAL_WEEK));
     }
 
-    private static Reason.Decided compliance(List<RuleResult> limits, List<RuleResult> furtherBreaches) {
-        List<RuleResult> broken = new ArrayList<>(limits.stream().filter(RuleResult::isBroken).toList());
-        broken.addAll(furtherBreaches);
-        List<CellRef> cells = broken.stream().flatMap(result -> result.cells().stream()).distinct().toList();
-        List<Reason> from = (broken.isEmpty() ? limits : broken).stream().map(RuleResult::reason).toList();
-        return new Reason.Decided(
-                WithinNewDealLimits.RULE, broken.isEmpty() ? "yes" : "no", cells, from, List.of());
+    private static Reason.Decided allKept(RuleId question, List<RuleResult> rules) {
+        List<RuleResult> broken = rules.stream().filter(RuleResult::isBroken).toList();
+        List<CellRef> cells =
+                broken.stream().flatMap(result -> result.cells().stream()).distinct().toList();
+        List<Reason> from = (broken.isEmpty() ? rules : broken).stream().map(RuleResult::reason).toList();
+        return new Reason.Decided(question, broken.isEmpty() ? "yes" : "no", cells, from, List.of());
     }
 
     private static ChartFacts facts(
             Measures measures,
             Reason.Decided compliance,
+            Reason.@Nullable Decided workingTime,
             boolean onCallRota,
             boolean foundationYear1,
             boolean lessThanFullTimeChart,
@@ -88,8 +95,9 @@ public final class NewDealRules {
                 lessThanFullTimeChart ? measures.onCallFrequencyByCalendar() : measures.onCallFrequency();
         return new ChartFacts(
                 compliance,
+                workingTime,
                 measures.workHoursWithCover(),
-                outsideNormalDay(measures),
+                outsideNormalDay(measures, lessThanFullTimeChart),
                 measures.outOfHoursFraction(),
                 measures.weekendFrequency(),
                 onCallFrequency,
@@ -102,16 +110,22 @@ public final class NewDealRules {
                 figures);
     }
 
-    private static Reason.Measured outsideNormalDay(Measures measures) {
-        WeekdayWindow window = measures.normalDay();
-        List<CellRef> cells = measures.cycle().duties().stream()
-                .filter(duty -> window.minutesOutside(duty.counted()) > 0)
-                .map(Duty::cell)
-                .distinct()
-                .toList();
-        return Reason.Measured.of(
-                        "measure.outside-normal-day", Quantity.minutes(measures.hours().outsideNormalDay()))
-                .at(cells);
+    /** The normal day opens at 07:00 on the full-time chart and at 08:00 on the other (banding-2002, section 8.4). */
+    private static Reason.Measured outsideNormalDay(Measures measures, boolean lessThanFullTimeChart) {
+        boolean fromEight = lessThanFullTimeChart
+                || measures.settings().definitions().takesAlternative(Definition.NORMAL_DAY_START);
+        WeekdayWindow window = fromEight ? FROM_EIGHT : HoursCount.PLAIN_TIME;
+        long minutes = 0;
+        List<CellRef> cells = new ArrayList<>();
+        for (Duty duty : measures.cycle().duties()) {
+            long outside = window.minutesOutside(duty.counted());
+            minutes += outside;
+            if (outside > 0) {
+                cells.add(duty.cell());
+            }
+        }
+        return Reason.Measured.of("measure.outside-normal-day", Quantity.minutes(minutes))
+                .at(cells.stream().distinct().toList());
     }
 
     private static Reason.Decided criterionR(Measures measures) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Daily rest of 11 hours in every 24: from the first work after such a rest, at most 13 hours until the next one begins. Short rests
- * in between do not end the working day. Source: banding-2002, section 6; rulings 38.
+ * in between do not end the working day. Source: banding-2002, section 6, and ruling 38.
  *
  * <p>Worked example: work from 10:30 with an evening shift until 23:30 spans 13:00 and is kept; with 8:00 between two shifts of 12:30
  * the span is 33:00, and broken.
@@ -27,13 +27,15 @@ public final class DailyRest {
 
     private DailyRest() {}
 
-    static RuleResult check(Runs runs, Figures figures) {
+    static RuleResult check(WorkAtHand work, Figures figures) {
+        Runs runs = work.runs();
         FigureInForce longestDay = figures.get(WorkingTimeFigures.LONGEST_WORKING_DAY);
         long rest = figures.value(WorkingTimeFigures.DAILY_REST).rounded();
         List<Run> list = runs.list();
         int first = firstAfterRest(list, rest);
         if (first < 0) {
-            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_MOST, longestDay, !runs.endless() && list.isEmpty()));
+            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_MOST, longestDay, work.cells().isEmpty())
+                    .at(work.cells()));
         }
         long longest = 0;
         long span = 0;

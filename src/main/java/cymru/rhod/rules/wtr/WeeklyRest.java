@@ -52,6 +52,9 @@ public final class WeeklyRest {
             cells.addAll(work.onCallCells());
         } else {
             fortnights.failed.forEach(window -> rests.runsIn(window).forEach(run -> cells.addAll(run.cells())));
+            if (cells.isEmpty()) {
+                cells.addAll(work.cells());
+            }
         }
         return new RuleResult(
                 RULE,

@@ -18,9 +18,10 @@ import java.util.List;
  *
  * <p>Worked example: on call from home from Thursday 09:00 for 24 hours is work until 17:00, and then rest.
  *
+ * @param cells the days on which there is work
  * @param onCallCells the days of non-resident on-call, in whose rest a call may fall
  */
-record WorkAtHand(Runs runs, List<CellRef> onCallCells) {
+record WorkAtHand(Runs runs, List<CellRef> cells, List<CellRef> onCallCells) {
 
     static WorkAtHand of(Measures measures) {
         List<CellRef> onCall = new ArrayList<>();
@@ -34,11 +35,12 @@ record WorkAtHand(Runs runs, List<CellRef> onCallCells) {
                 work.add(duty);
             }
         }
+        List<CellRef> cells = work.stream().map(Duty::cell).distinct().toList();
         if (onCall.isEmpty()) {
-            return new WorkAtHand(measures.restRuns(), List.of());
+            return new WorkAtHand(measures.restRuns(), cells, List.of());
         }
         work.sort(Comparator.comparingLong(duty -> duty.time().startInclusive()));
-        return new WorkAtHand(Runs.of(work, measures.cycle().minutes()), onCall);
+        return new WorkAtHand(Runs.of(work, measures.cycle().minutes()), cells, onCall);
     }
 
     private static void addNormalDayParts(Duty duty, WeekdayWindow normalDay, List<Duty> work) {

@@ -24,7 +24,7 @@ public final class WorkingTimeRules {
                 measures.plainWorkingTime(),
                 List.of(
                         WeeklyHours.check(average, figures),
-                        DailyRest.check(work.runs(), figures),
+                        DailyRest.check(work, figures),
                         WeeklyRest.check(work, rests, measures, figures)));
     }
 }

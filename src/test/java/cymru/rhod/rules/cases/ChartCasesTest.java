@@ -13,6 +13,7 @@ import cymru.rhod.rules.newdeal2002.chart.BandDecision;
 import cymru.rhod.rules.newdeal2002.chart.ChartFacts;
 import cymru.rhod.rules.newdeal2002.chart.CriterionR;
 import cymru.rhod.rules.newdeal2002.chart.WithinNewDealLimits;
+import cymru.rhod.rules.newdeal2002.chart.WithinWorkingTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,7 @@ class ChartCasesTest {
         }
         return new ChartFacts(
                 yesOrNo(WithinNewDealLimits.RULE, !options.contains("broken")),
+                options.contains("working-time-broken") ? yesOrNo(WithinWorkingTime.RULE, false) : null,
                 Reason.Measured.of(
                         "measure.work-hours-with-cover",
                         Quantity.minutesPerWeek(Table.number(hours).times(60))),

@@ -1,7 +1,7 @@
 package cymru.rhod.rules.newdeal2002.chart;
 
 import cymru.rhod.domain.rota.Definitions;
-import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Decided;
 import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.figures.Figures;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the banding chart asks about. Source: banding-2002, section 2.
  *
  * @param compliance whether every New Deal limit holds, as {@code yes} or {@code no}
+ * @param workingTime whether the Working Time Regulations are kept, as {@code yes} or {@code no}; null where that has no say
  * @param work average weekly work, cover included
  * @param outsideNormalDay minutes of duty outside the normal envelope
  * @param unsocialFraction share of duty outside Monday to Friday 07:00 to 19:00
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param foundationYear1 whether the rota is for F1, which has thresholds of its own
  */
 public record ChartFacts(
-        Reason.Decided compliance,
+        Decided compliance,
+        @Nullable Decided workingTime,
         Measured work,
         Measured outsideNormalDay,
         Measured unsocialFraction,
@@ -30,7 +32,7 @@ public record ChartFacts(
         @Nullable Measured onCallFrequency,
         boolean onCallRota,
         boolean prospectiveCover,
-        Reason.Decided criterionR,
+        Decided criterionR,
         boolean resident,
         boolean foundationYear1,
         Definitions definitions,

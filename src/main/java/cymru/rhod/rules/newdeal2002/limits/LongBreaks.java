@@ -62,6 +62,9 @@ public final class LongBreaks implements NewDealLimit {
                 offDuty.runsIn(window).forEach(run -> broken.addAll(run.cells()));
             }
         }
+        if (measures.restRuns().endless()) {
+            broken.addAll(measures.dutyCells());
+        }
         Reason.Compared longest = compare(LONGER, leastLongest, longer);
         Reason.Compared second = compare(SHORTER, leastSecond, shorter);
         Verdict verdict = longest.holds() && second.holds() ? Verdict.KEPT : Verdict.BROKEN;

@@ -43,10 +43,7 @@ public final class LongestDuty implements NewDealLimit {
     @Override
     public RuleResult check(Measures measures, WorkingPattern pattern, Figures figures) {
         if (measures.runs().endless()) {
-            List<CellRef> all = measures.cycle().duties().stream()
-                    .map(Duty::cell)
-                    .distinct()
-                    .toList();
+            List<CellRef> all = measures.dutyCells();
             FigureId limit = largest(measures.cycle().kinds(), figures);
             return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_MOST, figures.get(limit), false)
                     .at(all));

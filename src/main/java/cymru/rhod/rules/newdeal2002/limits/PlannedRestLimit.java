@@ -47,10 +47,12 @@ public final class PlannedRestLimit implements NewDealLimit {
             int duties = 0;
             int adequate = 0;
             List<CellRef> tooLittle = new ArrayList<>();
-            for (Duty duty : measures.cycle().duties()) {
-                if (duty.shift().kind() != kind) {
+            for (Duty counted : measures.cycle().duties()) {
+                if (counted.shift().kind() != kind) {
                     continue;
                 }
+                // Rest is planned for the whole duty, also where it lies over another.
+                Duty duty = counted.during(counted.time());
                 duties++;
                 Ratio planned = rest.in(duty);
                 boolean enough = planned.isAtLeast(due(duty, figures));

@@ -35,7 +35,8 @@ public final class ShortestOffDuty implements NewDealLimit {
     public RuleResult check(Measures measures, WorkingPattern pattern, Figures figures) {
         FigureInForce shorter = figures.get(NewDealFigures.SHORTEST_OFF_DUTY);
         if (measures.restRuns().endless()) {
-            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, shorter, false));
+            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, shorter, false)
+                    .at(measures.dutyCells()));
         }
         Reason.@Nullable Compared tightest = null;
         List<CellRef> broken = new ArrayList<>();
