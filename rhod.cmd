@@ -42,7 +42,7 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime =
 set "FIRST=%~1"
 if "%FIRST%"=="assess" goto command_line
 if "%FIRST:~0,1%"=="-" goto command_line
-"%FOUND%\bin\java" --module-path "%BUILD%\javafx" --add-modules javafx.controls,javafx.swing -cp "%JAR%;%BUILD%\lib\*" cymru.rhod.Main %*
+"%FOUND%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --module-path "%BUILD%\javafx" --add-modules javafx.controls,javafx.swing -cp "%JAR%;%BUILD%\lib\*" cymru.rhod.Main %*
 exit /b %ERRORLEVEL%
 
 :command_line

@@ -13,10 +13,16 @@ fi
 mkdir -p "$classes"
 javac -nowarn -proc:none -d "$classes" -cp "target/rhod.jar:target/lib/*:target/javafx/*" \
     src/bench/java/cymru/rhod/bench/window/*.java
+jar --create --file target/window-tools.jar -C "$classes" .
 
-# The flags of the start script, and what the tools themselves need.
-run_window() {
+# Runs a class in a plain Java, with what the tools themselves need.
+run_plain() {
     java --module-path target/javafx --add-modules javafx.controls,javafx.swing \
         --add-exports javafx.graphics/com.sun.javafx.tk=ALL-UNNAMED \
-        -Drhod.home="$home" -cp "target/rhod.jar:target/lib/*:$classes" "$@"
+        -Drhod.home="$home" -cp "target/rhod.jar:target/lib/*:target/window-tools.jar" "$@"
+}
+
+# Runs a class with the flags of the start script.
+run_window() {
+    run_plain -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "$@"
 }

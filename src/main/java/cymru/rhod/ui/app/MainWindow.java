@@ -60,6 +60,7 @@ final class MainWindow {
             SessionModel session,
             FigureTable figures,
             PreferencesModel preferences,
+            ThemeService themes,
             ProgramFiles home,
             BackgroundTasks tasks,
             Function<Texts, FileDialogs> dialogs) {
@@ -93,7 +94,6 @@ final class MainWindow {
         BorderPane content = new BorderPane(workspace);
         content.setTop(new VBox(menu, toolBar, messages));
         Scene scene = new Scene(new StackPane(content, overlay));
-        ThemeService themes = new ThemeService(preferences.get().theme());
         themes.dress(scene, subscriptions);
         subscriptions.onChange(preferences.property(), now -> {
             themes.themeProperty().set(now.theme());

@@ -6,9 +6,9 @@ import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.RhodHome;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
-import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.SampleRota;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,30 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** The program with its window. */
 public final class RhodApplication extends Application {
 
-    /** What the window needs and what needs no window: read beside the start of the toolkit. */
-    private record Beginning(
-            ProgramFiles home,
-            PreferencesFile preferencesFile,
-            Preferences preferences,
-            FigureTable figures,
-            SessionModel session) {
+    /** What takes time to read and needs no window: it is read beside the start of the toolkit. */
+    private record FirstRota(FigureTable figures, SessionModel session) {
 
-        static Beginning load(BackgroundTasks reports) {
-            ProgramFiles home = new ProgramFiles(RhodHome.folder());
-            PreferencesFile file = new PreferencesFile(home.preferences());
-            Preferences preferences = file.read(Preferences.initial(Locale.getDefault()));
-            Wording.in(preferences.language());
+        static FirstRota load() {
             FigureTable figures = FigureFiles.builtIn();
             ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read());
-            return new Beginning(
-                    home, file, preferences, figures, new SessionModel(session, engine::report, reports.executor()));
+            return new FirstRota(figures, new SessionModel(session, engine::report, REPORTS.executor()));
         }
     }
 
     private static final BackgroundTasks REPORTS = new BackgroundTasks("reports");
-    private static final CompletableFuture<Beginning> BEGINNING =
-            CompletableFuture.supplyAsync(() -> Beginning.load(REPORTS), REPORTS.executor());
+    private static final CompletableFuture<FirstRota> FIRST_ROTA =
+            CompletableFuture.supplyAsync(FirstRota::load, REPORTS.executor());
 
     private final BackgroundTasks fileTasks = new BackgroundTasks("files");
 
@@ -59,19 +49,23 @@ public final class RhodApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Beginning beginning = BEGINNING.join();
+        ProgramFiles home = new ProgramFiles(RhodHome.folder());
+        PreferencesFile file = new PreferencesFile(home.preferences());
         PreferencesModel preferences =
-                new PreferencesModel(beginning.preferences(), beginning.preferencesFile(), fileTasks);
+                new PreferencesModel(file.read(Preferences.initial(Locale.getDefault())), file, fileTasks);
+        ThemeService themes = new ThemeService(preferences.get().theme());
+        FirstRota first = FIRST_ROTA.join();
         MainWindow window = new MainWindow(
                 stage,
-                beginning.session(),
-                beginning.figures(),
+                first.session(),
+                first.figures(),
                 preferences,
-                beginning.home(),
+                themes,
+                home,
                 fileTasks,
                 texts -> new NativeFileDialogs(stage, texts));
         Thread.setDefaultUncaughtExceptionHandler(
-                new CrashHandler(beginning.home().log(), window::keepCopy, window::tellCrash));
+                new CrashHandler(home.log(), window::keepCopy, window::tellCrash));
         window.show();
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {

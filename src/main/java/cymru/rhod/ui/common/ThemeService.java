@@ -17,13 +17,15 @@ import javafx.scene.Scene;
 public final class ThemeService {
 
     private static final List<String> STYLES =
-            List.of("rota.css", "grid.css", "panels.css");
+            List.of("rota.css", "grid.css", "panels.css", "settings.css");
     private static final String HIGH_CONTRAST = "high-contrast.css";
 
     private final ObjectProperty<Theme> theme;
 
+    /** Reads the theme at once: the earlier, the sooner the window is there. */
     public ThemeService(Theme theme) {
         this.theme = new SimpleObjectProperty<>(theme);
+        useUserAgentSheet(theme);
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -33,11 +35,7 @@ public final class ThemeService {
     /** Dresses a scene now and at each change of theme, until the subscriptions are closed. */
     public void dress(Scene scene, Subscriptions subscriptions) {
         subscriptions.follow(theme, now -> {
-            // Setting the same sheet again would make every node read its styles once more.
-            String sheet = userAgentSheet(now);
-            if (!sheet.equals(Application.getUserAgentStylesheet())) {
-                Application.setUserAgentStylesheet(sheet);
-            }
+            useUserAgentSheet(now);
             List<String> sheets = new ArrayList<>();
             STYLES.stream().map(ThemeService::find).forEach(sheets::add);
             if (now == Theme.HIGH_CONTRAST) {
@@ -51,10 +49,14 @@ public final class ThemeService {
         });
     }
 
-    private static String userAgentSheet(Theme theme) {
-        return theme == Theme.LIGHT
+    private static void useUserAgentSheet(Theme theme) {
+        String sheet = theme == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheetBSS()
                 : new PrimerDark().getUserAgentStylesheetBSS();
+        // Setting the same sheet again would make every node read its styles once more.
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 
     private static String find(String sheet) {

@@ -20,7 +20,6 @@ import cymru.rhod.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -61,9 +60,6 @@ public final class SettingsPane extends ScrollPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("settings-pane");
-        getStylesheets()
-                .add(Objects.requireNonNull(SettingsPane.class.getResource("/cymru/rhod/ui/settings.css"))
-                        .toExternalForm());
         form = new SettingsForm(model.session().rota(), this::apply);
 
         payYear = combo(form.payYear(), this::payYearWords);

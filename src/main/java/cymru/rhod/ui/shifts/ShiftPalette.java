@@ -12,7 +12,6 @@ import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,7 +36,7 @@ public final class ShiftPalette extends VBox {
     private final ObjectProperty<@Nullable Cell> brush = new SimpleObjectProperty<>();
     private final ShiftForm form;
     private final PaletteList list;
-    private final ShiftEditor editor;
+    private @Nullable ShiftEditor editor;
     private Subscriptions question = new Subscriptions();
 
     /** @param figures give the rest of a shift type that has none of its own */
@@ -46,9 +45,6 @@ public final class ShiftPalette extends VBox {
         this.texts = texts;
         this.figures = figures;
         getStyleClass().add("shift-palette");
-        getStylesheets()
-                .add(Objects.requireNonNull(ShiftPalette.class.getResource("/cymru/rhod/ui/settings.css"))
-                        .toExternalForm());
         form = new ShiftForm(rota(), this::apply, this::defaultRest);
         list = new PaletteList(texts, subscriptions, brush, new PaletteList.Actions() {
             @Override
@@ -66,12 +62,6 @@ public final class ShiftPalette extends VBox {
                 deleteShift(code);
             }
         });
-        editor = new ShiftEditor(
-                form,
-                texts,
-                subscriptions,
-                this::closeEditor,
-                () -> deleteShift(form.shift().code()));
         list.show(rota());
         showList();
         subscriptions.add(model.session().subscribe(this::follow));
@@ -86,22 +76,38 @@ public final class ShiftPalette extends VBox {
     public void editShift(String code) {
         rota().shift(code).ifPresent(shift -> {
             form.open(rota(), shift);
-            show(editor, EDITOR_WIDTH);
-            editor.start();
+            showEditor();
         });
     }
 
     /** Opens the fields of a new shift type. */
     public void addShift() {
         form.openDraft(rota());
-        show(editor, EDITOR_WIDTH);
-        editor.start();
+        showEditor();
     }
 
     /** Leaves the open rota and the texts alone from now on. */
     public void dispose() {
         question.close();
         subscriptions.close();
+    }
+
+    private void showEditor() {
+        show(editor(), EDITOR_WIDTH);
+        editor().start();
+    }
+
+    /** The fields are many, and most people look at the window first: they are made when they are asked for. */
+    private ShiftEditor editor() {
+        if (editor == null) {
+            editor = new ShiftEditor(
+                    form,
+                    texts,
+                    subscriptions,
+                    this::closeEditor,
+                    () -> deleteShift(form.shift().code()));
+        }
+        return editor;
     }
 
     private void deleteShift(String code) {
@@ -125,7 +131,7 @@ public final class ShiftPalette extends VBox {
     /** What cannot be used keeps the fields open, so that it is not lost unseen; a draft is dropped. */
     private void closeEditor() {
         if (!form.draftProperty().get() && !form.commit()) {
-            editor.showProblem();
+            editor().showProblem();
             return;
         }
         showList();

@@ -14,6 +14,7 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Theme;
+import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.SampleRota;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -63,7 +64,14 @@ class MainWindowTest {
         preferences = new PreferencesModel(
                 Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
         window = new MainWindow(
-                stage, session, figures, preferences, new ProgramFiles(folder), tasks, texts -> new ChosenFile());
+                stage,
+                session,
+                figures,
+                preferences,
+                new ThemeService(Theme.LIGHT),
+                new ProgramFiles(folder),
+                tasks,
+                texts -> new ChosenFile());
         window.show();
     }
 
