@@ -93,7 +93,9 @@ final class MainWindow {
 
         BorderPane content = new BorderPane(workspace);
         content.setTop(new VBox(menu, toolBar, messages));
-        Scene scene = new Scene(new StackPane(content, overlay));
+        WindowBounds.restore(stage, preferences.get().bounds());
+        // With its size given, the scene need not be laid out once more to find the size it would like.
+        Scene scene = new Scene(new StackPane(content, overlay), stage.getWidth(), stage.getHeight());
         themes.dress(scene, subscriptions);
         subscriptions.onChange(preferences.property(), now -> {
             themes.themeProperty().set(now.theme());
@@ -107,7 +109,6 @@ final class MainWindow {
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
         subscriptions.onChange(session.reportProperty(), report -> showTitle());
         subscriptions.onChange(texts.wordingProperty(), wording -> showTitle());
-        WindowBounds.restore(stage, preferences.get().bounds());
     }
 
     /** Shows the window, with the keyboard in the grid. */
