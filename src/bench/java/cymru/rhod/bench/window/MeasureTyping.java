@@ -77,8 +77,7 @@ public final class MeasureTyping {
 
     private static String numbers(Scene scene) {
         StringBuilder text = new StringBuilder();
-        scene.getRoot().lookupAll("#number-hours .label").forEach(label -> text.append(
-                ((Label) label).getText()));
+        scene.getRoot().lookupAll("#number-hours .label").forEach(label -> text.append(((Label) label).getText()));
         return text.toString();
     }
 

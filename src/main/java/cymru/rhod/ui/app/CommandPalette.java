@@ -69,7 +69,8 @@ final class CommandPalette extends VBox {
             return;
         }
         int next = Math.floorMod(
-                list.getSelectionModel().getSelectedIndex() + step, list.getItems().size());
+                list.getSelectionModel().getSelectedIndex() + step,
+                list.getItems().size());
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - ROWS_IN_SIGHT_ABOVE));
     }

@@ -31,7 +31,8 @@ final class CrashCode {
 
     private static String part(String text) {
         int most = (int) Math.pow(RADIX, LETTERS);
-        String code = Integer.toString(Math.floorMod(text.hashCode(), most), RADIX).toUpperCase(Locale.ROOT);
+        String code =
+                Integer.toString(Math.floorMod(text.hashCode(), most), RADIX).toUpperCase(Locale.ROOT);
         return "0".repeat(LETTERS - code.length()) + code;
     }
 }

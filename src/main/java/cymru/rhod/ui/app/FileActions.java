@@ -23,7 +23,11 @@ final class FileActions {
     private final PreferencesModel preferences;
 
     FileActions(
-            RotaDocument document, FileDialogs dialogs, MessageBar messages, Texts texts, PreferencesModel preferences) {
+            RotaDocument document,
+            FileDialogs dialogs,
+            MessageBar messages,
+            Texts texts,
+            PreferencesModel preferences) {
         this.document = document;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -73,10 +77,15 @@ final class FileActions {
         Rota copy = WithoutNames.of(document.session().session().rota());
         String name = texts.get("app.save.copy-name", fileName(copy));
         dialogs.askSave(nearest(), name + RotaFiles.EXTENSION)
-                .ifPresent(target -> document.export(copy, target, problem -> problem.ifPresentOrElse(
-                        this::tellNotSaved,
-                        () -> tell(
-                                Tone.INFORMATION, texts.get("app.save.copied", target.getFileName()), List.of()))));
+                .ifPresent(target -> document.export(
+                        copy,
+                        target,
+                        problem -> problem.ifPresentOrElse(
+                                this::tellNotSaved,
+                                () -> tell(
+                                        Tone.INFORMATION,
+                                        texts.get("app.save.copied", target.getFileName()),
+                                        List.of()))));
     }
 
     /** Goes back to what the file holds; the rota as it is now is lost, so it asks. */

@@ -83,7 +83,10 @@ final class MainMenu extends MenuBar {
     private void add(Menu menu, String... ids) {
         for (String id : ids) {
             menu.getItems()
-                    .add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : withCommand(new MenuItem(), commands.get(id)));
+                    .add(
+                            id.equals(SEPARATOR)
+                                    ? new SeparatorMenuItem()
+                                    : withCommand(new MenuItem(), commands.get(id)));
         }
     }
 
@@ -91,8 +94,7 @@ final class MainMenu extends MenuBar {
         RadioMenuItem item = new RadioMenuItem();
         withCommand(item, commands.get(id));
         // The item ticks itself when it is chosen, which is undone by showing what holds.
-        item.addEventHandler(
-                ActionEvent.ACTION, event -> item.setSelected(chosen.test(preferences.get())));
+        item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(chosen.test(preferences.get())));
         subscriptions.follow(preferences.property(), now -> item.setSelected(chosen.test(now)));
         return item;
     }
@@ -101,7 +103,8 @@ final class MainMenu extends MenuBar {
         item.setId("menu-" + command.id().replace('.', '-'));
         item.textProperty().bind(command.text());
         if (command.id().startsWith("grid.")) {
-            // In a text field these keys are the field's: they are the grid's, and shown, only while it has the keyboard.
+            // In a text field these keys are the field's: they are the grid's, and shown, only while it has the
+            // keyboard.
             subscriptions.follow(gridFocused, focused -> item.setAccelerator(focused ? command.shortcut() : null));
         } else {
             item.setAccelerator(command.shortcut());

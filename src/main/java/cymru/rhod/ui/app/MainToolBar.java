@@ -79,9 +79,8 @@ final class MainToolBar extends HBox {
 
     private void explain(ButtonBase button, Command command) {
         subscriptions.follow(command.text(), name -> {
-            String keys = command.shortcut() == null
-                    ? ""
-                    : " (" + command.shortcut().getDisplayText() + ")";
+            String keys =
+                    command.shortcut() == null ? "" : " (" + command.shortcut().getDisplayText() + ")";
             button.setAccessibleText(name);
             button.setTooltip(new Tooltip(name + keys));
         });
@@ -109,8 +108,7 @@ final class MainToolBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         HBox box = new HBox();
         box.getStyleClass().add("language-toggle");
-        Map<Language, String> styles =
-                Map.of(Language.ENGLISH, Styles.LEFT_PILL, Language.WELSH, Styles.RIGHT_PILL);
+        Map<Language, String> styles = Map.of(Language.ENGLISH, Styles.LEFT_PILL, Language.WELSH, Styles.RIGHT_PILL);
         for (Language language : Language.values()) {
             ToggleButton button = new ToggleButton(language.code().toUpperCase(language.locale()));
             button.setId("language-" + language.code());

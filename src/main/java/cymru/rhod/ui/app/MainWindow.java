@@ -177,10 +177,10 @@ final class MainWindow {
 
     private void addEditCommands() {
         EditLabels labels = new EditLabels(session.session(), texts, subscriptions);
-        commands.add(Command.when(
-                labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session.session()::undo));
-        commands.add(Command.when(
-                labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session.session()::redo));
+        commands.add(
+                Command.when(labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session.session()::undo));
+        commands.add(
+                Command.when(labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session.session()::redo));
     }
 
     private void addRotaCommands() {
@@ -195,7 +195,10 @@ final class MainWindow {
         for (Theme theme : Theme.values()) {
             commands.add("view.theme." + theme.code(), "", () -> preferences.setTheme(theme));
         }
-        commands.add("view.next-theme", "", () -> preferences.setTheme(next(preferences.get().theme())));
+        commands.add(
+                "view.next-theme",
+                "",
+                () -> preferences.setTheme(next(preferences.get().theme())));
         for (String tab : Workspace.TABS) {
             commands.add("view." + tab, "", () -> workspace.showTab(tab));
         }
@@ -206,13 +209,19 @@ final class MainWindow {
 
     private void addHelpCommands() {
         commands.add("help.find", "Shortcut+K", this::openCommandPalette);
-        commands.add("help.about", "", () -> messages.show(new Message(
-                Tone.INFORMATION, texts.get("app.about", VERSION), List.of(), List.of())));
+        commands.add(
+                "help.about",
+                "",
+                () -> messages.show(
+                        new Message(Tone.INFORMATION, texts.get("app.about", VERSION), List.of(), List.of())));
     }
 
     private void tellNoCopy(Problem problem) {
         messages.show(new Message(
-                Tone.WARNING, texts.get("app.copy.failed"), List.of(texts.wording().problem(problem)), List.of()));
+                Tone.WARNING,
+                texts.get("app.copy.failed"),
+                List.of(texts.wording().problem(problem)),
+                List.of()));
     }
 
     private static Theme next(Theme theme) {
@@ -241,7 +250,6 @@ final class MainWindow {
     }
 
     private void showTitle() {
-        stage.setTitle(
-                WindowTitle.of(session.rota(), session.unsavedProperty().get(), texts));
+        stage.setTitle(WindowTitle.of(session.rota(), session.unsavedProperty().get(), texts));
     }
 }

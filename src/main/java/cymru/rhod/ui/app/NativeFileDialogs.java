@@ -31,7 +31,9 @@ final class NativeFileDialogs implements FileDialogs {
     public Optional<Path> askSave(@Nullable Path near, String name) {
         FileChooser chooser = chooser("app.dialog.save", near);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(NativeFileDialogs::withExtension);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(NativeFileDialogs::withExtension);
     }
 
     /** Not every system adds the extension, and none adds one of two parts whole. */

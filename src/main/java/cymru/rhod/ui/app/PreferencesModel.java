@@ -58,7 +58,8 @@ final class PreferencesModel {
                     try {
                         file.write(changed);
                     } catch (IOException e) {
-                        // They hold until the program ends; a folder that cannot be written must not get in the way of work.
+                        // They hold until the program ends; a folder that cannot be written must not get in the way of
+                        // work.
                     }
                     return List.of();
                 },

@@ -64,8 +64,7 @@ public final class RhodApplication extends Application {
                 home,
                 fileTasks,
                 texts -> new NativeFileDialogs(stage, texts));
-        Thread.setDefaultUncaughtExceptionHandler(
-                new CrashHandler(home.log(), window::keepCopy, window::tellCrash));
+        Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(home.log(), window::keepCopy, window::tellCrash));
         window.show();
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {

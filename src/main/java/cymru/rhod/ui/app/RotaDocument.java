@@ -57,7 +57,8 @@ final class RotaDocument {
         return file.getReadOnlyProperty();
     }
 
-    @Nullable Path file() {
+    @Nullable
+    Path file() {
         return file.get();
     }
 

@@ -85,7 +85,8 @@ final class Workspace extends SplitPane {
         getStyleClass().add("workspace");
         grid = disposed(new RotaGrid(session, texts), RotaGrid::dispose);
         palette = disposed(new ShiftPalette(session, texts, figures), ShiftPalette::dispose);
-        grid.setOnExplain(cell -> explain(CellReasons.of(cell, session.reportProperty().get())));
+        grid.setOnExplain(
+                cell -> explain(CellReasons.of(cell, session.reportProperty().get())));
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
         side = side(figures, programSettings);
@@ -178,8 +179,10 @@ final class Workspace extends SplitPane {
         LazyTabs tabs = new LazyTabs(texts, "side");
         tabs.add(PAY, () -> scrolled(disposed(new PayPanel(session, texts, this::explain), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
-        tabs.add(SETTINGS, () -> disposed(
-                new SettingsPane(session, texts, figures, programSettings.get()), SettingsPane::dispose));
+        tabs.add(
+                SETTINGS,
+                () -> disposed(
+                        new SettingsPane(session, texts, figures, programSettings.get()), SettingsPane::dispose));
         return tabs;
     }
 

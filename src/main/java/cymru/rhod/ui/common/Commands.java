@@ -71,7 +71,8 @@ public final class Commands {
         for (Command command : byId.values()) {
             List<String> words = words(plain(command.text().get()));
             if (wanted.isEmpty()
-                    || words(wanted).stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)))) {
+                    || words(wanted).stream()
+                            .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)))) {
                 found.add(command);
             }
         }

@@ -128,7 +128,6 @@ public final class SessionModel {
 
     private static int weeks(Rota rota) {
         Roster roster = rota.roster();
-        return rota.weeks().size()
-                + (roster == null ? 0 : roster.slots().size() * roster.weeks());
+        return rota.weeks().size() + (roster == null ? 0 : roster.slots().size() * roster.weeks());
     }
 }

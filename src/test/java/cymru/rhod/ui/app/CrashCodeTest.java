@@ -24,7 +24,9 @@ class CrashCodeTest {
         Throwable second = new IllegalArgumentException();
         second.setStackTrace(first.getStackTrace());
 
-        assertThat(CrashCode.of(first)).isNotEqualTo(CrashCode.of(second)).endsWith(CrashCode.of(second).substring(4));
+        assertThat(CrashCode.of(first))
+                .isNotEqualTo(CrashCode.of(second))
+                .endsWith(CrashCode.of(second).substring(4));
     }
 
     @Test

@@ -160,8 +160,8 @@ class MainWindowTest {
         robot.interact(() -> window.files().open(bad));
         finishTasks();
 
-        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text)
-                .startsWith("letter.rota.json could not be opened"));
+        assertThat(texts(robot, ".message-bar"))
+                .anySatisfy(text -> assertThat(text).startsWith("letter.rota.json could not be opened"));
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
     }
 
@@ -228,7 +228,8 @@ class MainWindowTest {
         });
         finishTasks();
 
-        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text).contains("ABCD-1234"));
+        assertThat(texts(robot, ".message-bar"))
+                .anySatisfy(text -> assertThat(text).contains("ABCD-1234"));
         assertThat(folder.resolve("autosave")).isDirectoryContaining("glob:**.autosave.json");
     }
 

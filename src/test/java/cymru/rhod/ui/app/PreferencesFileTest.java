@@ -86,7 +86,8 @@ class PreferencesFileTest {
     @ParameterizedTest
     @CsvSource({"cy, WELSH", "cy-GB, WELSH", "en-US, ENGLISH", "fr, ENGLISH"})
     void theFirstLanguageIsTheSystemsWhereItIsOneOfOurs(String system, Language expected) {
-        assertThat(Preferences.initial(Locale.forLanguageTag(system)).language()).isEqualTo(expected);
+        assertThat(Preferences.initial(Locale.forLanguageTag(system)).language())
+                .isEqualTo(expected);
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -17,7 +17,8 @@ class PreferencesTest {
 
         assertThat(preferences.recent())
                 .containsExactly(
-                        Path.of("/rotas/a.rota.json").toAbsolutePath(), Path.of("/rotas/b.rota.json").toAbsolutePath());
+                        Path.of("/rotas/a.rota.json").toAbsolutePath(),
+                        Path.of("/rotas/b.rota.json").toAbsolutePath());
     }
 
     @Test

@@ -29,7 +29,14 @@ class WithoutNamesTest {
     @Test
     void noNameAndNoFreeTextIsLeftAndEveryNumberStays() {
         Doctor doctor = new Doctor(
-                Grade.REGISTRAR, 3, 3, ContractChoice.WALES_2026, Ratio.of(4, 5), Placement.HOSPITAL, false, 28,
+                Grade.REGISTRAR,
+                3,
+                3,
+                ContractChoice.WALES_2026,
+                Ratio.of(4, 5),
+                Placement.HOSPITAL,
+                false,
+                28,
                 Map.of("posts", "\"Megan Price, Ward 4\""));
         Rota rota = new Rota(
                 new RotaDetails("id", "South", "Board", "Site", "Psychiatry", "Megan Price asked for this"),
