@@ -70,7 +70,7 @@ final class MainWindow {
         this.tasks = tasks;
         texts = new Texts(preferences.get().language());
         messages = new MessageBar(texts);
-        document = new RotaDocument(session, tasks);
+        document = new RotaDocument(session, figures.payYears(), tasks);
         files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);

@@ -1,5 +1,6 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.FileStamp;
@@ -8,9 +9,12 @@ import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,15 @@ final class RotaDocument {
     private record Written(FileStamp stamp, SaveOutcome outcome) {}
 
     private final SessionModel session;
+    private final Set<PayYear> payYears;
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private FileStamp stamp = FileStamp.ABSENT;
 
-    RotaDocument(SessionModel session, BackgroundTasks tasks) {
+    /** @param payYears the years whose pay can be shown */
+    RotaDocument(SessionModel session, Set<PayYear> payYears, BackgroundTasks tasks) {
         this.session = session;
+        this.payYears = Set.copyOf(payYears);
         this.tasks = tasks;
     }
 
@@ -81,7 +88,7 @@ final class RotaDocument {
         tasks.run(
                 () -> {
                     FileStamp before = FileStamp.of(from);
-                    return new Opened(before, RotaFiles.read(from));
+                    return new Opened(before, readable(RotaFiles.read(from), from));
                 },
                 opened -> {
                     if (opened.result() instanceof ReadResult.Read read) {
@@ -89,6 +96,19 @@ final class RotaDocument {
                     }
                     then.accept(opened.result());
                 });
+    }
+
+    /** A file may name a pay year that these figures do not have: of such a rota nothing could be shown. */
+    private ReadResult readable(ReadResult result, Path from) {
+        if (result instanceof ReadResult.Read read) {
+            PayYear year = read.rota().settings().payYear();
+            if (year != null && !payYears.contains(year)) {
+                String known = payYears.stream().sorted().map(PayYear::toString).collect(Collectors.joining(", "));
+                return new ReadResult.Refused(
+                        List.of(Problem.of("app.pay-year", from.getFileName() + ", payYear", year.toString(), known)));
+            }
+        }
+        return result;
     }
 
     /** Saves into the rota's own file, unless someone else has changed it meanwhile. */

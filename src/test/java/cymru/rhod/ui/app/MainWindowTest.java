@@ -166,6 +166,22 @@ class MainWindowTest {
     }
 
     @Test
+    void aFileOfAPayYearThatIsNotKnownIsRefusedWithTheYearsThatAre(FxRobot robot) throws IOException {
+        Path later = Files.writeString(
+                folder.resolve("later.rota.json"),
+                RotaFiles.text(SampleRota.ON_CALL.read())
+                        .replaceFirst("\"payYear\": *\"[^\"]*\",", "")
+                        .replaceFirst("\\{", "{\"payYear\": \"2041/42\","));
+
+        robot.interact(() -> window.files().open(later));
+        finishTasks();
+
+        assertThat(texts(robot, ".message-bar"))
+                .anySatisfy(text -> assertThat(text).contains("2041/42", "2026/27"));
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+    }
+
+    @Test
     void whatIsSavedIsWhatIsOnTheScreen(FxRobot robot) {
         chosen = folder.resolve("south.rota.json");
         robot.type(KeyCode.DIGIT1);
