@@ -72,7 +72,12 @@ public final class RotaSession {
 
     /** Remembers that the rota as it is now has been saved. */
     public void markSaved() {
-        saved = rota;
+        markSaved(rota);
+    }
+
+    /** Remembers that a rota has been saved which may have been edited since. */
+    public void markSaved(Rota written) {
+        saved = written;
         history.stopMerging();
     }
 

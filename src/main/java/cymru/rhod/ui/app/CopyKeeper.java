@@ -44,7 +44,7 @@ final class CopyKeeper {
         this.tasks = tasks;
         this.tell = tell;
         pause.setOnFinished(event -> keepNow());
-        subscriptions.add(session.session().subscribe(change -> follow()));
+        subscriptions.add(session.subscribe(change -> follow()));
         subscriptions.onChange(session.unsavedProperty(), unsaved -> follow());
         subscriptions.add(pause::stop);
     }
@@ -61,7 +61,7 @@ final class CopyKeeper {
         if (!session.unsavedProperty().get()) {
             return;
         }
-        Rota rota = session.session().rota();
+        Rota rota = session.editedRota();
         Path original = document.file();
         FileStamp stamp = document.stamp();
         tasks.run(() -> autosave.save(rota, original, stamp), problem -> kept(problem, then));

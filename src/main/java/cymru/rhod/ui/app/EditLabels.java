@@ -1,6 +1,6 @@
 package cymru.rhod.ui.app;
 
-import cymru.rhod.edit.RotaSession;
+import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class EditLabels {
     private final ObjectProperty<Optional<String>> undo;
     private final ObjectProperty<Optional<String>> redo;
 
-    EditLabels(RotaSession session, Texts texts, Subscriptions subscriptions) {
+    EditLabels(SessionModel session, Texts texts, Subscriptions subscriptions) {
         this.texts = texts;
         undo = new SimpleObjectProperty<>(session.undoLabel());
         redo = new SimpleObjectProperty<>(session.redoLabel());

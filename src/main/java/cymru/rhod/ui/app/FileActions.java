@@ -2,8 +2,11 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.Recovery.Leftover;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.ui.app.FileDialogs.Target;
+import cymru.rhod.ui.app.RotaDocument.OpenOutcome;
+import cymru.rhod.ui.app.RotaDocument.SaveOutcome;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.MessageBar.Answer;
 import cymru.rhod.ui.common.MessageBar.Message;
@@ -11,9 +14,13 @@ import cymru.rhod.ui.common.MessageBar.Tone;
 import cymru.rhod.ui.common.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with files: new, open, save, revert; asks before work would be lost, and says what went wrong. */
+/**
+ * What a person does with files: new, open, save, revert; asks before work would be lost, and says what went wrong. It has one
+ * question and one note in the message bar at most: a newer one takes the place of its own earlier one.
+ */
 final class FileActions {
 
     private final RotaDocument document;
@@ -21,6 +28,8 @@ final class FileActions {
     private final MessageBar messages;
     private final Texts texts;
     private final PreferencesModel preferences;
+    private @Nullable Message question;
+    private @Nullable Message note;
 
     FileActions(
             RotaDocument document,
@@ -37,7 +46,7 @@ final class FileActions {
 
     /** Shows a new rota, once the open one is safe. */
     void show(Rota rota) {
-        whenSafe(() -> document.show(rota, false));
+        openWhenSafe(then -> document.show(rota, then), () -> {});
     }
 
     void open() {
@@ -51,18 +60,12 @@ final class FileActions {
 
     /** Opens a file without a question: there is nothing to lose yet. */
     void read(Path file) {
-        document.open(file, result -> {
-            if (result instanceof ReadResult.Read read) {
-                preferences.addRecent(file);
-                if (read.notes().isEmpty()) {
-                    messages.hide();
-                } else {
-                    tell(Tone.INFORMATION, texts.get("app.open.notes", file.getFileName()), read.notes());
-                }
-            } else if (result instanceof ReadResult.Refused refused) {
-                tell(Tone.PROBLEM, texts.get("app.open.refused", file.getFileName()), refused.problems());
-            }
-        });
+        document.open(file, outcome -> said(outcome, file));
+    }
+
+    /** Opens a rota that a crash left unsaved, once the open one is safe. */
+    void recover(Leftover leftover, Rota rota, Runnable opened) {
+        openWhenSafe(then -> document.recover(rota, leftover.original(), leftover.lastKnown(), then), opened);
     }
 
     void save() {
@@ -74,18 +77,8 @@ final class FileActions {
     }
 
     void saveCopyWithoutNames() {
-        Rota copy = WithoutNames.of(document.session().session().rota());
-        String name = texts.get("app.save.copy-name", fileName(copy));
-        dialogs.askSave(nearest(), name + RotaFiles.EXTENSION)
-                .ifPresent(target -> document.export(
-                        copy,
-                        target,
-                        problem -> problem.ifPresentOrElse(
-                                this::tellNotSaved,
-                                () -> tell(
-                                        Tone.INFORMATION,
-                                        texts.get("app.save.copied", target.getFileName()),
-                                        List.of()))));
+        Rota copy = WithoutNames.of(document.session().editedRota());
+        askCopyTarget(target -> export(copy, target));
     }
 
     /** Goes back to what the file holds; the rota as it is now is lost, so it asks. */
@@ -96,7 +89,6 @@ final class FileActions {
         }
         if (document.session().unsavedProperty().get()) {
             ask(
-                    Tone.WARNING,
                     texts.get("app.revert.ask", file.getFileName()),
                     new Answer(texts.get("app.revert.yes"), () -> read(file)),
                     cancel());
@@ -107,16 +99,45 @@ final class FileActions {
 
     /** Goes on once the open rota is saved, or the person does not want it saved. */
     void whenSafe(Runnable next) {
+        withdrawQuestion();
         if (!document.session().unsavedProperty().get()) {
             next.run();
-            return;
+        } else if (document.isSaving()) {
+            document.afterwards(() -> whenSafe(next));
+        } else {
+            Rota rota = document.session().editedRota();
+            ask(
+                    texts.get("app.unsaved.ask", WindowTitle.of(rota, false, texts)),
+                    new Answer(texts.get("app.unsaved.save"), () -> save(() -> whenSafe(next))),
+                    new Answer(texts.get("app.unsaved.discard"), next),
+                    cancel());
         }
-        ask(
-                Tone.WARNING,
-                texts.get("app.unsaved.ask", WindowTitle.of(document.session().rota(), false, texts)),
-                new Answer(texts.get("app.unsaved.save"), () -> save(next)),
-                new Answer(texts.get("app.unsaved.discard"), next),
-                cancel());
+    }
+
+    private void openWhenSafe(Consumer<Consumer<OpenOutcome>> opening, Runnable opened) {
+        whenSafe(() -> opening.accept(outcome -> {
+            if (outcome instanceof OpenOutcome.EditedMeanwhile) {
+                openWhenSafe(opening, opened);
+            } else {
+                withdrawNote();
+                opened.run();
+            }
+        }));
+    }
+
+    private void said(OpenOutcome outcome, Path file) {
+        if (outcome instanceof OpenOutcome.EditedMeanwhile) {
+            // It is read again then: a save in between may have changed it.
+            open(file);
+        } else if (outcome instanceof OpenOutcome.Refused refused) {
+            tell(Tone.PROBLEM, texts.get("app.open.refused", file.getFileName()), refused.problems());
+        } else if (outcome instanceof OpenOutcome.Opened opened) {
+            preferences.addRecent(file);
+            withdrawNote();
+            if (!opened.notes().isEmpty()) {
+                tell(Tone.INFORMATION, texts.get("app.open.notes", file.getFileName()), opened.notes());
+            }
+        }
     }
 
     private void save(Runnable next) {
@@ -129,30 +150,53 @@ final class FileActions {
     }
 
     private void saveAs(Runnable next) {
-        String name = fileName(document.session().session().rota()) + RotaFiles.EXTENSION;
-        dialogs.askSave(nearest(), name).ifPresent(target -> saveOver(target, next));
+        String name = fileName(document.session().editedRota()) + RotaFiles.EXTENSION;
+        dialogs.askSave(nearest(), name).ifPresent(target -> saveAs(target, next));
     }
 
-    private void saveOver(Path target, Runnable next) {
-        document.saveOver(target, outcome -> said(outcome, target, next));
+    private void saveAs(Target target, Runnable next) {
+        document.saveAs(target, outcome -> said(outcome, target.file(), next));
     }
 
-    private void said(RotaDocument.SaveOutcome outcome, Path file, Runnable next) {
-        if (outcome instanceof RotaDocument.SaveOutcome.Saved) {
+    private void said(SaveOutcome outcome, Path file, Runnable next) {
+        if (outcome instanceof SaveOutcome.Saved) {
             preferences.addRecent(file);
-            messages.hide();
+            withdrawQuestion();
+            withdrawNote();
             next.run();
-        } else if (outcome instanceof RotaDocument.SaveOutcome.Failed failed) {
+        } else if (outcome instanceof SaveOutcome.Failed failed) {
             tellNotSaved(failed.problem());
-        } else {
+        } else if (outcome instanceof SaveOutcome.NameTaken) {
+            askToReplace(file, () -> saveAs(new Target(file, true), next), () -> saveAs(next));
+        } else if (outcome instanceof SaveOutcome.ChangedMeanwhile) {
             ask(
-                    Tone.WARNING,
                     texts.get("app.changed.ask", file.getFileName()),
                     new Answer(texts.get("app.changed.save-as"), () -> saveAs(next)),
-                    new Answer(texts.get("app.changed.overwrite"), () -> saveOver(file, next)),
+                    new Answer(texts.get("app.changed.overwrite"), () -> saveAs(new Target(file, true), next)),
                     new Answer(texts.get("app.changed.open-theirs"), () -> read(file)),
                     cancel());
         }
+    }
+
+    private void askCopyTarget(Consumer<Target> then) {
+        dialogs.askSave(nearest(), texts.get("app.save.copy-name") + RotaFiles.EXTENSION)
+                .ifPresent(then);
+    }
+
+    private void export(Rota copy, Target target) {
+        Path file = target.file();
+        document.export(copy, target, outcome -> {
+            if (outcome instanceof SaveOutcome.Failed failed) {
+                tellNotSaved(failed.problem());
+            } else if (outcome instanceof SaveOutcome.NameTaken) {
+                askToReplace(
+                        file,
+                        () -> export(copy, new Target(file, true)),
+                        () -> askCopyTarget(other -> export(copy, other)));
+            } else {
+                tell(Tone.INFORMATION, texts.get("app.save.copied", file.getFileName()), List.of());
+            }
+        });
     }
 
     private @Nullable Path nearest() {
@@ -166,12 +210,22 @@ final class FileActions {
         return WindowTitle.of(rota, false, texts).replaceAll("[^\\p{L}\\p{N} ._-]+", "-");
     }
 
+    private void askToReplace(Path file, Runnable replace, Runnable chooseOther) {
+        ask(
+                texts.get("app.exists.ask", file.getFileName()),
+                new Answer(texts.get("app.exists.save-as"), chooseOther),
+                new Answer(texts.get("app.exists.replace"), replace),
+                cancel());
+    }
+
     private Answer cancel() {
         return new Answer(texts.get("app.cancel"), () -> {});
     }
 
-    private void ask(Tone tone, String question, Answer... answers) {
-        messages.show(new Message(tone, question, List.of(), List.of(answers)));
+    private void ask(String text, Answer... answers) {
+        withdrawQuestion();
+        question = new Message(Tone.WARNING, text, List.of(), List.of(answers));
+        messages.show(question);
     }
 
     private void tellNotSaved(Problem problem) {
@@ -179,7 +233,24 @@ final class FileActions {
     }
 
     private void tell(Tone tone, String text, List<Problem> problems) {
-        messages.show(new Message(
-                tone, text, problems.stream().map(texts.wording()::problem).toList(), List.of()));
+        withdrawNote();
+        note = new Message(
+                tone, text, problems.stream().map(texts.wording()::problem).toList(), List.of());
+        messages.show(note);
+    }
+
+    private void withdrawQuestion() {
+        question = withdraw(question);
+    }
+
+    private void withdrawNote() {
+        note = withdraw(note);
+    }
+
+    private @Nullable Message withdraw(@Nullable Message message) {
+        if (message != null) {
+            messages.withdraw(message);
+        }
+        return null;
     }
 }

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the name of a file. */
 interface FileDialogs {
 
+    /**
+     * Where to save.
+     *
+     * @param mayReplace whether the person has agreed that a file of this very name is replaced
+     */
+    record Target(Path file, boolean mayReplace) {}
+
     /** Asks which rota to open, starting where {@code near} lies. */
     Optional<Path> askOpen(@Nullable Path near);
 
     /** Asks where to save, with a name to begin with. */
-    Optional<Path> askSave(@Nullable Path near, String name);
+    Optional<Target> askSave(@Nullable Path near, String name);
 }

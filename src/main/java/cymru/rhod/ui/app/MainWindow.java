@@ -74,7 +74,7 @@ final class MainWindow {
         files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
-        recovery = new RecoveryOffer(home.autosave(), document, copies, files, messages, texts, tasks);
+        recovery = new RecoveryOffer(home.autosave(), copies, files, messages, texts, tasks);
         workspace = new Workspace(
                 session, figures, texts, () -> new ProgramSettings(preferences, texts, subscriptions), subscriptions);
         commands = new Commands(texts);
@@ -176,11 +176,11 @@ final class MainWindow {
     }
 
     private void addEditCommands() {
-        EditLabels labels = new EditLabels(session.session(), texts, subscriptions);
-        commands.add(
-                Command.when(labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session.session()::undo));
-        commands.add(
-                Command.when(labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session.session()::redo));
+        EditLabels labels = new EditLabels(session, texts, subscriptions);
+        commands.add(Command.when(
+                labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session::undo));
+        commands.add(Command.when(
+                labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session::redo));
     }
 
     private void addRotaCommands() {
@@ -250,6 +250,7 @@ final class MainWindow {
     }
 
     private void showTitle() {
-        stage.setTitle(WindowTitle.of(session.rota(), session.unsavedProperty().get(), texts));
+        stage.setTitle(
+                WindowTitle.of(session.shownRota(), session.unsavedProperty().get(), texts));
     }
 }

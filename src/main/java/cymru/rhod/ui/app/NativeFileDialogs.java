@@ -28,12 +28,16 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> askSave(@Nullable Path near, String name) {
+    public Optional<Target> askSave(@Nullable Path near, String name) {
         FileChooser chooser = chooser("app.dialog.save", near);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
-                .map(NativeFileDialogs::withExtension);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(NativeFileDialogs::target);
+    }
+
+    /** The dialog has asked about the name typed; where that is not the name of the file, nobody has been asked. */
+    static Target target(Path chosen) {
+        Path file = withExtension(chosen);
+        return new Target(file, file.equals(chosen));
     }
 
     /** Not every system adds the extension, and none adds one of two parts whole. */

@@ -21,7 +21,6 @@ import java.util.List;
 final class RecoveryOffer {
 
     private final Path folder;
-    private final RotaDocument document;
     private final CopyKeeper copies;
     private final FileActions files;
     private final MessageBar messages;
@@ -30,14 +29,12 @@ final class RecoveryOffer {
 
     RecoveryOffer(
             Path folder,
-            RotaDocument document,
             CopyKeeper copies,
             FileActions files,
             MessageBar messages,
             Texts texts,
             BackgroundTasks tasks) {
         this.folder = folder;
-        this.document = document;
         this.copies = copies;
         this.files = files;
         this.messages = messages;
@@ -65,13 +62,12 @@ final class RecoveryOffer {
                 texts.get("app.recover.ask", WindowTitle.of(rota, false, texts), time(leftover.savedAt())),
                 List.of(),
                 List.of(
-                        new Answer(texts.get("app.recover.open"), () -> files.whenSafe(() -> open(leftover, rota))),
+                        new Answer(texts.get("app.recover.open"), () -> files.recover(leftover, rota, () -> opened(leftover))),
                         new Answer(texts.get("app.recover.discard"), () -> discard(leftover)),
                         new Answer(texts.get("app.recover.later"), () -> {}))));
     }
 
-    private void open(Leftover leftover, Rota rota) {
-        document.recover(rota, leftover.original(), leftover.lastKnown());
+    private void opened(Leftover leftover) {
         copies.keepNow(() -> discard(leftover));
     }
 

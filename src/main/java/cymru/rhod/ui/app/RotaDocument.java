@@ -6,39 +6,68 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open rota and the file it lies in. Files are read and written in the background; what came of it is told on the FX thread.
- * It asks nobody anything: that is for {@link FileActions}.
+ * The open rota and the file it lies in. Files are read and written in the background; what came of it is told on the FX thread
+ * and never applied to another rota than the one it was about. It asks nobody anything: that is for {@link FileActions}.
  */
 final class RotaDocument {
+
+    /** What came of opening a rota. Nothing comes of it where another was asked for meanwhile. */
+    sealed interface OpenOutcome {
+
+        /** @param notes what the person should know all the same */
+        record Opened(List<Problem> notes) implements OpenOutcome {}
+
+        /** The file cannot be used; the open rota is as it was. */
+        record Refused(List<Problem> problems) implements OpenOutcome {}
+
+        /** The open rota was edited while the other was made ready; it is still open. */
+        record EditedMeanwhile() implements OpenOutcome {}
+    }
 
     /** What came of saving. */
     sealed interface SaveOutcome {
 
         record Saved() implements SaveOutcome {}
 
+        /** It was written, but another rota is open by now; that one stays as it is. */
+        record Overtaken() implements SaveOutcome {}
+
         /** The file is not what it was when it was opened or last saved; nothing was written. */
         record ChangedMeanwhile() implements SaveOutcome {}
+
+        /** There is a file of that name that nobody has agreed to give up; nothing was written. */
+        record NameTaken() implements SaveOutcome {}
 
         record Failed(Problem problem) implements SaveOutcome {}
     }
 
     private static final String CHANGED_MEANWHILE = "save.changed-meanwhile";
 
-    private record Opened(FileStamp stamp, ReadResult result) {}
+    private sealed interface Found {}
+
+    /** A rota with its report: nothing can fail any more when it is shown. */
+    private record Ready(RotaReport report, boolean unsaved, @Nullable Path file, FileStamp stamp, List<Problem> notes)
+            implements Found {}
+
+    private record Unusable(List<Problem> problems) implements Found {}
 
     private record Written(FileStamp stamp, SaveOutcome outcome) {}
 
@@ -47,6 +76,14 @@ final class RotaDocument {
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private FileStamp stamp = FileStamp.ABSENT;
+
+    /** Counts the rotas opened, so that a late save knows whether it is about the open one. */
+    private long generation;
+
+    /** Counts the rotas asked for, so that of several only the last is shown. */
+    private long wishes;
+
+    private int savesUnderWay;
 
     /** @param payYears the years whose pay can be shown */
     RotaDocument(SessionModel session, Set<PayYear> payYears, BackgroundTasks tasks) {
@@ -69,33 +106,39 @@ final class RotaDocument {
         return file.get();
     }
 
-    /** Shows a rota that lies in no file. */
-    void show(Rota rota, boolean unsaved) {
-        show(rota, unsaved, null, FileStamp.ABSENT);
+    /** Returns the file as it was when it was opened or last saved. */
+    FileStamp stamp() {
+        return stamp;
+    }
+
+    /** Opens a rota that lies in no file. */
+    void show(Rota rota, Consumer<OpenOutcome> then) {
+        open(() -> new Ready(session.reportOf(rota), false, null, FileStamp.ABSENT, List.of()), then);
     }
 
     /**
-     * Shows a rota found in the copies made between saves.
+     * Opens a rota found in the copies made between saves.
      *
      * @param origin the file it was opened from; null if it was never saved
      */
-    void recover(Rota rota, @Nullable Path origin, FileStamp stampWhenOpened) {
-        show(rota, true, origin, stampWhenOpened);
+    void recover(Rota rota, @Nullable Path origin, FileStamp stampWhenOpened, Consumer<OpenOutcome> then) {
+        open(() -> new Ready(session.reportOf(rota), true, origin, stampWhenOpened, List.of()), then);
     }
 
-    /** Opens a file; a refused one leaves the open rota as it is. */
-    void open(Path from, Consumer<ReadResult> then) {
-        tasks.run(
-                () -> {
-                    FileStamp before = FileStamp.of(from);
-                    return new Opened(before, readable(RotaFiles.read(from), from));
-                },
-                opened -> {
-                    if (opened.result() instanceof ReadResult.Read read) {
-                        show(read.rota(), false, from, opened.stamp());
-                    }
-                    then.accept(opened.result());
-                });
+    /** Opens a file. */
+    void open(Path from, Consumer<OpenOutcome> then) {
+        open(() -> find(from), then);
+    }
+
+    /** Says whether a save of the open rota is under way. */
+    boolean isSaving() {
+        return savesUnderWay > 0;
+    }
+
+    /** Runs an action once all reading and writing under way is done and its outcome told. */
+    void afterwards(Runnable action) {
+        // The work is done one after the other, and so are its answers.
+        tasks.run(() -> true, done -> action.run());
     }
 
     /** A file may name a pay year that these figures do not have: of such a rota nothing could be shown. */
@@ -117,57 +160,106 @@ final class RotaDocument {
         if (own == null) {
             throw new IllegalStateException("a rota that was never saved has no file");
         }
-        Rota saved = session.session().rota();
+        Rota rota = session.editedRota();
         FileStamp lastKnown = stamp;
-        write(saved, own, () -> RotaFiles.writeUnlessChanged(saved, own, lastKnown), then);
+        saveOpen(rota, own, () -> outcome(RotaFiles.writeUnlessChanged(rota, own, lastKnown)), then);
     }
 
-    /** Saves into a file, which is the rota's own from then on, whatever it holds now. */
-    void saveOver(Path target, Consumer<SaveOutcome> then) {
-        Rota saved = session.session().rota();
-        write(saved, target, () -> RotaFiles.write(saved, target), then);
+    /** Saves into a file, which is the rota's own from then on. */
+    void saveAs(FileDialogs.Target target, Consumer<SaveOutcome> then) {
+        Rota rota = session.editedRota();
+        saveOpen(rota, target.file(), () -> write(rota, target), then);
     }
 
     /** Writes another rota into a file; the open rota stays with its own. */
-    void export(Rota rota, Path target, Consumer<Optional<Problem>> then) {
-        tasks.run(() -> RotaFiles.write(rota, target), then);
+    void export(Rota rota, FileDialogs.Target target, Consumer<SaveOutcome> then) {
+        tasks.run(() -> write(rota, target), then);
     }
 
-    /** Returns the file as it was when it was opened or last saved. */
-    FileStamp stamp() {
-        return stamp;
+    private Found find(Path from) {
+        FileStamp before = FileStamp.of(from);
+        ReadResult result = readable(RotaFiles.read(from), from);
+        return result instanceof ReadResult.Read read
+                ? new Ready(session.reportOf(read.rota()), false, from, before, read.notes())
+                : new Unusable(((ReadResult.Refused) result).problems());
     }
 
-    private void write(Rota saved, Path target, Callable<Optional<Problem>> writing, Consumer<SaveOutcome> then) {
+    private void open(Callable<Found> search, Consumer<OpenOutcome> then) {
+        wishes++;
+        long wish = wishes;
+        Rota before = session.editedRota();
+        tasks.run(search, found -> {
+            if (wish != wishes) {
+                return;
+            }
+            if (found instanceof Unusable unusable) {
+                then.accept(new OpenOutcome.Refused(unusable.problems()));
+            } else if (!session.editedRota().equals(before)) {
+                then.accept(new OpenOutcome.EditedMeanwhile());
+            } else if (found instanceof Ready ready) {
+                show(ready);
+                then.accept(new OpenOutcome.Opened(ready.notes()));
+            }
+        });
+    }
+
+    private void show(Ready ready) {
+        generation++;
+        file.set(ready.file());
+        stamp = ready.stamp();
+        session.open(ready.report(), ready.unsaved());
+    }
+
+    private void saveOpen(Rota rota, Path target, Supplier<SaveOutcome> writing, Consumer<SaveOutcome> then) {
+        long itsGeneration = generation;
+        savesUnderWay++;
         tasks.run(
                 () -> {
-                    Optional<Problem> problem = writing.call();
-                    return problem.isPresent()
-                            ? new Written(FileStamp.ABSENT, outcome(problem.get()))
-                            : new Written(FileStamp.of(target), new SaveOutcome.Saved());
+                    try {
+                        SaveOutcome outcome = writing.get();
+                        return new Written(FileStamp.of(target), outcome);
+                    } catch (RuntimeException | Error e) {
+                        Platform.runLater(() -> savesUnderWay--);
+                        throw e;
+                    }
                 },
                 written -> {
+                    savesUnderWay--;
+                    if (itsGeneration != generation) {
+                        then.accept(ofAnother(target, written.outcome()));
+                        return;
+                    }
                     if (written.outcome() instanceof SaveOutcome.Saved) {
                         file.set(target);
                         stamp = written.stamp();
-                        // What was typed while the file was written is not in it.
-                        if (session.session().rota().equals(saved)) {
-                            session.markSaved();
-                        }
+                        session.markSaved(rota);
                     }
                     then.accept(written.outcome());
                 });
     }
 
-    private static SaveOutcome outcome(Problem problem) {
-        return problem.code().equals(CHANGED_MEANWHILE)
-                ? new SaveOutcome.ChangedMeanwhile()
-                : new SaveOutcome.Failed(problem);
+    /** What is to be told of a save whose rota is not open any more: there is nothing left to choose. */
+    private static SaveOutcome ofAnother(Path target, SaveOutcome outcome) {
+        if (outcome instanceof SaveOutcome.Saved) {
+            return new SaveOutcome.Overtaken();
+        }
+        return outcome instanceof SaveOutcome.Failed
+                ? outcome
+                : new SaveOutcome.Failed(Problem.of(CHANGED_MEANWHILE, String.valueOf(target.getFileName())));
     }
 
-    private void show(Rota rota, boolean unsaved, @Nullable Path from, FileStamp itsStamp) {
-        file.set(from);
-        stamp = itsStamp;
-        session.session().open(rota, unsaved);
+    private static SaveOutcome write(Rota rota, FileDialogs.Target target) {
+        return !target.mayReplace() && Files.exists(target.file())
+                ? new SaveOutcome.NameTaken()
+                : outcome(RotaFiles.write(rota, target.file()));
+    }
+
+    private static SaveOutcome outcome(Optional<Problem> problem) {
+        if (problem.isEmpty()) {
+            return new SaveOutcome.Saved();
+        }
+        return problem.get().code().equals(CHANGED_MEANWHILE)
+                ? new SaveOutcome.ChangedMeanwhile()
+                : new SaveOutcome.Failed(problem.get());
     }
 }

@@ -1,6 +1,8 @@
 package cymru.rhod.ui.common;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,11 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A bar across the top of the window that says something or asks something and lets the work go on. It takes no room while it has
- * nothing to say. A later message takes the place of an earlier one.
+ * nothing to say. It shows one message at a time and loses none: a question comes before every note and the latest question
+ * first, as it is about what the person has just done; what it covers comes back once it is answered.
  */
 public final class MessageBar extends VBox {
 
@@ -51,11 +55,18 @@ public final class MessageBar extends VBox {
             details = List.copyOf(details);
             answers = List.copyOf(answers);
         }
+
+        private boolean isQuestion() {
+            return !answers.isEmpty();
+        }
     }
 
     private static final int MOST_DETAILS = 100;
 
     private final Texts texts;
+    private final Deque<Message> questions = new ArrayDeque<>();
+    private final Deque<Message> notes = new ArrayDeque<>();
+    private @Nullable Message shown;
 
     public MessageBar(Texts texts) {
         this.texts = texts;
@@ -64,15 +75,51 @@ public final class MessageBar extends VBox {
         setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
+                dismiss();
                 event.consume();
             }
         });
     }
 
-    /** Shows a message; a question takes the keyboard, a mere note does not. */
+    /** Shows a message as soon as it may be; a question takes the keyboard, a mere note does not. */
     public void show(Message message) {
         FxThread.require();
+        if (message.isQuestion()) {
+            questions.addFirst(message);
+        } else if (notes.stream().noneMatch(message::equals)) {
+            notes.addLast(message);
+        }
+        showFirst();
+    }
+
+    /** Takes a message away, answered or not; does nothing where it is gone already. */
+    public void withdraw(Message message) {
+        FxThread.require();
+        if (questions.remove(message) || notes.remove(message)) {
+            showFirst();
+        }
+    }
+
+    private void dismiss() {
+        if (shown != null) {
+            withdraw(shown);
+        }
+    }
+
+    private void showFirst() {
+        Message first = questions.isEmpty() ? notes.peekFirst() : questions.getFirst();
+        if (first == null) {
+            shown = null;
+            getChildren().clear();
+            setVisible(false);
+            setManaged(false);
+        } else if (!first.equals(shown)) {
+            shown = first;
+            lay(first);
+        }
+    }
+
+    private void lay(Message message) {
         getStyleClass().setAll("message-bar", message.tone().styleClass);
         Label text = new Label(message.text(), new FontIcon(message.tone().sign));
         text.getStyleClass().add("message-text");
@@ -87,12 +134,12 @@ public final class MessageBar extends VBox {
             Button button = new Button(answer.text());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
-                hide();
+                withdraw(message);
                 answer.action().run();
             });
             line.getChildren().add(button);
         }
-        if (message.answers().isEmpty()) {
+        if (!message.isQuestion()) {
             line.getChildren().add(closeButton());
         }
         getChildren().setAll(line);
@@ -103,7 +150,7 @@ public final class MessageBar extends VBox {
         setAccessibleText(message.text());
         setVisible(true);
         setManaged(true);
-        if (!message.answers().isEmpty()) {
+        if (message.isQuestion()) {
             Button first = (Button) line.getChildren().get(1);
             first.setDefaultButton(false);
             first.getStyleClass().add(Styles.ACCENT);
@@ -111,18 +158,11 @@ public final class MessageBar extends VBox {
         }
     }
 
-    /** Takes the message away. */
-    public void hide() {
-        getChildren().clear();
-        setVisible(false);
-        setManaged(false);
-    }
-
     private Button closeButton() {
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         close.setAccessibleText(texts.get("app.message.close"));
-        close.setOnAction(event -> hide());
+        close.setOnAction(event -> dismiss());
         return close;
     }
 

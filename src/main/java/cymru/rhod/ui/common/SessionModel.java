@@ -9,8 +9,10 @@ import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.RotaReport;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +41,7 @@ public final class SessionModel {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<List<CellRef>> litCells = new SimpleObjectProperty<>(List.of());
     private RotaSession.@Nullable Change unpublished;
+    private @Nullable RotaReport prepared;
 
     /**
      * Works out every report at once.
@@ -68,12 +71,50 @@ public final class SessionModel {
         return session.apply(edit);
     }
 
-    public RotaSession session() {
-        return session;
+    /** Returns the rota that edits apply to; while the report of a big one is worked out it is ahead of the one on screen. */
+    public Rota editedRota() {
+        return session.rota();
     }
 
-    public Rota rota() {
+    /** Returns the rota on screen, the one the report belongs to. */
+    public Rota shownRota() {
         return report.get().rota();
+    }
+
+    /** Works out the report of a rota that is not open; may be called on any thread. */
+    public RotaReport reportOf(Rota rota) {
+        return engine.apply(rota);
+    }
+
+    /** Opens the rota of a report, with a history of its own, and shows both at once. */
+    public void open(RotaReport opened, boolean isUnsaved) {
+        prepared = opened;
+        session.open(opened.rota(), isUnsaved);
+    }
+
+    /** Goes back one step; does nothing where there is none. */
+    public void undo() {
+        session.undo();
+    }
+
+    /** Makes the step last undone again; does nothing where there is none. */
+    public void redo() {
+        session.redo();
+    }
+
+    /** Returns the message key of the step that undo takes back. */
+    public Optional<String> undoLabel() {
+        return session.undoLabel();
+    }
+
+    /** Returns the message key of the step that redo makes again. */
+    public Optional<String> redoLabel() {
+        return session.redoLabel();
+    }
+
+    /** Adds a listener, told of each change as it is made, before it is on screen; run what is returned to remove it. */
+    public Runnable subscribe(Consumer<RotaSession.Change> listener) {
+        return session.subscribe(listener);
     }
 
     /** Returns the report of the open rota; its rota is the one on screen. */
@@ -95,17 +136,22 @@ public final class SessionModel {
         return litCells;
     }
 
-    /** Remembers that the rota as it is now has been saved. */
-    public void markSaved() {
-        session.markSaved();
-        unsaved.set(false);
+    /** Remembers that a rota has been saved which may have been edited since. */
+    public void markSaved(Rota written) {
+        session.markSaved(written);
+        unsaved.set(session.isUnsaved());
     }
 
     private void publish(RotaSession.Change change) {
         FxThread.require();
         unsaved.set(session.isUnsaved());
         unpublished = unpublished == null ? change : inOne(unpublished, change);
-        if (weeks(change.after()) <= MOST_WEEKS_AT_ONCE) {
+        RotaReport ready = prepared;
+        prepared = null;
+        if (ready != null) {
+            later.forget();
+            show(ready);
+        } else if (weeks(change.after()) <= MOST_WEEKS_AT_ONCE) {
             later.forget();
             show(engine.apply(change.after()));
         } else {
@@ -123,7 +169,9 @@ public final class SessionModel {
     private static RotaSession.Change inOne(RotaSession.Change first, RotaSession.Change second) {
         Set<CellRef> cells = new HashSet<>(first.changedCells());
         cells.addAll(second.changedCells());
-        return new RotaSession.Change(first.before(), second.after(), cells, second.label());
+        // Where a rota was opened in between, the whole is no step that could be named.
+        String label = first.label().isEmpty() ? "" : second.label();
+        return new RotaSession.Change(first.before(), second.after(), cells, label);
     }
 
     private static int weeks(Rota rota) {

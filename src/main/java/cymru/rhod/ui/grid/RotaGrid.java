@@ -48,14 +48,14 @@ public final class RotaGrid extends Region {
     public RotaGrid(SessionModel session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        model = new RotaGridModel(() -> session.session().rota(), session::apply, () -> texts.wording()
+        model = new RotaGridModel(session::editedRota, session::apply, () -> texts.wording()
                 .messages());
         editor = new CellEditor(model::enter, this::requestFocus);
         actions = new GridActions(model, editor);
         content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
         body = new GridBody(content, addWeek, editor);
         commands = new GridCommands(model, actions, texts);
-        menu = new GridMenu(() -> session.session().rota(), model, actions, commands, texts);
+        menu = new GridMenu(session::editedRota, model, actions, commands, texts);
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
         GridKeys keys = new GridKeys(model, actions, body, mouse, this::showMenuAtCursor);
         getStyleClass().add("rota-grid");

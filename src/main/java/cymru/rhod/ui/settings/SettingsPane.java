@@ -60,7 +60,7 @@ public final class SettingsPane extends ScrollPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("settings-pane");
-        form = new SettingsForm(model.session().rota(), this::apply);
+        form = new SettingsForm(model.editedRota(), this::apply);
 
         payYear = combo(form.payYear(), this::payYearWords);
         payYear.setChoices(optional(figures.payYears().descendingSet().stream().toList()));
@@ -81,7 +81,7 @@ public final class SettingsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
 
-        subscriptions.add(model.session().subscribe(change -> form.show(change.after())));
+        subscriptions.add(model.subscribe(change -> form.show(change.after())));
         subscriptions.follow(form.grade().valueProperty(), grade -> showPoints());
         subscriptions.follow(
                 form.availabilityMode().valueProperty(), mode -> availabilityRate.setShown(mode.isPresent()));

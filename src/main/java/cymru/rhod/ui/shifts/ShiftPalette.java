@@ -64,7 +64,7 @@ public final class ShiftPalette extends VBox {
         });
         list.show(rota());
         showList();
-        subscriptions.add(model.session().subscribe(this::follow));
+        subscriptions.add(model.subscribe(this::follow));
     }
 
     /** Returns what a click in the grid stamps; null while nothing is taken up. */
@@ -175,7 +175,7 @@ public final class ShiftPalette extends VBox {
     }
 
     private Rota rota() {
-        return model.session().rota();
+        return model.editedRota();
     }
 
     private PlannedRest defaultRest(ShiftType shift) {

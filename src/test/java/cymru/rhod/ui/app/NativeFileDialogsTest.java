@@ -3,10 +3,19 @@ package cymru.rhod.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NativeFileDialogsTest {
+
+    @Test
+    void onlyTheNameTheDialogKnewMayBeReplaced() {
+        assertThat(NativeFileDialogs.target(Path.of("/rotas/south.rota.json")).mayReplace())
+                .isTrue();
+        assertThat(NativeFileDialogs.target(Path.of("/rotas/south")).mayReplace())
+                .isFalse();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -192,7 +192,7 @@ class SettingsPaneTest {
             robot.interact(() -> {});
         }
         assertThat(closed.get()).isNull();
-        assertThat(model.rota()).isSameAs(session.rota());
+        assertThat(model.shownRota()).isSameAs(session.rota());
     }
 
     private RotaSettings settings() {

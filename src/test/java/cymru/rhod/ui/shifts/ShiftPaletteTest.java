@@ -228,7 +228,7 @@ class ShiftPaletteTest {
             robot.interact(() -> {});
         }
         assertThat(closed.get()).isNull();
-        assertThat(model.rota()).isSameAs(session.rota());
+        assertThat(model.shownRota()).isSameAs(session.rota());
     }
 
     private void open(FxRobot robot, String code) {

@@ -1,0 +1,331 @@
+package cymru.rhod.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.MessageBar;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.start.SampleRota;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What becomes of work that is done while a file is read or written. */
+@ExtendWith(ApplicationExtension.class)
+class FileActionsTest {
+
+    private static final FigureTable FIGURES = FigureFiles.builtIn();
+    private static final Rota SOUTH = SampleRota.PSYCHIATRY_SOUTH.read();
+    private static final Rota OTHER = SampleRota.ON_CALL.read();
+    private static final String ASKED = "Save the changes to Psychiatry South?";
+
+    @TempDir
+    Path folder;
+
+    private final BackgroundTasks tasks = new BackgroundTasks("files");
+    private final AtomicInteger wentOn = new AtomicInteger();
+    private Path own;
+    private Path other;
+    private SessionModel session;
+    private MessageBar messages;
+    private RotaDocument document;
+    private FileActions files;
+    private FileDialogs.@Nullable Target chosen;
+    private @Nullable Rota withoutReport;
+    private CountDownLatch gate = new CountDownLatch(0);
+
+    @Start
+    void begin(Stage stage) {
+        own = folder.resolve("south.rota.json");
+        other = folder.resolve("other.rota.json");
+        RotaFiles.write(SOUTH, own);
+        RotaFiles.write(OTHER, other);
+        ReportEngine engine = new ReportEngine(FIGURES, new WelshBankHolidays());
+        session = new SessionModel(new RotaSession(SOUTH), rota -> report(engine, rota));
+        Texts texts = new Texts(Language.ENGLISH);
+        messages = new MessageBar(texts);
+        stage.setScene(new Scene(messages, 800, 200));
+        stage.show();
+        document = new RotaDocument(session, FIGURES.payYears(), tasks);
+        PreferencesModel preferences = new PreferencesModel(
+                Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
+        files = new FileActions(document, new ChosenFile(), messages, texts, preferences);
+    }
+
+    @AfterEach
+    void end() {
+        tasks.close();
+    }
+
+    @Test
+    void whatIsTypedWhileASaveRunsIsAskedAboutBeforeItIsLeft(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        robot.interact(() -> files.whenSafe(wentOn::incrementAndGet));
+        holdFiles();
+        answer(robot, "Save");
+        robot.interact(() -> type("N1"));
+        letFilesGo();
+
+        assertThat(wentOn).hasValue(0);
+        assertThat(shown(robot)).contains(ASKED);
+        assertThat(cell()).isEqualTo("N1");
+    }
+
+    @Test
+    void whatIsTypedWhileAFileIsReadIsAskedAboutBeforeItIsLeft(FxRobot robot) {
+        holdFiles();
+        robot.interact(() -> files.open(other));
+        robot.interact(() -> type("L1"));
+        letFilesGo();
+        assertThat(shown(robot)).contains(ASKED);
+        assertThat(cell()).isEqualTo("L1");
+
+        answer(robot, "Don’t save");
+        finishTasks();
+        assertThat(session.shownRota()).isEqualTo(OTHER);
+        assertThat(document.file()).isEqualTo(other);
+    }
+
+    @Test
+    void aNewRotaAsksAboutWhatIsTypedBeforeItIsReady(FxRobot robot) {
+        holdFiles();
+        robot.interact(() -> files.show(OTHER));
+        robot.interact(() -> type("L1"));
+        letFilesGo();
+
+        assertThat(shown(robot)).contains(ASKED);
+        assertThat(cell()).isEqualTo("L1");
+    }
+
+    @Test
+    void ofTwoFilesTheLastAskedForIsShown(FxRobot robot) {
+        holdFiles();
+        robot.interact(() -> files.open(other));
+        robot.interact(() -> files.open(own));
+        letFilesGo();
+
+        assertThat(document.file()).isEqualTo(own);
+        assertThat(session.shownRota()).isEqualTo(SOUTH);
+    }
+
+    @Test
+    void aSaveThatEndsAfterAnotherRotaWasOpenedLeavesThatAlone(FxRobot robot) throws IOException {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        holdFiles();
+        robot.interact(() -> {
+            document.open(other, outcome -> {});
+            document.save(outcome -> {});
+        });
+        letFilesGo();
+
+        assertThat(document.file()).isEqualTo(other);
+        robot.interact(() -> type("L2"));
+        robot.interact(() -> files.save());
+        finishTasks();
+        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(session.editedRota(), List.of()));
+    }
+
+    @Test
+    void aSaveThatHoldsAnOlderRotaMarksThatOneSaved(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        holdFiles();
+        robot.interact(() -> files.save());
+        robot.interact(() -> session.undo());
+        letFilesGo();
+
+        assertThat(session.unsavedProperty().get()).isTrue();
+        robot.interact(() -> session.redo());
+        assertThat(session.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRotaWithoutAReportLeavesTheOpenOneAsItWas(FxRobot robot) {
+        open(robot, own);
+        var stamp = document.stamp();
+        withoutReport = OTHER;
+        robot.interact(() -> files.open(other));
+        expectFault();
+
+        assertThat(document.file()).isEqualTo(own);
+        assertThat(document.stamp()).isEqualTo(stamp);
+        assertThat(session.editedRota()).isEqualTo(SOUTH);
+        assertThat(session.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void leavingWhileASaveRunsWaitsForIt(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        holdFiles();
+        robot.interact(() -> files.save());
+        robot.interact(() -> files.whenSafe(wentOn::incrementAndGet));
+        assertThat(wentOn).hasValue(0);
+        letFilesGo();
+
+        assertThat(wentOn).hasValue(1);
+        assertThat(messages.isVisible()).isFalse();
+    }
+
+    @Test
+    void leavingWhileASaveFailsAsksOnceMore(FxRobot robot) throws IOException {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        holdFiles();
+        robot.interact(() -> files.save());
+        robot.interact(() -> files.whenSafe(wentOn::incrementAndGet));
+        Files.delete(own);
+        Files.createDirectory(own);
+        letFilesGo();
+
+        assertThat(wentOn).hasValue(0);
+        assertThat(shown(robot)).contains(ASKED);
+    }
+
+    @Test
+    void aFileOfANameNobodyWasAskedAboutIsNotReplacedUnasked(FxRobot robot) {
+        chosen = new FileDialogs.Target(other, false);
+        robot.interact(() -> files.saveAs());
+        finishTasks();
+        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
+        assertThat(shown(robot)).contains("other.rota.json exists already. Replace it?");
+
+        answer(robot, "Replace it");
+        finishTasks();
+        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(SOUTH, List.of()));
+        assertThat(document.file()).isEqualTo(other);
+    }
+
+    @Test
+    void aCopyReplacesNoFileUnaskedEither(FxRobot robot) {
+        chosen = new FileDialogs.Target(other, false);
+        robot.interact(() -> files.saveCopyWithoutNames());
+        finishTasks();
+
+        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
+        assertThat(shown(robot)).contains("other.rota.json exists already. Replace it?");
+    }
+
+    private RotaReport report(ReportEngine engine, Rota rota) {
+        if (rota.equals(withoutReport)) {
+            throw new IllegalStateException("no report");
+        }
+        return engine.report(rota);
+    }
+
+    private void open(FxRobot robot, Path file) {
+        robot.interact(() -> files.open(file));
+        finishTasks();
+    }
+
+    private void type(String code) {
+        session.apply(
+                new RotaEdit.SetCells(Map.of(new CellRef(0, 1), Cell.of(code)), RotaEdit.Purpose.TYPE));
+    }
+
+    private String cell() {
+        return session.editedRota().cell(new CellRef(0, 1)).text();
+    }
+
+    private static void answer(FxRobot robot, String text) {
+        robot.interact(() -> robot.lookup((Button button) -> text.equals(button.getText()))
+                .queryButton()
+                .fire());
+    }
+
+    private List<String> shown(FxRobot robot) {
+        return robot.from(messages).lookup((Labeled labeled) -> labeled.getText() != null).queryAll().stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    /** Keeps files from being read and written, as a slow disk does. */
+    private void holdFiles() {
+        CountDownLatch held = new CountDownLatch(1);
+        gate = held;
+        tasks.executor().execute(() -> {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void letFilesGo() {
+        gate.countDown();
+        finishTasks();
+    }
+
+    private void expectFault() {
+        waitForTasks();
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    private void finishTasks() {
+        for (int i = 0; i < 3; i++) {
+            waitForTasks();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void waitForTasks() {
+        CountDownLatch done = new CountDownLatch(1);
+        tasks.executor().execute(done::countDown);
+        try {
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class ChosenFile implements FileDialogs {
+
+        @Override
+        public Optional<Path> askOpen(@Nullable Path near) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Target> askSave(@Nullable Path near, String name) {
+            return Optional.ofNullable(chosen);
+        }
+    }
+}
