@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * file: a crash at any moment leaves the old file or the new one, whole. Where it fails the file is as it was and nothing is left
  * beside it. A link is followed; the permissions of the file are kept.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final String SIBLING = ".rhod-%s.tmp";
     private static final Duration SIBLING_LIFE = Duration.ofHours(1);
@@ -36,9 +36,23 @@ final class AtomicFile {
     private final Path file;
     private final Disk disk;
 
+    public AtomicFile(Path file) {
+        this(file, Disk.REAL);
+    }
+
     AtomicFile(Path file, Disk disk) {
         this.file = file;
         this.disk = disk;
+    }
+
+    /** Replaces or makes the file, and the folder it lies in where there is none; returns what went wrong, if anything. */
+    public Optional<Problem> replaceMakingFolder(byte[] bytes) {
+        try {
+            Files.createDirectories(folderOf(file.toAbsolutePath()));
+        } catch (IOException ignored) {
+            // Writing tells what is wrong with the folder.
+        }
+        return replace(bytes);
     }
 
     /** Replaces the file and keeps none of what it held. */
@@ -105,8 +119,8 @@ final class AtomicFile {
                     Files.deleteIfExists(sibling);
                 }
             }
-        } catch (IOException | DirectoryIteratorException nextSaveTriesAgain) {
-            return;
+        } catch (IOException | DirectoryIteratorException ignored) {
+            // The next save tries again.
         }
     }
 
@@ -128,8 +142,8 @@ final class AtomicFile {
     private static void forceFolder(Path target) {
         try (FileChannel folder = FileChannel.open(folderOf(target), StandardOpenOption.READ)) {
             folder.force(true);
-        } catch (IOException notOnThisSystem) {
-            return;
+        } catch (IOException ignored) {
+            // A system on which a folder cannot be opened.
         }
     }
 

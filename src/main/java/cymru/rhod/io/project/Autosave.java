@@ -58,7 +58,7 @@ public final class Autosave implements AutoCloseable {
         }
         file.put("lastKnown", lastKnown.sha256());
         file.set("rota", RotaWriter.json(rota));
-        return new AtomicFile(copy, Disk.REAL).replace(JsonLayout.write(file).getBytes(StandardCharsets.UTF_8));
+        return new AtomicFile(copy).replace(JsonLayout.write(file).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Deletes the copy, because the rota has been saved or given up. */
@@ -75,8 +75,8 @@ public final class Autosave implements AutoCloseable {
         if (channel != null) {
             try {
                 channel.close();
-            } catch (IOException alreadyReleased) {
-                return;
+            } catch (IOException ignored) {
+                // The lock is released all the same, at the latest when the program ends.
             } finally {
                 Recovery.deleteQuietly(lock);
             }

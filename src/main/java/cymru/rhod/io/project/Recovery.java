@@ -1,6 +1,7 @@
 package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.domain.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -25,7 +26,7 @@ public final class Recovery {
      * A rota that a program had open when it crashed.
      *
      * @param copy the file that holds it
-     * @param savedAt when it was put there
+     * @param savedAt when it was put there; {@link Instant#EPOCH} where the copy cannot be read
      * @param original the file it belongs to; null if it was never saved
      * @param lastKnown that file as the program read or saved it last: another stamp now means that it has changed since
      * @param content the rota, or why the copy cannot be used
@@ -42,7 +43,10 @@ public final class Recovery {
 
     private Recovery() {}
 
-    /** Returns what crashed programs left in a folder, the latest first; not what running programs keep there. */
+    /**
+     * Returns what crashed programs left in a folder, the latest first; not what running programs keep there. A copy that cannot
+     * be read is among them, with the reason.
+     */
     public static List<Leftover> leftovers(Path folder) {
         List<Leftover> leftovers = new ArrayList<>();
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, "*" + Autosave.COPY)) {
@@ -51,14 +55,24 @@ public final class Recovery {
                     leftovers.add(leftover(copy));
                 }
             }
-        } catch (IOException | DirectoryIteratorException nothingThere) {
-            return leftovers;
+        } catch (IOException | DirectoryIteratorException ignored) {
+            // There is no folder before the first copy is made; what was found in it before it failed can still be offered.
         }
         leftovers.sort(Comparator.comparing(Leftover::savedAt).reversed());
         return leftovers;
     }
 
-    private static Leftover leftover(Path copy) throws IOException {
+    private static Leftover leftover(Path copy) {
+        try {
+            return read(copy);
+        } catch (IOException e) {
+            Problem problem = Problem.of("file.unreadable", String.valueOf(copy.getFileName()));
+            return new Leftover(
+                    copy, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Refused(List.of(problem)));
+        }
+    }
+
+    private static Leftover read(Path copy) throws IOException {
         Instant savedAt = Files.getLastModifiedTime(copy).toInstant();
         Place place = Place.file(String.valueOf(copy.getFileName()));
         ProblemList problems = new ProblemList();
@@ -103,8 +117,8 @@ public final class Recovery {
     static void deleteQuietly(Path file) {
         try {
             Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            return;
+        } catch (IOException ignored) {
+            // It stays, and is found again at the next start.
         }
     }
 }

@@ -71,12 +71,7 @@ final class CopyKeeper {
         if (!session.unsavedProperty().get()) {
             pause.stop();
             edits = 0;
-            tasks.run(
-                    () -> {
-                        autosave.clear();
-                        return true;
-                    },
-                    done -> {});
+            tasks.run(autosave::clear);
             return;
         }
         edits++;

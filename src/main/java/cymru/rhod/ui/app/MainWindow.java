@@ -152,12 +152,7 @@ final class MainWindow {
     void close() {
         preferences.setBounds(WindowBounds.of(stage));
         subscriptions.close();
-        tasks.run(
-                () -> {
-                    autosave.close();
-                    return true;
-                },
-                done -> {});
+        tasks.run(autosave::close);
         // What the system may still hold is the stage: it must not hold the content.
         stage.setOnCloseRequest(null);
         stage.close();

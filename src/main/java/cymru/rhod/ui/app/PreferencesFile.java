@@ -1,16 +1,20 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.io.project.AtomicFile;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.Theme;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +47,8 @@ final class PreferencesFile {
                 recent(values));
     }
 
-    /**
-     * Writes them in one step.
-     *
-     * @throws IOException if the folder cannot be written
-     */
-    void write(Preferences preferences) throws IOException {
+    /** Writes them in one step, or leaves the file as it was; returns what went wrong, if anything. */
+    Optional<Problem> write(Preferences preferences) {
         Properties values = new Properties();
         values.setProperty(LANGUAGE, preferences.language().code());
         values.setProperty(THEME, preferences.theme().code());
@@ -62,12 +62,17 @@ final class PreferencesFile {
         for (int i = 0; i < preferences.recent().size(); i++) {
             values.setProperty(RECENT + i, preferences.recent().get(i).toString());
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path written = file.resolveSibling(file.getFileName() + ".new");
-        try (Writer writer = Files.newBufferedWriter(written)) {
-            values.store(writer, null);
+        return new AtomicFile(file).replaceMakingFolder(text(values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(Properties values) {
+        StringWriter text = new StringWriter();
+        try {
+            values.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written but memory", e);
         }
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        return text.toString();
     }
 
     private static Preferences.@Nullable Bounds bounds(String text) {
@@ -98,9 +103,8 @@ final class PreferencesFile {
             if (!text.isBlank()) {
                 try {
                     files.add(Path.of(text));
-                } catch (InvalidPathException e) {
+                } catch (InvalidPathException ignored) {
                     // A name from another system: the list is only a convenience.
-                    continue;
                 }
             }
         }

@@ -3,9 +3,7 @@ package cymru.rhod.ui.app;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Theme;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,16 +51,7 @@ final class PreferencesModel {
             return;
         }
         preferences.set(changed);
-        tasks.run(
-                () -> {
-                    try {
-                        file.write(changed);
-                    } catch (IOException e) {
-                        // They hold until the program ends; a folder that cannot be written must not get in the way of
-                        // work.
-                    }
-                    return List.of();
-                },
-                done -> {});
+        // Where they cannot be written they hold until the program ends: that must not get in the way of work.
+        tasks.run(() -> file.write(changed));
     }
 }

@@ -27,6 +27,11 @@ public final class BackgroundTasks implements AutoCloseable {
         });
     }
 
+    /** Does the work in the background. */
+    public void run(Runnable work) {
+        run(Executors.callable(work), done -> {});
+    }
+
     /** Does the work in the background, then hands its answer over on the FX thread. */
     public <T> void run(Callable<T> work, Consumer<? super T> answer) {
         executor.execute(() -> {

@@ -59,7 +59,8 @@ final class LatestAnswer<Q, A> {
                         asked.taker().accept(answer);
                     }
                 });
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // A fault, even one as grave as a full memory, must not leave the later questions waiting for ever.
                 home.execute(() -> {
                     startNext();
                     throw e;

@@ -80,6 +80,20 @@ class AutosaveTest {
     }
 
     @Test
+    void aCopyTheSystemCannotReadHidesNoOther() throws IOException {
+        leave("older", null, FileStamp.ABSENT, 1_000);
+        Files.createDirectories(folder().resolve("a.autosave.json"));
+        leave("newer", null, FileStamp.ABSENT, 2_000);
+
+        assertThat(Recovery.leftovers(folder())).hasSize(3);
+        Recovery.Leftover unreadable = Recovery.leftovers(folder()).get(2);
+        assertThat(unreadable.copy()).isEqualTo(folder().resolve("a.autosave.json"));
+        assertThat(TestRotas.problemsOf(unreadable.content()))
+                .extracting(Problem::code)
+                .containsExactly("file.unreadable");
+    }
+
+    @Test
     void wherePlaceIsTakenItSaysSoAndOffersNothing() throws IOException {
         Files.writeString(folder(), "a file where the folder should be");
         try (Autosave autosave = new Autosave(folder())) {

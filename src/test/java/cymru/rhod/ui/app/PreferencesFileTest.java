@@ -34,7 +34,7 @@ class PreferencesFileTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() throws IOException {
+    void whatIsWrittenIsReadBack() {
         Preferences preferences = new Preferences(
                 Language.WELSH,
                 Theme.HIGH_CONTRAST,
@@ -44,6 +44,15 @@ class PreferencesFileTest {
         file.write(preferences);
 
         assertThat(file.read(INITIAL)).isEqualTo(preferences);
+        assertThat(path.getParent()).isDirectoryNotContaining(left -> !left.equals(path));
+    }
+
+    @Test
+    void whereTheyCannotBeWrittenTheReasonIsReturnedAndNothingIsLeft() throws IOException {
+        Files.writeString(path.getParent(), "a file where the folder should be");
+
+        assertThat(file.write(INITIAL)).isPresent();
+        assertThat(folder).isDirectoryContaining(left -> left.equals(path.getParent()));
     }
 
     @Test

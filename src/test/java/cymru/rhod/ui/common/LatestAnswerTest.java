@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LatestAnswerTest {
 
@@ -56,9 +58,10 @@ class LatestAnswerTest {
         assertThat(answers).isEmpty();
     }
 
-    @Test
-    void aQuestionAfterAFaultIsAnswered() {
-        latest.ask("fault", answers::add);
+    @ParameterizedTest
+    @ValueSource(strings = {"fault", "grave fault"})
+    void aQuestionAfterAFaultIsAnswered(String fault) {
+        latest.ask(fault, answers::add);
         worker.remove().run();
         assertThatThrownBy(() -> home.remove().run()).hasMessage("no answer");
 
@@ -72,6 +75,9 @@ class LatestAnswerTest {
         worked.add(question);
         if (question.equals("fault")) {
             throw new IllegalStateException("no answer");
+        }
+        if (question.equals("grave fault")) {
+            throw new StackOverflowError("no answer");
         }
         return "answer to " + question;
     }
