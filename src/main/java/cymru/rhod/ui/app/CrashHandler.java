@@ -1,15 +1,6 @@
 package cymru.rhod.ui.app;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /**
@@ -18,59 +9,60 @@ import javafx.application.Platform;
  */
 final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
-    private static final long LONGEST_LOG = 1_000_000;
+    /** Says to a person that something went wrong. */
+    @FunctionalInterface
+    interface Teller {
 
-    private final Path log;
+        /**
+         * @param code what to report the fault by
+         * @param copySaved whether a copy of the open rota is being kept
+         */
+        void tell(String code, boolean copySaved);
+    }
+
+    private final CrashLog log;
     private final Runnable saveCopy;
-    private final Consumer<String> tell;
+    private final Teller teller;
     private final AtomicBoolean handling = new AtomicBoolean();
 
     /**
      * @param saveCopy saves a copy of the open rota; called on the FX thread
-     * @param tell shows the code of the fault; called on the FX thread
+     * @param teller called on the FX thread
      */
-    CrashHandler(Path log, Runnable saveCopy, Consumer<String> tell) {
+    CrashHandler(CrashLog log, Runnable saveCopy, Teller teller) {
         this.log = log;
         this.saveCopy = saveCopy;
-        this.tell = tell;
+        this.teller = teller;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
         String code = CrashCode.of(fault);
-        write(thread, code, fault);
+        log.write(code, thread, fault);
         // A fault while one is being handled is logged and no more: telling about it could go on for ever.
         if (!handling.compareAndSet(false, true)) {
             return;
         }
-        Runnable handle = () -> {
-            try {
-                saveCopy.run();
-                tell.accept(code);
-            } finally {
-                handling.set(false);
-            }
-        };
         if (Platform.isFxApplicationThread()) {
-            handle.run();
+            handle(code);
         } else {
-            Platform.runLater(handle);
+            Platform.runLater(() -> handle(code));
         }
     }
 
-    private void write(Thread thread, String code, Throwable fault) {
-        StringWriter details = new StringWriter();
-        fault.printStackTrace(new PrintWriter(details));
-        String entry = Instant.now() + " " + code + " " + thread.getName() + System.lineSeparator() + details;
+    private void handle(String code) {
+        boolean saved = false;
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
-                Files.delete(log);
+            saveCopy.run();
+            saved = true;
+        } catch (RuntimeException | Error e) {
+            log.write(CrashCode.of(e), Thread.currentThread(), e);
+        } finally {
+            try {
+                teller.tell(code, saved);
+            } finally {
+                handling.set(false);
             }
-            Files.writeString(log, entry, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            // Without a log the code is all there is.
-            return;
         }
     }
 }

@@ -17,6 +17,7 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.Theme;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.NewRotaPane;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ final class MainWindow {
     private final BackgroundTasks tasks;
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Overlay overlay = new Overlay();
+    private final BorderPane content = new BorderPane();
+    private final Overlay overlay = new Overlay(content);
     private final MessageBar messages;
     private final FileActions files;
     private final RotaDocument document;
@@ -91,7 +93,7 @@ final class MainWindow {
         inOrder.addAll(workspace.regions());
         regions = new Regions(inOrder);
 
-        BorderPane content = new BorderPane(workspace);
+        content.setCenter(workspace);
         content.setTop(new VBox(menu, toolBar, messages));
         WindowBounds.restore(stage, preferences.get().bounds());
         // With its size given, the scene need not be laid out once more to find the size it would like.
@@ -103,7 +105,11 @@ final class MainWindow {
                 texts.setLanguage(now.language());
             }
         });
-        new FileDrop(files::open).on(scene);
+        new FileDrop(file -> {
+                    overlay.close();
+                    files.open(file);
+                })
+                .on(scene);
         stage.setScene(scene);
         stage.setOnCloseRequest(this::onCloseRequest);
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
@@ -115,6 +121,16 @@ final class MainWindow {
     void show() {
         stage.show();
         workspace.focusGrid();
+    }
+
+    /** Opens the file the program was started with; until it is there, nothing can be typed that would be lost. */
+    void openFirst(Path file) {
+        content.setDisable(true);
+        files.read(file);
+        document.afterwards(() -> {
+            content.setDisable(false);
+            workspace.focusGrid();
+        });
     }
 
     FileActions files() {
@@ -144,8 +160,9 @@ final class MainWindow {
     }
 
     /** Tells of an unexpected fault by its code. */
-    void tellCrash(String code) {
-        messages.show(new Message(Tone.PROBLEM, texts.get("app.crash", code), List.of(), List.of()));
+    void tellCrash(String code, boolean copySaved) {
+        String text = texts.get(copySaved ? "app.crash" : "app.crash.no-copy", code);
+        messages.show(new Message(Tone.PROBLEM, text, List.of(), List.of()));
     }
 
     /** Closes the window; what is unsaved is lost. */
@@ -241,6 +258,8 @@ final class MainWindow {
     }
 
     private void askToClose() {
+        // The question lies behind an open card.
+        overlay.close();
         files.whenSafe(this::close);
     }
 

@@ -14,8 +14,8 @@ record ProgramFiles(Path folder) {
     }
 
     /** Returns where the details of unexpected faults are written. */
-    Path log() {
-        return folder.resolve("rhod.log");
+    CrashLog log() {
+        return new CrashLog(folder);
     }
 
     /** Returns the folder of copies of rotas with unsaved changes. */

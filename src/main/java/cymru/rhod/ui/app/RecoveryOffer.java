@@ -15,12 +15,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 
-/** Offers the work that a crash left unsaved, one rota after the other, the latest first. */
+/**
+ * Offers the work that a crash left unsaved, one rota after the other, the latest first, and tells of copies that cannot be read:
+ * they stay until the person gives them up.
+ */
 final class RecoveryOffer {
 
     private final Path folder;
+    private final Queue<Leftover> waiting = new ArrayDeque<>();
     private final CopyKeeper copies;
     private final FileActions files;
     private final MessageBar messages;
@@ -44,15 +51,42 @@ final class RecoveryOffer {
 
     /** Looks for such work in the background, and asks about it if there is any. */
     void look() {
-        tasks.run(() -> Recovery.leftovers(folder), this::offer);
+        tasks.run(() -> Recovery.leftovers(folder), this::begin);
     }
 
-    private void offer(List<Leftover> leftovers) {
+    private void begin(List<Leftover> leftovers) {
+        List<Leftover> unreadable = new ArrayList<>();
         for (Leftover leftover : leftovers) {
-            if (leftover.content() instanceof ReadResult.Read read) {
-                offer(leftover, read.rota());
-                return;
-            }
+            (leftover.content() instanceof ReadResult.Read ? waiting : unreadable).add(leftover);
+        }
+        if (!unreadable.isEmpty()) {
+            tell(unreadable);
+        }
+        offerNext();
+    }
+
+    private void tell(List<Leftover> unreadable) {
+        List<String> reasons = unreadable.stream()
+                .map(Leftover::content)
+                .filter(ReadResult.Refused.class::isInstance)
+                .flatMap(content -> ((ReadResult.Refused) content).problems().stream())
+                .map(texts.wording()::problem)
+                .toList();
+        messages.show(new Message(
+                Tone.WARNING,
+                texts.get("app.recover.unreadable", folder),
+                reasons,
+                List.of(
+                        new Answer(texts.get("app.recover.keep"), () -> {}),
+                        new Answer(
+                                texts.get("app.recover.discard-unreadable"),
+                                () -> tasks.run(() -> unreadable.forEach(Leftover::discard))))));
+    }
+
+    private void offerNext() {
+        Leftover leftover = waiting.poll();
+        if (leftover != null && leftover.content() instanceof ReadResult.Read read) {
+            offer(leftover, read.rota());
         }
     }
 
@@ -72,12 +106,8 @@ final class RecoveryOffer {
     }
 
     private void discard(Leftover leftover) {
-        tasks.run(
-                () -> {
-                    leftover.discard();
-                    return Recovery.leftovers(folder);
-                },
-                this::offer);
+        tasks.run(leftover::discard);
+        offerNext();
     }
 
     private String time(Instant instant) {

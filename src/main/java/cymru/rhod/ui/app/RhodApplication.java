@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,15 @@ public final class RhodApplication extends Application {
     @Override
     public void start(Stage stage) {
         ProgramFiles home = new ProgramFiles(RhodHome.folder());
+        try {
+            openWindow(stage, home);
+        } catch (RuntimeException | Error e) {
+            new StartFault(home.log()).tell(e);
+            Platform.exit();
+        }
+    }
+
+    private void openWindow(Stage stage, ProgramFiles home) {
         PreferencesFile file = new PreferencesFile(home.preferences());
         PreferencesModel preferences =
                 new PreferencesModel(file.read(Preferences.initial(Locale.getDefault())), file, fileTasks);
@@ -68,7 +78,7 @@ public final class RhodApplication extends Application {
         window.show();
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {
-            window.files().read(Path.of(arguments.get(0)));
+            window.openFirst(Path.of(arguments.get(0)));
         }
         window.offerRecovery();
     }

@@ -12,18 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rota to hand on: no one is named in it and it holds no free text, and every number stays. Fields of the file that this version
- * does not know go too, as nobody can tell what they say.
+ * A rota to hand on, with every number and none of the words that people typed: the name and id of the rota, where it is worked,
+ * its notes, the names of shift types and slots, and the fields of the file that this version does not know, as nobody can tell
+ * what they say. The codes of the shift types stay, as the pattern is written in them. Grades, pay points, shares and dates stay
+ * too: whoever knows the people on the rota may still recognise one by them.
  */
 final class WithoutNames {
 
     private WithoutNames() {}
 
     static Rota of(Rota rota) {
-        RotaDetails details = rota.details();
         return new Rota(
-                new RotaDetails(
-                        details.id(), details.name(), details.organisation(), details.site(), details.specialty(), ""),
+                RotaDetails.named("", ""),
                 rota.shifts().stream().map(WithoutNames::of).toList(),
                 rota.weeks(),
                 rota.settings(),
@@ -35,7 +35,7 @@ final class WithoutNames {
         return new ShiftType(
                 shift.code(),
                 shift.key(),
-                shift.name(),
+                shift.code(),
                 shift.startMinute(),
                 shift.lengthMinutes(),
                 shift.kind(),

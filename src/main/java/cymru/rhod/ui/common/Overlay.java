@@ -9,14 +9,18 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card over the window for something quick. Escape or a click beside it closes it, and the keyboard goes back to where it was.
+ * A card over the window for something quick. While it is open nothing behind it can be used, and no shortcut of the window works.
+ * Escape or a click beside it closes it, and the keyboard goes back to where it was.
  * It lies in a {@link StackPane} above the content and is not seen until it is opened.
  */
 public final class Overlay extends StackPane {
 
+    private final Node behind;
     private @Nullable Node focusedBefore;
 
-    public Overlay() {
+    /** @param behind what cannot be used while the card is open */
+    public Overlay(Node behind) {
+        this.behind = behind;
         getStyleClass().add("overlay");
         setVisible(false);
         setOnMousePressed(event -> {
@@ -27,6 +31,9 @@ public final class Overlay extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
+                event.consume();
+            } else if (!movesTheKeyboard(event)) {
+                // What no control of the card has used would reach the shortcuts of the window.
                 event.consume();
             }
         });
@@ -42,15 +49,28 @@ public final class Overlay extends StackPane {
         setAlignment(content, Pos.TOP_CENTER);
         getChildren().setAll(content);
         setVisible(true);
+        behind.setDisable(true);
         focused.requestFocus();
     }
 
+    /** Closes the card; does nothing where none is open. */
     public void close() {
+        if (!isVisible()) {
+            return;
+        }
         getChildren().clear();
         setVisible(false);
+        behind.setDisable(false);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
+    }
+
+    /** Says whether a key goes from one control of the card to the next. */
+    private static boolean movesTheKeyboard(KeyEvent event) {
+        return (event.getCode() == KeyCode.TAB || event.getCode().isArrowKey())
+                && !event.isShortcutDown()
+                && !event.isAltDown();
     }
 }

@@ -6,6 +6,8 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.io.project.Autosave;
+import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.ReportEngine;
@@ -30,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -242,13 +245,91 @@ class MainWindowTest {
         robot.type(KeyCode.DIGIT1);
         robot.interact(() -> {
             window.keepCopy();
-            window.tellCrash("ABCD-1234");
+            window.tellCrash("ABCD-1234", true);
         });
         finishTasks();
 
         assertThat(texts(robot, ".message-bar"))
                 .anySatisfy(text -> assertThat(text).contains("ABCD-1234"));
         assertThat(folder.resolve("autosave")).isDirectoryContaining("glob:**.autosave.json");
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsToldWithItsReasonAndKeptUntilGivenUp(FxRobot robot) throws IOException {
+        Path copies = Files.createDirectories(folder.resolve("autosave"));
+        Path damaged = Files.writeString(copies.resolve("x.autosave.json"), "{");
+        robot.interact(() -> window.offerRecovery());
+        finishTasks();
+        assertThat(texts(robot, ".message-bar"))
+                .contains("Copies of unsaved work in " + copies + " cannot be read. They have been kept.")
+                .anySatisfy(text -> assertThat(text).startsWith("x.autosave.json"));
+        assertThat(damaged).exists();
+
+        robot.clickOn("Delete them");
+        finishTasks();
+        assertThat(damaged).doesNotExist();
+    }
+
+    @Test
+    void workLeftUnsavedIsOpenedAgain(FxRobot robot) throws IOException {
+        Autosave killed = new Autosave(folder.resolve("run"));
+        killed.save(SampleRota.ON_CALL.read(), null, FileStamp.ABSENT);
+        Files.createDirectories(folder.resolve("autosave"));
+        Files.copy(
+                folder.resolve("run").toFile().listFiles((run, name) -> name.endsWith(".autosave.json"))[0].toPath(),
+                folder.resolve("autosave/left.autosave.json"));
+        killed.close();
+        robot.interact(() -> window.offerRecovery());
+        finishTasks();
+
+        robot.clickOn("Open the copy");
+        finishTasks();
+        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
+        assertThat(session.unsavedProperty().get()).isTrue();
+        assertThat(folder.resolve("autosave/left.autosave.json")).doesNotExist();
+    }
+
+    @Test
+    void nothingBehindAnOpenCardTakesTheKeyboard(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Node field = robot.lookup("#find-action-field").query();
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(field);
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isEmpty();
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theQuestionBeforeClosingIsNotBehindACard(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+
+        robot.clickOn("Cancel");
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(robot.lookup("#find-action-field").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void nothingIsTypedIntoTheSampleWhileTheFirstFileIsRead(FxRobot robot) {
+        chosen = folder.resolve("on-call.rota.json");
+        RotaFiles.write(SampleRota.ON_CALL.read(), chosen);
+        CountDownLatch held = new CountDownLatch(1);
+        tasks.executor().execute(() -> await(held));
+        robot.interact(() -> window.openFirst(chosen));
+        robot.type(KeyCode.DIGIT1);
+        held.countDown();
+        finishTasks();
+
+        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
+        assertThat(session.unsavedProperty().get()).isFalse();
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
     }
 
     @Test
@@ -280,14 +361,18 @@ class MainWindowTest {
     }
 
     private void finishTasks() {
+        // An answer may ask for more work, and that again: no action here goes deeper.
+        for (int i = 0; i < 3; i++) {
+            CountDownLatch done = new CountDownLatch(1);
+            tasks.executor().execute(done::countDown);
+            await(done);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            // An answer may ask for more work, and that again: no action here goes deeper.
-            for (int i = 0; i < 3; i++) {
-                CountDownLatch done = new CountDownLatch(1);
-                tasks.executor().execute(done::countDown);
-                assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
-                WaitForAsyncUtils.waitForFxEvents();
-            }
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -39,8 +39,14 @@ class WithoutNamesTest {
                 28,
                 Map.of("posts", "\"Megan Price, Ward 4\""));
         Rota rota = new Rota(
-                new RotaDetails("id", "South", "Board", "Site", "Psychiatry", "Megan Price asked for this"),
-                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)),
+                new RotaDetails(
+                        "megan-1",
+                        "Megan’s rota",
+                        "Megan’s board",
+                        "Ward of Megan",
+                        "Megan’s specialty",
+                        "Megan Price asked for this"),
+                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY).withName("Megan’s day")),
                 List.of(Week.parse("S S S S S - -")),
                 RotaSettings.DEFAULT,
                 new Roster(
