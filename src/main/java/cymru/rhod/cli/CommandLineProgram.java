@@ -2,10 +2,10 @@ package cymru.rhod.cli;
 
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.Version;
 import java.io.File;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -69,7 +69,7 @@ public final class CommandLineProgram {
         checkLanguage(root.language);
         if (root.version) {
             return print(
-                    messages.get("cli.version", version(), Runtime.version().toString()));
+                    messages.get("cli.version", Version.ofProgram(), Runtime.version().toString()));
         }
         if (root.file.isEmpty() || root.help) {
             return print(messages.get("cli.help.rhod"));
@@ -129,10 +129,5 @@ public final class CommandLineProgram {
         return missing instanceof OptionSpec option
                 ? messages.get("cli.error.missing-value", option.longestName())
                 : messages.get("cli.error.missing-file");
-    }
-
-    private static String version() {
-        @Nullable String version = CommandLineProgram.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 }

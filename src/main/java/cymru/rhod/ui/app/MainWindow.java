@@ -4,6 +4,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.project.Autosave;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
+import cymru.rhod.text.Version;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Commands;
@@ -32,8 +33,6 @@ import javafx.stage.WindowEvent;
 
 /** The window: puts menus, tool bar, message bar and workspace together, and closes them so that nothing is lost. */
 final class MainWindow {
-
-    private static final String VERSION = "0.1.0";
 
     private final Stage stage;
     private final SessionModel session;
@@ -221,11 +220,8 @@ final class MainWindow {
 
     private void addHelpCommands() {
         commands.add("help.find", "Shortcut+K", this::openCommandPalette);
-        commands.add(
-                "help.about",
-                "",
-                () -> messages.show(
-                        new Message(Tone.INFORMATION, texts.get("app.about", VERSION), List.of(), List.of())));
+        commands.add("help.about", "", () -> messages.show(new Message(
+                Tone.INFORMATION, texts.get("app.about", Version.ofProgram()), List.of(), List.of())));
     }
 
     private void tellNoCopy(Problem problem) {

@@ -13,6 +13,7 @@ import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
+import cymru.rhod.text.Version;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Theme;
@@ -330,6 +331,15 @@ class MainWindowTest {
         assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
         assertThat(session.unsavedProperty().get()).isFalse();
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
+    }
+
+    @Test
+    void theWindowAndTheCommandLineGiveTheSameVersion(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about").type(KeyCode.ENTER);
+
+        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text)
+                .startsWith("Rhod " + Version.ofProgram() + ":"));
     }
 
     @Test
