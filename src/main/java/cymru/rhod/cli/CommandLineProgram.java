@@ -68,8 +68,8 @@ public final class CommandLineProgram {
         RootCommand root = call.commandSpec().commandLine().getCommand();
         checkLanguage(root.language);
         if (root.version) {
-            return print(
-                    messages.get("cli.version", Version.ofProgram(), Runtime.version().toString()));
+            return print(messages.get(
+                    "cli.version", Version.ofProgram(), Runtime.version().toString()));
         }
         if (root.file.isEmpty() || root.help) {
             return print(messages.get("cli.help.rhod"));

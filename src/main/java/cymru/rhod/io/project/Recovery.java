@@ -56,7 +56,8 @@ public final class Recovery {
                 }
             }
         } catch (IOException | DirectoryIteratorException ignored) {
-            // There is no folder before the first copy is made; what was found in it before it failed can still be offered.
+            // There is no folder before the first copy is made; what was found in it before it failed can still be
+            // offered.
         }
         leftovers.sort(Comparator.comparing(Leftover::savedAt).reversed());
         return leftovers;
@@ -67,8 +68,7 @@ public final class Recovery {
             return read(copy);
         } catch (IOException e) {
             Problem problem = Problem.of("file.unreadable", String.valueOf(copy.getFileName()));
-            return new Leftover(
-                    copy, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Refused(List.of(problem)));
+            return new Leftover(copy, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Refused(List.of(problem)));
         }
     }
 

@@ -188,10 +188,8 @@ final class MainWindow {
 
     private void addEditCommands() {
         EditLabels labels = new EditLabels(session, texts, subscriptions);
-        commands.add(Command.when(
-                labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session::undo));
-        commands.add(Command.when(
-                labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session::redo));
+        commands.add(Command.when(labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session::undo));
+        commands.add(Command.when(labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session::redo));
     }
 
     private void addRotaCommands() {
@@ -220,8 +218,11 @@ final class MainWindow {
 
     private void addHelpCommands() {
         commands.add("help.find", "Shortcut+K", this::openCommandPalette);
-        commands.add("help.about", "", () -> messages.show(new Message(
-                Tone.INFORMATION, texts.get("app.about", Version.ofProgram()), List.of(), List.of())));
+        commands.add(
+                "help.about",
+                "",
+                () -> messages.show(new Message(
+                        Tone.INFORMATION, texts.get("app.about", Version.ofProgram()), List.of(), List.of())));
     }
 
     private void tellNoCopy(Problem problem) {

@@ -31,7 +31,9 @@ final class NativeFileDialogs implements FileDialogs {
     public Optional<Target> askSave(@Nullable Path near, String name) {
         FileChooser chooser = chooser("app.dialog.save", near);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(NativeFileDialogs::target);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(NativeFileDialogs::target);
     }
 
     /** The dialog has asked about the name typed; where that is not the name of the file, nobody has been asked. */

@@ -96,7 +96,9 @@ final class RecoveryOffer {
                 texts.get("app.recover.ask", WindowTitle.of(rota, false, texts), time(leftover.savedAt())),
                 List.of(),
                 List.of(
-                        new Answer(texts.get("app.recover.open"), () -> files.recover(leftover, rota, () -> opened(leftover))),
+                        new Answer(
+                                texts.get("app.recover.open"),
+                                () -> files.recover(leftover, rota, () -> opened(leftover))),
                         new Answer(texts.get("app.recover.discard"), () -> discard(leftover)),
                         new Answer(texts.get("app.recover.later"), () -> {}))));
     }

@@ -48,8 +48,8 @@ public final class RotaGrid extends Region {
     public RotaGrid(SessionModel session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        model = new RotaGridModel(session::editedRota, session::apply, () -> texts.wording()
-                .messages());
+        model = new RotaGridModel(
+                session::editedRota, session::apply, () -> texts.wording().messages());
         editor = new CellEditor(model::enter, this::requestFocus);
         actions = new GridActions(model, editor);
         content = new GridContent(session.reportProperty().get(), texts.wording(), colours);

@@ -255,8 +255,7 @@ class FileActionsTest {
     }
 
     private void type(String code) {
-        session.apply(
-                new RotaEdit.SetCells(Map.of(new CellRef(0, 1), Cell.of(code)), RotaEdit.Purpose.TYPE));
+        session.apply(new RotaEdit.SetCells(Map.of(new CellRef(0, 1), Cell.of(code)), RotaEdit.Purpose.TYPE));
     }
 
     private String cell() {

@@ -277,7 +277,10 @@ class MainWindowTest {
         killed.save(SampleRota.ON_CALL.read(), null, FileStamp.ABSENT);
         Files.createDirectories(folder.resolve("autosave"));
         Files.copy(
-                folder.resolve("run").toFile().listFiles((run, name) -> name.endsWith(".autosave.json"))[0].toPath(),
+                folder.resolve("run")
+                        .toFile()
+                        .listFiles((run, name) -> name.endsWith(".autosave.json"))[0]
+                        .toPath(),
                 folder.resolve("autosave/left.autosave.json"));
         killed.close();
         robot.interact(() -> window.offerRecovery());
@@ -338,8 +341,8 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("about").type(KeyCode.ENTER);
 
-        assertThat(texts(robot, ".message-bar")).anySatisfy(text -> assertThat(text)
-                .startsWith("Rhod " + Version.ofProgram() + ":"));
+        assertThat(texts(robot, ".message-bar"))
+                .anySatisfy(text -> assertThat(text).startsWith("Rhod " + Version.ofProgram() + ":"));
     }
 
     @Test

@@ -46,7 +46,8 @@ class WithoutNamesTest {
                         "Ward of Megan",
                         "Megan’s specialty",
                         "Megan Price asked for this"),
-                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY).withName("Megan’s day")),
+                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)
+                        .withName("Megan’s day")),
                 List.of(Week.parse("S S S S S - -")),
                 RotaSettings.DEFAULT,
                 new Roster(
