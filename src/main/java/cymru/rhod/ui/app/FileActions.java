@@ -46,7 +46,13 @@ final class FileActions {
 
     /** Shows a new rota, once the open one is safe. */
     void show(Rota rota) {
-        openWhenSafe(then -> document.show(rota, then), () -> {});
+        whenSafe(() -> document.show(rota, outcome -> {
+            if (outcome instanceof OpenOutcome.EditedMeanwhile) {
+                show(rota);
+            } else {
+                withdrawNote();
+            }
+        }));
     }
 
     void open() {
@@ -64,8 +70,17 @@ final class FileActions {
     }
 
     /** Opens a rota that a crash left unsaved, once the open one is safe. */
-    void recover(Leftover leftover, Rota rota, Runnable opened) {
-        openWhenSafe(then -> document.recover(rota, leftover.original(), leftover.lastKnown(), then), opened);
+    void recover(Leftover leftover, Runnable opened) {
+        whenSafe(() -> document.recover(leftover, outcome -> {
+            if (outcome instanceof OpenOutcome.EditedMeanwhile) {
+                recover(leftover, opened);
+            } else if (outcome instanceof OpenOutcome.Refused refused) {
+                tellRefused(leftover.copy(), refused);
+            } else {
+                withdrawNote();
+                opened.run();
+            }
+        }));
     }
 
     void save() {
@@ -114,23 +129,12 @@ final class FileActions {
         }
     }
 
-    private void openWhenSafe(Consumer<Consumer<OpenOutcome>> opening, Runnable opened) {
-        whenSafe(() -> opening.accept(outcome -> {
-            if (outcome instanceof OpenOutcome.EditedMeanwhile) {
-                openWhenSafe(opening, opened);
-            } else {
-                withdrawNote();
-                opened.run();
-            }
-        }));
-    }
-
     private void said(OpenOutcome outcome, Path file) {
         if (outcome instanceof OpenOutcome.EditedMeanwhile) {
             // It is read again then: a save in between may have changed it.
             open(file);
         } else if (outcome instanceof OpenOutcome.Refused refused) {
-            tell(Tone.PROBLEM, texts.get("app.open.refused", file.getFileName()), refused.problems());
+            tellRefused(file, refused);
         } else if (outcome instanceof OpenOutcome.Opened opened) {
             preferences.addRecent(file);
             withdrawNote();
@@ -226,6 +230,10 @@ final class FileActions {
         withdrawQuestion();
         question = new Message(Tone.WARNING, text, List.of(), List.of(answers));
         messages.show(question);
+    }
+
+    private void tellRefused(Path file, OpenOutcome.Refused refused) {
+        tell(Tone.PROBLEM, texts.get("app.open.refused", file.getFileName()), refused.problems());
     }
 
     private void tellNotSaved(Problem problem) {

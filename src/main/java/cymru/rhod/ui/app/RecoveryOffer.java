@@ -97,8 +97,7 @@ final class RecoveryOffer {
                 List.of(),
                 List.of(
                         new Answer(
-                                texts.get("app.recover.open"),
-                                () -> files.recover(leftover, rota, () -> opened(leftover))),
+                                texts.get("app.recover.open"), () -> files.recover(leftover, () -> opened(leftover))),
                         new Answer(texts.get("app.recover.discard"), () -> discard(leftover)),
                         new Answer(texts.get("app.recover.later"), () -> {}))));
     }

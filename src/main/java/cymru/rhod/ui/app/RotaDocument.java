@@ -5,6 +5,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.Recovery.Leftover;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.ui.common.BackgroundTasks;
@@ -116,13 +117,9 @@ final class RotaDocument {
         open(() -> new Ready(session.reportOf(rota), false, null, FileStamp.ABSENT, List.of()), then);
     }
 
-    /**
-     * Opens a rota found in the copies made between saves.
-     *
-     * @param origin the file it was opened from; null if it was never saved
-     */
-    void recover(Rota rota, @Nullable Path origin, FileStamp stampWhenOpened, Consumer<OpenOutcome> then) {
-        open(() -> new Ready(session.reportOf(rota), true, origin, stampWhenOpened, List.of()), then);
+    /** Opens a rota found in the copies made between saves, as the unsaved state of the file it belongs to. */
+    void recover(Leftover leftover, Consumer<OpenOutcome> then) {
+        open(() -> found(leftover.content(), leftover.copy(), true, leftover.original(), leftover.lastKnown()), then);
     }
 
     /** Opens a file. */
@@ -178,10 +175,14 @@ final class RotaDocument {
 
     private Found find(Path from) {
         FileStamp before = FileStamp.of(from);
-        ReadResult result = readable(RotaFiles.read(from), from);
-        return result instanceof ReadResult.Read read
-                ? new Ready(session.reportOf(read.rota()), false, from, before, read.notes())
-                : new Unusable(((ReadResult.Refused) result).problems());
+        return found(RotaFiles.read(from), from, false, from, before);
+    }
+
+    private Found found(ReadResult result, Path from, boolean unsaved, @Nullable Path itsFile, FileStamp itsStamp) {
+        ReadResult usable = readable(result, from);
+        return usable instanceof ReadResult.Read read
+                ? new Ready(session.reportOf(read.rota()), unsaved, itsFile, itsStamp, read.notes())
+                : new Unusable(((ReadResult.Refused) usable).problems());
     }
 
     private void open(Callable<Found> search, Consumer<OpenOutcome> then) {

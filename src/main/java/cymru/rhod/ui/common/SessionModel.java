@@ -57,7 +57,8 @@ public final class SessionModel {
         this(session, engine, worker, Platform::runLater);
     }
 
-    private SessionModel(RotaSession session, Function<Rota, RotaReport> engine, Executor worker, Executor home) {
+    /** @param home runs on the FX thread */
+    SessionModel(RotaSession session, Function<Rota, RotaReport> engine, Executor worker, Executor home) {
         this.session = session;
         this.engine = engine;
         later = new LatestAnswer<>(engine, worker, home);

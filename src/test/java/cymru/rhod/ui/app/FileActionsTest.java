@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
@@ -9,7 +10,9 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
+import cymru.rhod.io.project.Recovery.Leftover;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
@@ -23,6 +26,7 @@ import cymru.rhod.ui.start.SampleRota;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,6 +191,19 @@ class FileActionsTest {
         assertThat(document.stamp()).isEqualTo(stamp);
         assertThat(session.editedRota()).isEqualTo(SOUTH);
         assertThat(session.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aCopyOfAPayYearWithoutFiguresIsRefusedAndNotGivenUp(FxRobot robot) {
+        Rota later = OTHER.withSettings(OTHER.settings().withPayYear(new PayYear(2099)));
+        Leftover leftover =
+                new Leftover(other, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Read(later, List.of()));
+        robot.interact(() -> files.recover(leftover, wentOn::incrementAndGet));
+        finishTasks();
+
+        assertThat(wentOn).hasValue(0);
+        assertThat(session.editedRota()).isEqualTo(SOUTH);
+        assertThat(shown(robot)).anySatisfy(text -> assertThat(text).contains("could not be opened"));
     }
 
     @Test
