@@ -1,6 +1,7 @@
 package cymru.rhod.report;
 
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -25,6 +26,7 @@ import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyRest;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Weekends;
+import cymru.rhod.rules.newdeal2002.BasicShare;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.WorkingPattern;
 import cymru.rhod.rules.newdeal2002.limits.PlannedRestLimit;
@@ -46,16 +48,18 @@ final class Assumptions {
     private final RotaSettings settings;
     private final PayYear payYear;
     private final Assessed template;
+    private final List<SlotReport> slots;
     private final Measures measures;
     private final Figures figures;
     private final Set<ShiftType> used;
     private final List<Assumed> assumed = new ArrayList<>();
 
-    Assumptions(Rota rota, PayYear payYear, Assessed template, Figures figures) {
+    Assumptions(Rota rota, PayYear payYear, Assessed template, List<SlotReport> slots, Figures figures) {
         this.rota = rota;
         this.settings = rota.settings();
         this.payYear = payYear;
         this.template = template;
+        this.slots = slots;
         this.measures = template.measures();
         this.figures = figures;
         this.used = measures.cycle().duties().stream()
@@ -223,6 +227,10 @@ final class Assumptions {
         add("wales2026-pensionable", "wales-2026, section 10, row 8");
         Reason.Measured average = template.report().wales2026().averageHours();
         Ratio normalWeek = figures.value(NewDealFigures.NORMAL_WEEK);
+        BasicShare basicShare = template.report().newDeal().basicShare();
+        if (basicShare != null && basicShare.share() == null) {
+            add("equitable-pay-outside", "ruling 31");
+        }
         if (settings.isLessThanFullTime()) {
             add("wales2026-less-than-full-time", "ruling 45");
         } else if (average != null && average.value().value().isLessThan(normalWeek)) {
@@ -280,6 +288,17 @@ final class Assumptions {
                         && doctor.grade().isFoundation());
         if (foundationPremium) {
             add("wales2026-omfs-foundation", "wales-2026, section 5");
+        }
+        for (SlotReport slot : slots) {
+            Doctor doctor = slot.slot().doctor();
+            BasicShare share = slot.pattern().newDeal().basicShare();
+            if (doctor != null && doctor.isLessThanFullTime() && share != null && Ratio.ONE.equals(share.share())) {
+                add("share-but-full-time", "ruling 31", verbatim(slot.slot().name()));
+            }
+        }
+        boolean worksBankHolidays = slots.stream().anyMatch(slot -> slot.bankHolidayMinutes() > 0);
+        if (worksBankHolidays) {
+            add("bank-holiday-normal-day", "wales-2026, section 10, row 10");
         }
         add("clock-change", "users and conventions, section C.4");
         boolean datedLeave = roster.slots().stream()

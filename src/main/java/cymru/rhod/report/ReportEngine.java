@@ -108,7 +108,7 @@ public final class ReportEngine {
                     pay,
                     slots,
                     cost(template, slots),
-                    new Assumptions(rota, payYear, template, inForce).all(),
+                    new Assumptions(rota, payYear, template, slots, inForce).all(),
                     UnconfirmedFigures.in(template.report(), pay, slots),
                     MissingInputs.of(rota, payYear, template, pay, slots));
         }

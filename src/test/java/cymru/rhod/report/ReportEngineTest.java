@@ -344,4 +344,10 @@ class ReportEngineTest {
         ShiftType evening = ShiftType.of("E", "16:00", "4:00", DutyKind.FULL_SHIFT);
         assertThat(assumed(Patterns.rota(List.of(Patterns.STANDARD_DAY, evening), "S+E S S S S - -"))).contains("overlap");
     }
+
+    @Test
+    void aShareOnAFullPatternIsSaid() {
+        Rota rota = withSlot(WEEK, 2, WEDNESDAY, slot(1, doctor(Grade.F2, 0, "0.8"), Map.of()));
+        assertThat(assumed(rota)).contains("share-but-full-time");
+    }
 }
