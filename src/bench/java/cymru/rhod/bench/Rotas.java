@@ -37,7 +37,7 @@ final class Rotas {
     /** Returns the sample without dates, as it comes with the program. */
     static Rota sample() {
         Path file = Path.of("assets/samples/psychiatry-south.rota.json");
-        if (RotaFiles.read(file) instanceof ReadResult.Read read) {
+        if (RotaFiles.read(file, FigureFiles.builtIn().payYears()) instanceof ReadResult.Read read) {
             return read.rota();
         }
         throw new IllegalStateException("run from the project's directory: " + file + " cannot be read");

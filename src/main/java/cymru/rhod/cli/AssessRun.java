@@ -44,7 +44,7 @@ final class AssessRun {
     int run() throws UnusableCall {
         List<Setting> settings = settings();
         RotaPaths paths = RotaPaths.of(call.files, messages);
-        RotaSource source = new RotaSource(settings, wording);
+        RotaSource source = new RotaSource(settings, figures.payYears(), wording);
         surroundings
                 .out()
                 .print(paths.isOneFile() ? one(source, paths.files().get(0)) : several(source, paths.files()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
@@ -12,6 +13,7 @@ import cymru.rhod.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,11 +25,17 @@ final class RotaSource {
             new ObjectMapper().setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
 
     private final List<Setting> settings;
+    private final Collection<PayYear> payYears;
     private final Wording wording;
     private final List<String> notes = new ArrayList<>();
 
-    RotaSource(List<Setting> settings, Wording wording) {
+    /**
+     * @param settings what the call puts in place of the files' own
+     * @param payYears the pay years a rota may name
+     */
+    RotaSource(List<Setting> settings, Collection<PayYear> payYears, Wording wording) {
         this.settings = settings;
+        this.payYears = payYears;
         this.wording = wording;
     }
 
@@ -38,7 +46,7 @@ final class RotaSource {
 
     /** Reads a rota file. */
     Rota read(Path file) throws UnusableCall {
-        ReadResult.Read read = accepted(RotaFiles.read(file), file);
+        ReadResult.Read read = accepted(RotaFiles.read(file, payYears), file);
         read.notes().forEach(note -> notes.add(worded(note, file)));
         return settings.isEmpty() ? read.rota() : withSettings(read.rota(), file);
     }
@@ -53,7 +61,7 @@ final class RotaSource {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a rota file that was just written can be read", e);
         }
-        return accepted(RotaFiles.read(changed, name(file)), file).rota();
+        return accepted(RotaFiles.read(changed, name(file), payYears), file).rota();
     }
 
     private ReadResult.Read accepted(ReadResult result, Path file) throws UnusableCall {

@@ -104,6 +104,18 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aFileWithAPayYearThatIsNotKnownIsNamedWithItsPlaceAndTheYearsKnown(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("later.rota.json");
+        Files.writeString(file, Files.readString(Path.of(CommandLineRun.SOUTH)).replace("2026/27", "2031/32"));
+
+        CommandLineRun run = CommandLineRun.of("assess", file.toString());
+
+        assertThat(run.err()).contains(file + ", payYear: “2031/32”", "2024/25, 2025/26, 2026/27");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void thePayYearIsTheOneAskedFor() {
         assertThat(CommandLineRun.of("assess", "--json", "--pay-year", "2024/25", CommandLineRun.SOUTH)
                         .out())

@@ -1,6 +1,7 @@
 package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,15 @@ public final class Recovery {
     /**
      * Returns what crashed programs left in a folder, the latest first; not what running programs keep there. A copy that cannot
      * be read is among them, with the reason.
+     *
+     * @param payYears the pay years a rota may name: those whose figures are known
      */
-    public static List<Leftover> leftovers(Path folder) {
+    public static List<Leftover> leftovers(Path folder, Collection<PayYear> payYears) {
         List<Leftover> leftovers = new ArrayList<>();
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, "*" + Autosave.COPY)) {
             for (Path copy : copies) {
                 if (!isHeld(lockOf(copy))) {
-                    leftovers.add(leftover(copy));
+                    leftovers.add(leftover(copy, payYears));
                 }
             }
         } catch (IOException | DirectoryIteratorException ignored) {
@@ -63,16 +67,16 @@ public final class Recovery {
         return leftovers;
     }
 
-    private static Leftover leftover(Path copy) {
+    private static Leftover leftover(Path copy, Collection<PayYear> payYears) {
         try {
-            return read(copy);
+            return read(copy, payYears);
         } catch (IOException e) {
             Problem problem = Problem.of("file.unreadable", String.valueOf(copy.getFileName()));
             return new Leftover(copy, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Refused(List.of(problem)));
         }
     }
 
-    private static Leftover read(Path copy) throws IOException {
+    private static Leftover read(Path copy, Collection<PayYear> payYears) throws IOException {
         Instant savedAt = Files.getLastModifiedTime(copy).toInstant();
         Place place = Place.file(String.valueOf(copy.getFileName()));
         ProblemList problems = new ProblemList();
@@ -87,7 +91,7 @@ public final class Recovery {
                 savedAt,
                 path(json.path("original").textValue()),
                 new FileStamp(json.path("lastKnown").asText()),
-                RotaReader.read(json.path("rota"), place));
+                RotaReader.read(json.path("rota"), place, payYears));
     }
 
     private static @Nullable Path path(@Nullable String text) {

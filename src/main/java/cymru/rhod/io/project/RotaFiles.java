@@ -1,5 +1,6 @@
 package cymru.rhod.io.project;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,12 @@ public final class RotaFiles {
 
     private RotaFiles() {}
 
-    /** Reads a rota file. */
-    public static ReadResult read(Path file) {
+    /**
+     * Reads a rota file.
+     *
+     * @param payYears the pay years a rota may name: those whose figures are known
+     */
+    public static ReadResult read(Path file, Collection<PayYear> payYears) {
         String name = name(file);
         try {
             if (Files.isDirectory(file)) {
@@ -34,7 +40,7 @@ public final class RotaFiles {
             }
             // A file may grow while it is read: never read more than a byte too many.
             try (InputStream stream = Files.newInputStream(file)) {
-                return read(stream.readNBytes(JsonText.MOST_BYTES + 1), name);
+                return read(stream.readNBytes(JsonText.MOST_BYTES + 1), name, payYears);
             }
         } catch (NoSuchFileException e) {
             return refused("file.missing", name);
@@ -47,9 +53,10 @@ public final class RotaFiles {
      * Reads the bytes of a rota file.
      *
      * @param fileName what to call the file in problems
+     * @param payYears the pay years a rota may name: those whose figures are known
      */
-    public static ReadResult read(byte[] bytes, String fileName) {
-        return RotaReader.read(bytes, Place.file(fileName));
+    public static ReadResult read(byte[] bytes, String fileName, Collection<PayYear> payYears) {
+        return RotaReader.read(bytes, Place.file(fileName), payYears);
     }
 
     /** Returns what {@link #write} puts into a file. */
@@ -78,7 +85,9 @@ public final class RotaFiles {
 
     static Optional<Problem> write(Rota rota, Path file, Disk disk) {
         byte[] bytes = text(rota).getBytes(StandardCharsets.UTF_8);
-        if (read(bytes, name(file)) instanceof ReadResult.Refused refused) {
+        PayYear payYear = rota.settings().payYear();
+        List<PayYear> payYears = payYear == null ? List.of() : List.of(payYear);
+        if (read(bytes, name(file), payYears) instanceof ReadResult.Refused refused) {
             return Optional.of(refused.problems().get(0));
         }
         return new AtomicFile(file, disk).replaceKeepingVersionBefore(bytes, VERSION_BEFORE);

@@ -2,6 +2,7 @@ package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
@@ -9,6 +10,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class RotaReader {
 
     private final Place file;
+    private final Collection<PayYear> payYears;
     private final ProblemList problems = new ProblemList();
     private final ProblemList notes = new ProblemList();
 
-    private RotaReader(Place file) {
+    private RotaReader(Place file, Collection<PayYear> payYears) {
         this.file = file;
+        this.payYears = payYears;
     }
 
-    static ReadResult read(byte[] bytes, Place file) {
-        RotaReader reader = new RotaReader(file);
+    static ReadResult read(byte[] bytes, Place file, Collection<PayYear> payYears) {
+        RotaReader reader = new RotaReader(file, payYears);
         JsonNode json = JsonText.parse(bytes, file, reader.problems);
         Rota rota = json == null ? null : reader.rota(json);
         return reader.result(rota);
     }
 
-    static ReadResult read(JsonNode json, Place file) {
-        RotaReader reader = new RotaReader(file);
+    static ReadResult read(JsonNode json, Place file, Collection<PayYear> payYears) {
+        RotaReader reader = new RotaReader(file, payYears);
         return reader.result(reader.rota(json));
     }
 
@@ -57,7 +61,7 @@ final class RotaReader {
         List<ShiftType> shifts = shiftReader.read(fields);
         CellReader cells = new CellReader(shiftReader.codes(), shiftReader.isComplete(), problems);
         List<Week> weeks = cells.readPattern(fields);
-        RotaSettings settings = new SettingsReader(problems).read(fields);
+        RotaSettings settings = new SettingsReader(payYears, problems).read(fields);
         int patternWeeks =
                 present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);

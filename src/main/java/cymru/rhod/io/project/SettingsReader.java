@@ -13,7 +13,9 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the rules must know about the rota as a whole. */
@@ -28,10 +30,13 @@ final class SettingsReader {
             .map(AvailabilityRate.Mode::code)
             .toList();
 
+    private final Collection<PayYear> payYears;
     private final ProblemList problems;
     private final PostReader posts;
 
-    SettingsReader(ProblemList problems) {
+    /** @param payYears the pay years a rota may name */
+    SettingsReader(Collection<PayYear> payYears, ProblemList problems) {
+        this.payYears = payYears;
         this.problems = problems;
         posts = new PostReader(problems);
     }
@@ -57,9 +62,13 @@ final class SettingsReader {
         if (text == null) {
             return null;
         }
-        PayYear year = PayYear.parse(text).orElse(null);
+        PayYear year = PayYear.parse(text).filter(payYears::contains).orElse(null);
         if (year == null) {
-            problems.add("file.pay-year", rota.place("payYear"), Shortened.of(text));
+            problems.add(
+                    "file.pay-year",
+                    rota.place("payYear"),
+                    Shortened.of(text),
+                    payYears.stream().sorted().map(PayYear::toString).collect(Collectors.joining(", ")));
         }
         return year;
     }

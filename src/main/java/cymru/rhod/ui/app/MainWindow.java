@@ -36,6 +36,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final SessionModel session;
+    private final FigureTable figures;
     private final PreferencesModel preferences;
     private final BackgroundTasks tasks;
     private final Texts texts;
@@ -67,6 +68,7 @@ final class MainWindow {
             Function<Texts, FileDialogs> dialogs) {
         this.stage = stage;
         this.session = session;
+        this.figures = figures;
         this.preferences = preferences;
         this.tasks = tasks;
         texts = new Texts(preferences.get().language());
@@ -75,7 +77,7 @@ final class MainWindow {
         files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
-        recovery = new RecoveryOffer(home.autosave(), copies, files, messages, texts, tasks);
+        recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
         workspace = new Workspace(
                 session, figures, texts, () -> new ProgramSettings(preferences, texts, subscriptions), subscriptions);
         commands = new Commands(texts);
@@ -242,7 +244,7 @@ final class MainWindow {
     }
 
     private void openNewRota() {
-        NewRotaPane pane = new NewRotaPane(texts, rota -> {
+        NewRotaPane pane = new NewRotaPane(texts, figures.payYears(), rota -> {
             overlay.close();
             files.show(rota);
         });

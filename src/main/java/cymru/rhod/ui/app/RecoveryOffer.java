@@ -1,5 +1,6 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.Recovery;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 
@@ -27,6 +29,7 @@ import java.util.Queue;
 final class RecoveryOffer {
 
     private final Path folder;
+    private final Collection<PayYear> payYears;
     private final Queue<Leftover> waiting = new ArrayDeque<>();
     private final CopyKeeper copies;
     private final FileActions files;
@@ -34,14 +37,17 @@ final class RecoveryOffer {
     private final Texts texts;
     private final BackgroundTasks tasks;
 
+    /** @param payYears the pay years a rota may name */
     RecoveryOffer(
             Path folder,
+            Collection<PayYear> payYears,
             CopyKeeper copies,
             FileActions files,
             MessageBar messages,
             Texts texts,
             BackgroundTasks tasks) {
         this.folder = folder;
+        this.payYears = payYears;
         this.copies = copies;
         this.files = files;
         this.messages = messages;
@@ -51,7 +57,7 @@ final class RecoveryOffer {
 
     /** Looks for such work in the background, and asks about it if there is any. */
     void look() {
-        tasks.run(() -> Recovery.leftovers(folder), this::begin);
+        tasks.run(() -> Recovery.leftovers(folder, payYears), this::begin);
     }
 
     private void begin(List<Leftover> leftovers) {

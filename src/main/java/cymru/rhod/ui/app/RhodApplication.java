@@ -28,7 +28,7 @@ public final class RhodApplication extends Application {
         static FirstRota load() {
             FigureTable figures = FigureFiles.builtIn();
             ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
-            RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read());
+            RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(figures.payYears()));
             return new FirstRota(figures, new SessionModel(session, engine::report, REPORTS.executor()));
         }
     }

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,7 +85,7 @@ final class RotaDocument {
 
     private int savesUnderWay;
 
-    /** @param payYears the years whose pay can be shown */
+    /** @param payYears the pay years a rota may name */
     RotaDocument(SessionModel session, Set<PayYear> payYears, BackgroundTasks tasks) {
         this.session = session;
         this.payYears = Set.copyOf(payYears);
@@ -119,7 +118,7 @@ final class RotaDocument {
 
     /** Opens a rota found in the copies made between saves, as the unsaved state of the file it belongs to. */
     void recover(Leftover leftover, Consumer<OpenOutcome> then) {
-        open(() -> found(leftover.content(), leftover.copy(), true, leftover.original(), leftover.lastKnown()), then);
+        open(() -> found(leftover.content(), true, leftover.original(), leftover.lastKnown()), then);
     }
 
     /** Opens a file. */
@@ -136,19 +135,6 @@ final class RotaDocument {
     void afterwards(Runnable action) {
         // The work is done one after the other, and so are its answers.
         tasks.run(() -> true, done -> action.run());
-    }
-
-    /** A file may name a pay year that these figures do not have: of such a rota nothing could be shown. */
-    private ReadResult readable(ReadResult result, Path from) {
-        if (result instanceof ReadResult.Read read) {
-            PayYear year = read.rota().settings().payYear();
-            if (year != null && !payYears.contains(year)) {
-                String known = payYears.stream().sorted().map(PayYear::toString).collect(Collectors.joining(", "));
-                return new ReadResult.Refused(
-                        List.of(Problem.of("app.pay-year", from.getFileName() + ", payYear", year.toString(), known)));
-            }
-        }
-        return result;
     }
 
     /** Saves into the rota's own file, unless someone else has changed it meanwhile. */
@@ -175,14 +161,13 @@ final class RotaDocument {
 
     private Found find(Path from) {
         FileStamp before = FileStamp.of(from);
-        return found(RotaFiles.read(from), from, false, from, before);
+        return found(RotaFiles.read(from, payYears), false, from, before);
     }
 
-    private Found found(ReadResult result, Path from, boolean unsaved, @Nullable Path itsFile, FileStamp itsStamp) {
-        ReadResult usable = readable(result, from);
-        return usable instanceof ReadResult.Read read
+    private Found found(ReadResult result, boolean unsaved, @Nullable Path itsFile, FileStamp itsStamp) {
+        return result instanceof ReadResult.Read read
                 ? new Ready(session.reportOf(read.rota()), unsaved, itsFile, itsStamp, read.notes())
-                : new Unusable(((ReadResult.Refused) usable).problems());
+                : new Unusable(((ReadResult.Refused) result).problems());
     }
 
     private void open(Callable<Found> search, Consumer<OpenOutcome> then) {

@@ -1,8 +1,10 @@
 package cymru.rhod.ui.start;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Texts;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,13 +24,18 @@ public final class NewRotaPane extends VBox {
     private static final int USUAL_WEEKS = 8;
 
     private final Texts texts;
+    private final Collection<PayYear> payYears;
     private final Consumer<Rota> begin;
     private final TextField name = new TextField();
     private final Spinner<Integer> weeks = new Spinner<>(1, Rota.MOST_WEEKS, USUAL_WEEKS);
 
-    /** @param begin is given the new rota */
-    public NewRotaPane(Texts texts, Consumer<Rota> begin) {
+    /**
+     * @param payYears the pay years whose figures are known
+     * @param begin is given the new rota
+     */
+    public NewRotaPane(Texts texts, Collection<PayYear> payYears, Consumer<Rota> begin) {
         this.texts = texts;
+        this.payYears = payYears;
         this.begin = begin;
         getStyleClass().add("new-rota");
         getChildren().setAll(heading("app.new.blank"), blank(), heading("app.new.samples"));
@@ -91,7 +98,7 @@ public final class NewRotaPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setOnAction(event -> begin.accept(sample.read()));
+        button.setOnAction(event -> begin.accept(sample.read(payYears)));
         return button;
     }
 }

@@ -1,11 +1,13 @@
 package cymru.rhod.ui.start;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 
 /** The rotas that come with the program, to look at and to begin from. */
 public enum SampleRota {
@@ -26,14 +28,17 @@ public enum SampleRota {
         return id;
     }
 
-    /** @throws IllegalStateException if the program is not whole */
-    public Rota read() {
+    /**
+     * @param payYears the pay years whose figures are known
+     * @throws IllegalStateException if the program is not whole
+     */
+    public Rota read(Collection<PayYear> payYears) {
         String file = id + RotaFiles.EXTENSION;
         try (InputStream stream = SampleRota.class.getResourceAsStream("/cymru/rhod/samples/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("missing sample: " + file);
             }
-            if (RotaFiles.read(stream.readAllBytes(), file) instanceof ReadResult.Read read) {
+            if (RotaFiles.read(stream.readAllBytes(), file, payYears) instanceof ReadResult.Read read) {
                 return read.rota();
             }
             throw new IllegalStateException("a sample that cannot be read: " + file);

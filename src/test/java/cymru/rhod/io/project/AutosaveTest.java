@@ -25,7 +25,7 @@ class AutosaveTest {
         try (Autosave autosave = new Autosave(folder())) {
             assertThat(autosave.save(ROTA, null, FileStamp.ABSENT)).isEmpty();
 
-            assertThat(Recovery.leftovers(folder())).isEmpty();
+            assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS)).isEmpty();
         }
     }
 
@@ -59,10 +59,11 @@ class AutosaveTest {
         leave("older", null, FileStamp.ABSENT, 1_000);
         leave("newer", original, stamp, 2_000);
 
-        assertThat(Recovery.leftovers(folder()))
+        assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS))
                 .extracting(Recovery.Leftover::original)
                 .containsExactly(original, null);
-        Recovery.Leftover newest = Recovery.leftovers(folder()).get(0);
+        Recovery.Leftover newest =
+                Recovery.leftovers(folder(), TestRotas.PAY_YEARS).get(0);
         assertThat(newest.lastKnown()).isEqualTo(stamp);
         assertThat(newest.savedAt()).isEqualTo(FileTime.fromMillis(2_000).toInstant());
         assertThat(TestRotas.rotaOf(newest.content())).isEqualTo(ROTA);
@@ -74,7 +75,7 @@ class AutosaveTest {
         Files.writeString(folder().resolve("x.autosave.json"), "{\"format\":");
         Files.writeString(folder().resolve("y.autosave.json"), "{\"format\": \"rhod.rota\"}");
 
-        assertThat(Recovery.leftovers(folder())).hasSize(2).allSatisfy(leftover -> assertThat(
+        assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS)).hasSize(2).allSatisfy(leftover -> assertThat(
                         TestRotas.problemsOf(leftover.content()))
                 .isNotEmpty());
     }
@@ -85,8 +86,8 @@ class AutosaveTest {
         Files.createDirectories(folder().resolve("a.autosave.json"));
         leave("newer", null, FileStamp.ABSENT, 2_000);
 
-        assertThat(Recovery.leftovers(folder())).hasSize(3);
-        Recovery.Leftover unreadable = Recovery.leftovers(folder()).get(2);
+        assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS)).hasSize(3);
+        Recovery.Leftover unreadable = Recovery.leftovers(folder(), TestRotas.PAY_YEARS).get(2);
         assertThat(unreadable.copy()).isEqualTo(folder().resolve("a.autosave.json"));
         assertThat(TestRotas.problemsOf(unreadable.content()))
                 .extracting(Problem::code)
@@ -101,7 +102,7 @@ class AutosaveTest {
                     .map(Problem::code)
                     .contains("save.autosave-failed");
         }
-        assertThat(Recovery.leftovers(folder())).isEmpty();
+        assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS)).isEmpty();
     }
 
     /** Leaves a copy as a killed program does: without a lock held by anyone. */

@@ -165,6 +165,7 @@ final class BadRotas {
                 seen("/lessThanFullTime", "0", "file.expected-flag", "lessThanFullTime"),
                 seen("/payYear", "\"2026\"", "file.pay-year", "payYear"),
                 unseen("/payYear", "\"2026/28\"", "file.pay-year", "payYear"),
+                unseen("/payYear", "\"2031/32\"", "file.pay-year", "payYear"),
                 seen("/cover/weeks", "6", "file.unknown-field", "cover, weeks"),
                 seen("/cover", "true", "file.expected-object", "cover"),
                 seen("/cover/prospective", "\"true\"", "file.expected-flag", "cover, prospective"),

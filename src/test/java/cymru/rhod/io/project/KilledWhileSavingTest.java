@@ -62,12 +62,12 @@ class KilledWhileSavingTest {
         for (int kill = 0; kill < KILLS; kill++) {
             killInTheMiddle("autosave", copies);
 
-            List<Recovery.Leftover> leftovers = Recovery.leftovers(copies);
+            List<Recovery.Leftover> leftovers = Recovery.leftovers(copies, TestRotas.PAY_YEARS);
             assertThat(leftovers).hasSize(1);
             assertThat(TestRotas.rotaOf(leftovers.get(0).content())).isIn(one, other);
             assertThat(leftovers.get(0).original()).isEqualTo(folder.resolve("one.rota.json"));
             leftovers.get(0).discard();
-            assertThat(Recovery.leftovers(copies)).isEmpty();
+            assertThat(Recovery.leftovers(copies, TestRotas.PAY_YEARS)).isEmpty();
         }
     }
 
@@ -89,7 +89,7 @@ class KilledWhileSavingTest {
                         .as(() -> TestRotas.text(folder.resolve("errors")))
                         .isEqualTo('.');
             }
-            assertThat(Files.isDirectory(target) ? Recovery.leftovers(target) : List.of())
+            assertThat(Files.isDirectory(target) ? Recovery.leftovers(target, TestRotas.PAY_YEARS) : List.of())
                     .isEmpty();
             waitAMoment();
         } finally {

@@ -1,6 +1,5 @@
 package cymru.rhod.io.project;
 
-import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
@@ -133,7 +132,7 @@ final class RandomRotas {
                 any(Placement.values()),
                 random.nextBoolean(),
                 share(),
-                maybe(() -> new PayYear(1990 + random.nextInt(60))),
+                maybe(() -> TestRotas.PAY_YEARS.get(random.nextInt(TestRotas.PAY_YEARS.size()))),
                 new CoverSettings(
                         maybe(random::nextBoolean),
                         maybe(() -> Ratio.of(random.nextInt(52_000_000), 1_000_000)),

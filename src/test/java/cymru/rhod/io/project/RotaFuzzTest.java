@@ -92,7 +92,7 @@ class RotaFuzzTest {
 
     /** Returns 1 for a file that is a rota all the same, which must then be one that can be saved and opened. */
     private static int checked(byte[] damaged, int number) {
-        ReadResult result = RotaFiles.read(damaged, "damaged.rota.json");
+        ReadResult result = RotaFiles.read(damaged, "damaged.rota.json", TestRotas.PAY_YEARS);
         if (result instanceof ReadResult.Refused refused) {
             List<Problem> problems = refused.problems();
             if (problems.isEmpty()

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RotaReaderTest {
 
@@ -78,6 +79,16 @@ class RotaReaderTest {
         assertThat(rota.shifts().get(1).workOnCall().weekend().plainMinutes()).isEqualTo(15);
         assertThat(rota.roster().slots().get(0).doctor().leaveDays()).isEqualTo(28);
         assertThat(rota.roster().slots().get(1).doctor()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990/91", "9999/00", "2027/28", "2026/28", "next"})
+    void aPayYearWithoutFiguresIsRefusedWithThoseThatHaveSome(String year) {
+        String text = LEAST.strip().replaceFirst("}$", ", \"payYear\": \"" + year + "\"}");
+
+        assertThat(TestRotas.problemsOf(TestRotas.read(text)))
+                .containsExactly(
+                        Problem.of("file.pay-year", "test.rota.json, payYear", year, "2024/25, 2025/26, 2026/27"));
     }
 
     @Test
@@ -157,14 +168,14 @@ class RotaReaderTest {
     void saysInWhichLineTextIsNotUtf8() {
         byte[] latin1 = LEAST.replace("\"S\"", "\"Ŝ\"").replace("09", "\u00e9").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(TestRotas.problemsOf(RotaFiles.read(latin1, "x")))
+        assertThat(TestRotas.problemsOf(RotaFiles.read(latin1, "x", TestRotas.PAY_YEARS)))
                 .extracting(Problem::code, Problem::place)
                 .containsExactly(tuple("file.not-utf8", "x, line:2, column:37"));
     }
 
     @Test
     void saysThatABinaryFileIsBinary() {
-        assertThat(TestRotas.problemsOf(RotaFiles.read(new byte[] {'P', 'K', 3, 4, 0, 0}, "x")))
+        assertThat(TestRotas.problemsOf(RotaFiles.read(new byte[] {'P', 'K', 3, 4, 0, 0}, "x", TestRotas.PAY_YEARS)))
                 .extracting(Problem::code)
                 .containsExactly("file.binary");
     }
@@ -191,18 +202,18 @@ class RotaReaderTest {
         Path file = folder.resolve("large.rota.json");
         String spaces = " ".repeat(JsonText.MOST_BYTES - LEAST.length());
         Files.writeString(file, LEAST + spaces);
-        assertThat(RotaFiles.read(file)).isInstanceOf(ReadResult.Read.class);
+        assertThat(RotaFiles.read(file, TestRotas.PAY_YEARS)).isInstanceOf(ReadResult.Read.class);
 
         Files.writeString(file, LEAST + spaces + " ");
-        assertThat(TestRotas.problemsOf(RotaFiles.read(file)))
+        assertThat(TestRotas.problemsOf(RotaFiles.read(file, TestRotas.PAY_YEARS)))
                 .containsExactly(Problem.of("file.too-large", "large.rota.json"));
     }
 
     @Test
     void saysThatThereIsNoFileOrThatItIsAFolder() {
-        assertThat(TestRotas.problemsOf(RotaFiles.read(folder.resolve("none.rota.json"))))
+        assertThat(TestRotas.problemsOf(RotaFiles.read(folder.resolve("none.rota.json"), TestRotas.PAY_YEARS)))
                 .containsExactly(Problem.of("file.missing", "none.rota.json"));
-        assertThat(TestRotas.problemsOf(RotaFiles.read(folder)))
+        assertThat(TestRotas.problemsOf(RotaFiles.read(folder, TestRotas.PAY_YEARS)))
                 .extracting(Problem::code)
                 .containsExactly("file.folder");
     }

@@ -42,7 +42,7 @@ class RotaRoundTripTest {
 
     @Test
     void fieldsNotKnownAreNoted() {
-        ReadResult result = RotaFiles.read(TestRotas.EVERY_FIELD);
+        ReadResult result = RotaFiles.read(TestRotas.EVERY_FIELD, TestRotas.PAY_YEARS);
 
         assertThat(((ReadResult.Read) result).notes())
                 .containsExactlyInAnyOrder(

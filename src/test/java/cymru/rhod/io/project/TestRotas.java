@@ -2,6 +2,7 @@ package cymru.rhod.io.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import java.io.IOException;
@@ -17,6 +18,9 @@ final class TestRotas {
 
     static final Path SAMPLES = Path.of("assets/samples");
     static final Path EVERY_FIELD = Path.of("src/test/resources/cymru/rhod/io/project/every-field.rota.json");
+
+    /** The pay years whose figures the tests take as known. */
+    static final List<PayYear> PAY_YEARS = List.of(new PayYear(2024), new PayYear(2025), new PayYear(2026));
 
     private TestRotas() {}
 
@@ -37,11 +41,11 @@ final class TestRotas {
     }
 
     static ReadResult read(String text) {
-        return RotaFiles.read(text.getBytes(StandardCharsets.UTF_8), "test.rota.json");
+        return RotaFiles.read(text.getBytes(StandardCharsets.UTF_8), "test.rota.json", PAY_YEARS);
     }
 
     static Rota rota(Path file) {
-        return rotaOf(RotaFiles.read(file));
+        return rotaOf(RotaFiles.read(file, PAY_YEARS));
     }
 
     static Rota rotaOf(ReadResult result) {

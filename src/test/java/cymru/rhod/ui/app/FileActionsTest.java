@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,8 +54,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class FileActionsTest {
 
     private static final FigureTable FIGURES = FigureFiles.builtIn();
-    private static final Rota SOUTH = SampleRota.PSYCHIATRY_SOUTH.read();
-    private static final Rota OTHER = SampleRota.ON_CALL.read();
+    private static final Collection<PayYear> PAY_YEARS = FIGURES.payYears();
+    private static final Rota SOUTH = SampleRota.PSYCHIATRY_SOUTH.read(PAY_YEARS);
+    private static final Rota OTHER = SampleRota.ON_CALL.read(PAY_YEARS);
     private static final String ASKED = "Save the changes to Psychiatry South?";
 
     @TempDir
@@ -162,7 +164,7 @@ class FileActionsTest {
         robot.interact(() -> type("L2"));
         robot.interact(() -> files.save());
         finishTasks();
-        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(session.editedRota(), List.of()));
+        assertThat(RotaFiles.read(other, PAY_YEARS)).isEqualTo(new ReadResult.Read(session.editedRota(), List.of()));
     }
 
     @Test
@@ -240,12 +242,12 @@ class FileActionsTest {
         chosen = new FileDialogs.Target(other, false);
         robot.interact(() -> files.saveAs());
         finishTasks();
-        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
+        assertThat(RotaFiles.read(other, PAY_YEARS)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
         assertThat(shown(robot)).contains("other.rota.json exists already. Replace it?");
 
         answer(robot, "Replace it");
         finishTasks();
-        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(SOUTH, List.of()));
+        assertThat(RotaFiles.read(other, PAY_YEARS)).isEqualTo(new ReadResult.Read(SOUTH, List.of()));
         assertThat(document.file()).isEqualTo(other);
     }
 
@@ -255,7 +257,7 @@ class FileActionsTest {
         robot.interact(() -> files.saveCopyWithoutNames());
         finishTasks();
 
-        assertThat(RotaFiles.read(other)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
+        assertThat(RotaFiles.read(other, PAY_YEARS)).isEqualTo(new ReadResult.Read(OTHER, List.of()));
         assertThat(shown(robot)).contains("other.rota.json exists already. Replace it?");
     }
 

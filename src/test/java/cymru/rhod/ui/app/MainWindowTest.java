@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
+    private static final Collection<PayYear> PAY_YEARS = FigureFiles.builtIn().payYears();
     private static final CellRef FIRST = new CellRef(0, 0);
 
     @TempDir
@@ -64,7 +67,7 @@ class MainWindowTest {
         stage = given;
         FigureTable figures = FigureFiles.builtIn();
         ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
-        session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read()), engine::report);
+        session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(PAY_YEARS)), engine::report);
         preferences = new PreferencesModel(
                 Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
         window = new MainWindow(
@@ -173,7 +176,7 @@ class MainWindowTest {
     void aFileOfAPayYearThatIsNotKnownIsRefusedWithTheYearsThatAre(FxRobot robot) throws IOException {
         Path later = Files.writeString(
                 folder.resolve("later.rota.json"),
-                RotaFiles.text(SampleRota.ON_CALL.read())
+                RotaFiles.text(SampleRota.ON_CALL.read(PAY_YEARS))
                         .replaceFirst("\"payYear\": *\"[^\"]*\",", "")
                         .replaceFirst("\\{", "{\"payYear\": \"2041/42\","));
 
@@ -192,7 +195,7 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         finishTasks();
 
-        assertThat(RotaFiles.read(chosen)).isEqualTo(new ReadResult.Read(session.shownRota(), List.of()));
+        assertThat(RotaFiles.read(chosen, PAY_YEARS)).isEqualTo(new ReadResult.Read(session.shownRota(), List.of()));
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
         assertThat(preferences.get().recent()).containsExactly(chosen);
     }
@@ -213,22 +216,22 @@ class MainWindowTest {
 
         robot.clickOn("Overwrite theirs");
         finishTasks();
-        assertThat(RotaFiles.read(chosen)).isEqualTo(new ReadResult.Read(session.shownRota(), List.of()));
+        assertThat(RotaFiles.read(chosen, PAY_YEARS)).isEqualTo(new ReadResult.Read(session.shownRota(), List.of()));
     }
 
     @Test
     void openingAnotherRotaAsksAboutUnsavedWorkFirst(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
-        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read()));
+        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read(PAY_YEARS)));
         assertThat(texts(robot, ".message-bar")).contains("Save the changes to Psychiatry South?", "Don’t save");
 
         robot.clickOn("Cancel");
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South ● unsaved");
 
-        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read()));
+        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read(PAY_YEARS)));
         robot.clickOn("Don’t save");
         finishTasks();
-        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
+        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read(PAY_YEARS));
     }
 
     @Test
@@ -274,7 +277,7 @@ class MainWindowTest {
     @Test
     void workLeftUnsavedIsOpenedAgain(FxRobot robot) throws IOException {
         Autosave killed = new Autosave(folder.resolve("run"));
-        killed.save(SampleRota.ON_CALL.read(), null, FileStamp.ABSENT);
+        killed.save(SampleRota.ON_CALL.read(PAY_YEARS), null, FileStamp.ABSENT);
         Files.createDirectories(folder.resolve("autosave"));
         Files.copy(
                 folder.resolve("run")
@@ -288,7 +291,7 @@ class MainWindowTest {
 
         robot.clickOn("Open the copy");
         finishTasks();
-        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
+        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read(PAY_YEARS));
         assertThat(session.unsavedProperty().get()).isTrue();
         assertThat(folder.resolve("autosave/left.autosave.json")).doesNotExist();
     }
@@ -323,7 +326,7 @@ class MainWindowTest {
     @Test
     void nothingIsTypedIntoTheSampleWhileTheFirstFileIsRead(FxRobot robot) {
         chosen = folder.resolve("on-call.rota.json");
-        RotaFiles.write(SampleRota.ON_CALL.read(), chosen);
+        RotaFiles.write(SampleRota.ON_CALL.read(PAY_YEARS), chosen);
         CountDownLatch held = new CountDownLatch(1);
         tasks.executor().execute(() -> await(held));
         robot.interact(() -> window.openFirst(chosen));
@@ -331,7 +334,7 @@ class MainWindowTest {
         held.countDown();
         finishTasks();
 
-        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read());
+        assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read(PAY_YEARS));
         assertThat(session.unsavedProperty().get()).isFalse();
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
     }

@@ -2,6 +2,7 @@ package cymru.rhod.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.Texts;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ class SampleRotaTest {
     @ParameterizedTest
     @EnumSource
     void everySampleCanBeReadAndIsDescribed(SampleRota sample) {
-        assertThat(sample.read().details().name()).isNotBlank();
+        assertThat(sample.read(FigureFiles.builtIn().payYears()).details().name())
+                .isNotBlank();
         for (Language language : Language.values()) {
             assertThat(new Texts(language).get("app.sample." + sample.id())).isNotBlank();
         }
