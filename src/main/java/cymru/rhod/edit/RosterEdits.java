@@ -29,7 +29,8 @@ final class RosterEdits {
                     return EditResult.Refused.because("edit.start-week", slot.name(), Integer.toString(weeks));
                 }
             }
-            Optional<EditResult.Refused> refusal = CellEdits.unknownCode(rota, changedDays(roster));
+            Optional<EditResult.Refused> refusal =
+                    Limits.ofRoster(roster).or(() -> CellEdits.unknownCode(rota, changedDays(roster)));
             if (refusal.isPresent()) {
                 return refusal.get();
             }

@@ -110,7 +110,9 @@ public sealed interface RotaEdit {
     record ChangeSettings(RotaSettings settings) implements RotaEdit {
         @Override
         public EditResult applyTo(Rota rota) {
-            return EditResult.Applied.of(rota, rota.withSettings(settings), "edit.change-settings");
+            return Limits.ofSettings(settings)
+                    .<EditResult>map(refused -> refused)
+                    .orElseGet(() -> EditResult.Applied.of(rota, rota.withSettings(settings), "edit.change-settings"));
         }
     }
 

@@ -19,7 +19,7 @@ final class ShiftEdits {
     private ShiftEdits() {}
 
     static EditResult add(Rota rota, ShiftType shift) {
-        Optional<EditResult.Refused> refusal = clash(rota.shifts(), shift);
+        Optional<EditResult.Refused> refusal = refusalOf(shift, rota.shifts());
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -32,7 +32,7 @@ final class ShiftEdits {
         if (rota.shift(code).isEmpty()) {
             return CellEdits.unknownCode(rota, List.of(code));
         }
-        Optional<EditResult.Refused> refusal = clash(without(rota, code), shift);
+        Optional<EditResult.Refused> refusal = refusalOf(shift, without(rota, code));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -65,6 +65,10 @@ final class ShiftEdits {
         }
         return EditResult.Applied.of(
                 rota, withCells(rota, shifts, cell -> replacing(cell, code, replacement)), "edit.delete-shift");
+    }
+
+    private static Optional<EditResult.Refused> refusalOf(ShiftType shift, List<ShiftType> others) {
+        return Limits.ofShift(shift).or(() -> clash(others, shift));
     }
 
     private static Optional<EditResult.Refused> clash(List<ShiftType> others, ShiftType shift) {

@@ -1,21 +1,37 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.Definitions;
 import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ExpectedWork;
+import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkOnCall;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Rotas and edits at random, the same ones for the same seed. */
 final class RandomRotas {
@@ -67,6 +83,95 @@ final class RandomRotas {
         return new RotaEdit.SetCells(cells, purposes[random.nextInt(purposes.length)]);
     }
 
+    /** Returns an edit of any kind with values within and just beyond what a file may hold. */
+    RotaEdit editAtTheLimits(Rota rota) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new RotaEdit.ChangeSettings(settings());
+            case 1 -> new RotaEdit.ChangeRoster(rosterAtTheLimits(rota));
+            case 2 ->
+                rota.shifts().isEmpty()
+                        ? new RotaEdit.AddShift(shiftAtTheLimits("Z"))
+                        : new RotaEdit.ChangeShift(code(rota.shifts()), shiftAtTheLimits(code(rota.shifts())));
+            default -> edit(rota);
+        };
+    }
+
+    private RotaSettings settings() {
+        Grade grade = maybe(Grade.F1);
+        return new RotaSettings(
+                grade,
+                maybe(random.nextInt(-1, 12)),
+                maybe(random.nextInt(58, 63)),
+                Placement.HOSPITAL,
+                random.nextBoolean(),
+                random.nextBoolean() ? number() : Ratio.ONE,
+                maybe(new PayYear(2026)),
+                new CoverSettings(maybe(true), maybe(number()), maybe(Minutes.PER_WEEK + random.nextInt(-2, 2))),
+                new OnCallSettings(maybe(false), maybe(number())),
+                maybe(new AvailabilityRate(AvailabilityRate.Mode.POUNDS_PER_DUTY, number())),
+                Definitions.DEFAULT);
+    }
+
+    private ShiftType shiftAtTheLimits(String code) {
+        long length = ShiftType.LONGEST_MINUTES - random.nextInt(4);
+        String key = List.of("k", "\u00a0", "ab", "", "\ud83d\ude00", "\u0007").get(random.nextInt(6));
+        return ShiftType.of(code, "09:00", "8:00", DutyKind.ON_CALL)
+                .withTimes(600, length)
+                .withKey(maybe(key))
+                .withRest(maybe(new PlannedRest(length - 1, length + random.nextInt(-1, 2))))
+                .withWorkOnCall(maybe(new WorkOnCall(
+                        new ExpectedWork(length - 2, random.nextInt(4)), new ExpectedWork(0, random.nextInt(4)))))
+                .withColour(maybe(random.nextBoolean() ? "#0072B2" : "blue"));
+    }
+
+    private @Nullable Roster rosterAtTheLimits(Rota rota) {
+        LocalDate start = random.nextInt(4) == 0 ? LocalDate.of(1899, 12, 31) : LocalDate.of(2026, 8, 5);
+        int weeks = random.nextInt(3) == 0 ? Roster.MOST_WEEKS + random.nextInt(2) : 2;
+        Doctor doctor = new Doctor(
+                maybe(Grade.F1),
+                maybe(random.nextInt(12)),
+                null,
+                null,
+                random.nextBoolean() ? number() : Ratio.ONE,
+                Placement.HOSPITAL,
+                false,
+                maybe(Doctor.MOST_LEAVE_DAYS + random.nextInt(2)),
+                Map.of());
+        Slot slot = new Slot(
+                random.nextInt(5) == 0 ? "" : "s1",
+                "",
+                1,
+                maybe(doctor),
+                Map.of(start.plusDays(weeks * 7L - random.nextInt(2)), cell(rota.shifts())),
+                Map.of());
+        return maybe(new Roster(start, weeks, random.nextInt(5) == 0 ? List.of(slot, slot) : List.of(slot), Map.of()));
+    }
+
+    private Ratio number() {
+        List<String> numbers = List.of(
+                "-1",
+                "0",
+                "0.00000001",
+                "0.8",
+                "0.1234567",
+                "1",
+                "1.000001",
+                "6.5",
+                "51.999999",
+                "52",
+                "1000",
+                "1001",
+                "100000",
+                "100000.01");
+        return random.nextInt(10) == 0
+                ? Ratio.of(1, 3)
+                : Ratio.of(new BigDecimal(numbers.get(random.nextInt(numbers.size()))));
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextInt(3) == 0 ? value : null;
+    }
+
     private RotaEdit changeShift(Rota rota) {
         ShiftType shift = rota.shifts().get(random.nextInt(rota.shifts().size()));
         String code = random.nextBoolean() ? shift.code() : "Y" + random.nextInt(100);
@@ -97,7 +202,8 @@ final class RandomRotas {
         LocalDate start = LocalDate.of(2026, 8, 5);
         List<Slot> slots = new ArrayList<>();
         for (int week = 1; week <= rota.weeks().size(); week++) {
-            Map<LocalDate, Cell> changes = Map.of(start.plusDays(random.nextInt(50)), cell(rota.shifts()));
+            Map<LocalDate, Cell> changes =
+                    Map.of(start.plusDays(random.nextInt(7 * rota.weeks().size())), cell(rota.shifts()));
             slots.add(new Slot("s" + week, "Slot " + week, week, null, changes, Map.of()));
         }
         return new Roster(start, rota.weeks().size(), slots, Map.of());

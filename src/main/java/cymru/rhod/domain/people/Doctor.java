@@ -25,6 +25,9 @@ public record Doctor(
         @Nullable Integer leaveDays,
         Map<String, String> extras) {
 
+    /** The most days of leave a year: one day less than 52 weeks of five days. */
+    public static final int MOST_LEAVE_DAYS = 52 * 5 - 1;
+
     public Doctor {
         extras = Map.copyOf(extras);
     }

@@ -41,6 +41,11 @@ public enum Grade {
         return topPoint;
     }
 
+    /** Returns the highest point of any grade. */
+    public static int highestPoint() {
+        return Arrays.stream(values()).mapToInt(Grade::topPoint).max().orElseThrow();
+    }
+
     /** Says whether the grade is one of foundation training. */
     public boolean isFoundation() {
         return this == F1 || this == F2;

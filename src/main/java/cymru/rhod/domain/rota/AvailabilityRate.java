@@ -8,9 +8,16 @@ import java.util.Optional;
  * The user's own rate for being available on non-resident call under the 2026 contract. The agreement's rate is not published,
  * so there is none until the user gives one. Source: wales-2026, section 10, row 1.
  *
- * @param rate percent of basic pay a year, a multiple of the plain rate for each hour available, or pounds for each duty
+ * @param rate percent of basic pay a year, a multiple of the plain rate for each hour available, or pounds for each duty; 0 to 100 000
  */
 public record AvailabilityRate(Mode mode, Ratio rate) {
+
+    private static final Ratio HIGHEST = Ratio.of(100_000);
+
+    /** Says whether a number may be a rate in any of its modes. */
+    public static boolean isRate(Ratio number) {
+        return number.sign() >= 0 && number.isAtMost(HIGHEST);
+    }
 
     /** The three ways in which such a rate may be set. */
     public enum Mode {
@@ -30,7 +37,9 @@ public record AvailabilityRate(Mode mode, Ratio rate) {
         }
 
         public static Optional<Mode> ofCode(String code) {
-            return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(mode -> mode.code.equals(code))
+                    .findFirst();
         }
     }
 }

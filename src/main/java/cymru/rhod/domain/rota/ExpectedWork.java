@@ -10,6 +10,13 @@ public record ExpectedWork(long plainMinutes, long outOfHoursMinutes) {
 
     public static final ExpectedWork NONE = new ExpectedWork(0, 0);
 
+    /** @throws IllegalArgumentException if either is below zero */
+    public ExpectedWork {
+        if (plainMinutes < 0 || outOfHoursMinutes < 0) {
+            throw new IllegalArgumentException("work below zero: " + plainMinutes + ", " + outOfHoursMinutes);
+        }
+    }
+
     public long minutes() {
         return plainMinutes + outOfHoursMinutes;
     }

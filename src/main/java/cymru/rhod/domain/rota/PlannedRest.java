@@ -6,6 +6,18 @@ package cymru.rhod.domain.rota;
  */
 public record PlannedRest(long weekdayMinutes, long weekendMinutes) {
 
+    /** @throws IllegalArgumentException if either is below zero */
+    public PlannedRest {
+        if (weekdayMinutes < 0 || weekendMinutes < 0) {
+            throw new IllegalArgumentException("rest below zero: " + weekdayMinutes + ", " + weekendMinutes);
+        }
+    }
+
+    /** Returns the longer of the two; no duty is shorter. */
+    public long longestMinutes() {
+        return Math.max(weekdayMinutes, weekendMinutes);
+    }
+
     /** Returns the rest of a duty that starts on a day. */
     public long minutesOn(CellRef startDay) {
         return startDay.isWeekday() ? weekdayMinutes : weekendMinutes;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules must know about the rota as a whole. What is null was not given.
  *
+ * @param serviceYears whole years of service, 0 to 60
  * @param share the less-than-full-time share of full time, above 0 and at most 1
  * @param payYear the year whose pay is shown; null takes the one in force when the roster starts, else the newest known
  * @param availability the user's own rate for non-resident on-call under the 2026 contract
@@ -39,48 +40,140 @@ public record RotaSettings(
             null,
             Definitions.DEFAULT);
 
+    /** The most decimals that a number given may have, so that none is changed by being saved. */
+    public static final int MOST_DECIMALS = 6;
+
+    /** No scale has more steps; a longer service is a mistake in typing. */
+    public static final int LONGEST_SERVICE = 60;
+
+    /** Says whether a number may be a share of full time: above 0 and at most 1. */
+    public static boolean isShare(Ratio number) {
+        return number.sign() > 0 && number.isAtMost(Ratio.ONE);
+    }
+
     /** Says whether the rota is for less than full time: as ticked, or by a share below 1 (ruling 46). */
     public boolean isLessThanFullTime() {
         return lessThanFullTime || share.isLessThan(Ratio.ONE);
     }
 
-    public RotaSettings withGrade(@Nullable Grade newGrade, @Nullable Integer newPoint, @Nullable Integer newServiceYears) {
+    public RotaSettings withGrade(
+            @Nullable Grade newGrade, @Nullable Integer newPoint, @Nullable Integer newServiceYears) {
         return new RotaSettings(
-                newGrade, newPoint, newServiceYears, placement, lessThanFullTime, share, payYear, cover, onCall, availability, definitions);
+                newGrade,
+                newPoint,
+                newServiceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withPlacement(Placement newPlacement) {
         return new RotaSettings(
-                grade, point2002, serviceYears, newPlacement, lessThanFullTime, share, payYear, cover, onCall, availability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                newPlacement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withLessThanFullTime(boolean newLessThanFullTime, Ratio newShare) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, newLessThanFullTime, newShare, payYear, cover, onCall, availability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                newLessThanFullTime,
+                newShare,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withPayYear(@Nullable PayYear newPayYear) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, lessThanFullTime, share, newPayYear, cover, onCall, availability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                newPayYear,
+                cover,
+                onCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withCover(CoverSettings newCover) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, newCover, onCall, availability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                newCover,
+                onCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withOnCall(OnCallSettings newOnCall) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, newOnCall, availability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                newOnCall,
+                availability,
+                definitions);
     }
 
     public RotaSettings withAvailability(@Nullable AvailabilityRate newAvailability) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, onCall, newAvailability, definitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                newAvailability,
+                definitions);
     }
 
     public RotaSettings withDefinitions(Definitions newDefinitions) {
         return new RotaSettings(
-                grade, point2002, serviceYears, placement, lessThanFullTime, share, payYear, cover, onCall, availability, newDefinitions);
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                newDefinitions);
     }
 }

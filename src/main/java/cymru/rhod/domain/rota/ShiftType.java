@@ -35,6 +35,7 @@ public record ShiftType(
     public static final long LONGEST_MINUTES = Minutes.ofHours(72);
 
     private static final Pattern CODE = Pattern.compile("[^\\s,+]{1,6}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     /** @throws IllegalArgumentException if the code, the start or the length is not allowed */
     public ShiftType {
@@ -44,7 +45,7 @@ public record ShiftType(
         if (startMinute < 0 || startMinute >= Minutes.PER_DAY) {
             throw new IllegalArgumentException("a shift starts within a day: " + startMinute);
         }
-        if (lengthMinutes <= 0 || lengthMinutes > LONGEST_MINUTES) {
+        if (!isLength(lengthMinutes)) {
             throw new IllegalArgumentException("a shift lasts up to 72 hours: " + lengthMinutes);
         }
         extras = Map.copyOf(extras);
@@ -69,6 +70,25 @@ public record ShiftType(
     /** Says whether a text may be the code of a shift type. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches() && DayMark.ofCode(text).isEmpty();
+    }
+
+    /** Says whether a text may be the key that types a shift type: one character that can be seen. */
+    public static boolean isKey(String text) {
+        return text.codePointCount(0, text.length()) == 1
+                && text.codePoints()
+                        .noneMatch(character -> Character.isWhitespace(character)
+                                || Character.isSpaceChar(character)
+                                || Character.isISOControl(character));
+    }
+
+    /** Says whether a duty may last so many minutes. */
+    public static boolean isLength(long minutes) {
+        return minutes > 0 && minutes <= LONGEST_MINUTES;
+    }
+
+    /** Says whether a text is a colour as {@code #RRGGBB}. */
+    public static boolean isColour(String text) {
+        return COLOUR.matcher(text).matches();
     }
 
     /** Says whether the doctor stays on the site: as given, else yes for shifts and no for on-call (ruling 27). */
@@ -97,7 +117,17 @@ public record ShiftType(
 
     public ShiftType withTimes(long newStartMinute, long newLengthMinutes) {
         return new ShiftType(
-                code, key, name, newStartMinute, newLengthMinutes, kind, residentGiven, rest, workOnCall, colour, extras);
+                code,
+                key,
+                name,
+                newStartMinute,
+                newLengthMinutes,
+                kind,
+                residentGiven,
+                rest,
+                workOnCall,
+                colour,
+                extras);
     }
 
     public ShiftType withKind(DutyKind newKind, @Nullable Boolean newResident) {

@@ -87,7 +87,8 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      */
     public Ratio dividedBy(Ratio other) {
         return reduced(
-                big(numerator).multiply(big(other.denominator)), big(denominator).multiply(big(other.numerator)));
+                big(numerator).multiply(big(other.denominator)),
+                big(denominator).multiply(big(other.numerator)));
     }
 
     public Ratio dividedBy(long divisor) {
@@ -134,6 +135,11 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** Returns the nearest whole number, halves up. */
     public long rounded() {
         return toDecimal(0).longValueExact();
+    }
+
+    /** Says whether it is a decimal number of no more than so many places. */
+    public boolean hasAtMostDecimals(int places) {
+        return equals(of(toDecimal(places)));
     }
 
     /** Returns a decimal with the given number of places, halves up. Only for showing and for money. */

@@ -2,6 +2,7 @@ package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import java.math.BigDecimal;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldReader {
 
-    /** What decimals of the file may hold at most, so that no number is changed by being saved. */
-    static final int MOST_DECIMALS = 6;
+    /** More digits before the point than any number of a rota has; beyond them a number is not worked out. */
+    private static final int MOST_DIGITS = 12;
 
     private final ObjectNode object;
     private final List<String> fields;
@@ -123,20 +124,27 @@ final class FieldReader {
      * @param code the problem to add unless the value is a number within the limits
      */
     @Nullable
-    Ratio decimal(String field, String code, Predicate<BigDecimal> limits) {
+    Ratio decimal(String field, String code, Predicate<Ratio> limits) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
         }
-        if (!value.isNumber() || !limits.test(value.decimalValue())) {
+        BigDecimal number = value.decimalValue().stripTrailingZeros();
+        if (!value.isNumber() || number.precision() - (long) number.scale() > MOST_DIGITS) {
             problems.add(code, place(field), Shortened.of(value));
             return null;
         }
-        if (decimalsOf(value.decimalValue()) > MOST_DECIMALS) {
-            problems.add("file.decimals", place(field), Shortened.of(value), Integer.toString(MOST_DECIMALS));
+        if (number.scale() > RotaSettings.MOST_DECIMALS) {
+            problems.add(
+                    "file.decimals", place(field), Shortened.of(value), Integer.toString(RotaSettings.MOST_DECIMALS));
             return null;
         }
-        return Ratio.of(value.decimalValue());
+        Ratio ratio = Ratio.of(number);
+        if (!limits.test(ratio)) {
+            problems.add(code, place(field), Shortened.of(value));
+            return null;
+        }
+        return ratio;
     }
 
     /** Reads one of a list of names. */

@@ -2,10 +2,9 @@ package cymru.rhod.io.project;
 
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,7 @@ final class PostReader {
             Arrays.stream(Grade.values()).map(Grade::code).toList();
     private static final List<String> PLACEMENTS =
             Arrays.stream(Placement.values()).map(Placement::code).toList();
-    private static final int HIGHEST_POINT = Arrays.stream(Grade.values())
-            .map(Grade::topPoint)
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-
-    /** No scale has more steps; a longer service is a mistake in typing. */
-    private static final int LONGEST_SERVICE = 60;
+    private static final int HIGHEST_POINT = Grade.highestPoint();
 
     private final ProblemList problems;
 
@@ -52,7 +45,7 @@ final class PostReader {
 
     @Nullable
     Integer serviceYears(FieldReader fields) {
-        return fields.whole("serviceYears", 0, LONGEST_SERVICE);
+        return fields.whole("serviceYears", 0, RotaSettings.LONGEST_SERVICE);
     }
 
     Placement placement(FieldReader fields) {
@@ -62,8 +55,7 @@ final class PostReader {
 
     /** Reads the less-than-full-time share of full time: above 0 and at most 1. */
     Ratio share(FieldReader fields) {
-        Ratio share = fields.decimal(
-                "share", "file.share", value -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0);
+        Ratio share = fields.decimal("share", "file.share", RotaSettings::isShare);
         return share == null ? Ratio.ONE : share;
     }
 }

@@ -24,13 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the roster of a rota file: the pattern laid on dates, its slots and their doctors. */
 final class RosterReader {
 
-    /** Ten years: more than any training programme, and few enough that every date stays within reach. */
-    static final int MOST_WEEKS = 520;
-
-    /** One day less than 52 weeks of five days. */
-    static final int MOST_LEAVE_DAYS = 52 * 5 - 1;
-
-    private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final List<String> CONTRACTS =
             Arrays.stream(ContractChoice.values()).map(ContractChoice::code).toList();
 
@@ -57,7 +51,7 @@ final class RosterReader {
         }
         fields.require("start");
         LocalDate start = date(fields.text("start"), fields.place("start"));
-        Integer given = fields.whole("weeks", 1, MOST_WEEKS);
+        Integer given = fields.whole("weeks", 1, Roster.MOST_WEEKS);
         int weeks = given == null ? Math.max(1, patternWeeks) : given;
         Map<String, String> extras = fields.others(notes);
         Roster empty = start == null ? null : new Roster(start, weeks, List.of(), extras);
@@ -127,7 +121,7 @@ final class RosterReader {
                 posts.share(fields),
                 posts.placement(fields),
                 fields.flag("omfs", false),
-                fields.whole("leaveDays", 0, MOST_LEAVE_DAYS),
+                fields.whole("leaveDays", 0, Doctor.MOST_LEAVE_DAYS),
                 fields.others(notes));
     }
 
@@ -145,7 +139,7 @@ final class RosterReader {
             Place place = slot.place("changes").field(Shortened.of(entry.getKey()));
             LocalDate date = date(entry.getKey(), place);
             Cell cell = cells.readOnDate(entry.getValue(), place);
-            if (date != null && dates != null && (date.isBefore(dates.start()) || date.isAfter(dates.lastDay()))) {
+            if (date != null && dates != null && !dates.contains(date)) {
                 problems.add(
                         "file.change-outside-roster",
                         place,
@@ -165,7 +159,10 @@ final class RosterReader {
         }
         if (DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                if (Roster.isDate(date)) {
+                    return date;
+                }
             } catch (DateTimeParseException noSuchDay) {
                 problems.add("file.no-such-date", place, text);
                 return null;

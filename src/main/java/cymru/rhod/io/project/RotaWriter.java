@@ -218,7 +218,7 @@ final class RotaWriter {
     /** The file holds no fractions: a third is written as 0.333333. */
     private static void put(ObjectNode json, String field, @Nullable Ratio value) {
         if (value != null) {
-            BigDecimal decimal = value.toDecimal(FieldReader.MOST_DECIMALS).stripTrailingZeros();
+            BigDecimal decimal = value.toDecimal(RotaSettings.MOST_DECIMALS).stripTrailingZeros();
             json.put(field, decimal.setScale(Math.max(0, decimal.scale())));
         }
     }

@@ -11,7 +11,6 @@ import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the rules must know about the rota as a whole. */
 final class SettingsReader {
 
-    /** No on-call is as rare; the limit only keeps the number within reach of exact arithmetic. */
-    private static final BigDecimal RAREST_ON_CALL = BigDecimal.valueOf(1_000);
-
-    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100_000);
-    private static final BigDecimal WEEKS_OF_YEAR = BigDecimal.valueOf(52);
     private static final List<String> MODES = Arrays.stream(AvailabilityRate.Mode.values())
             .map(AvailabilityRate.Mode::code)
             .toList();
@@ -81,10 +75,7 @@ final class SettingsReader {
         fields.refuseOthers();
         return new CoverSettings(
                 fields.flag("prospective"),
-                fields.decimal(
-                        "leaveWeeksPerYear",
-                        "file.leave-weeks",
-                        weeks -> weeks.signum() >= 0 && weeks.compareTo(WEEKS_OF_YEAR) < 0),
+                fields.decimal("leaveWeeksPerYear", "file.leave-weeks", CoverSettings::isLeaveWeeks),
                 fields.length("leaveWeekHours", Minutes.PER_WEEK));
     }
 
@@ -96,10 +87,7 @@ final class SettingsReader {
         fields.refuseOthers();
         return new OnCallSettings(
                 fields.flag("criterionR"),
-                fields.decimal(
-                        "frequencyOneIn",
-                        "file.frequency",
-                        weeks -> weeks.compareTo(BigDecimal.ONE) >= 0 && weeks.compareTo(RAREST_ON_CALL) <= 0));
+                fields.decimal("frequencyOneIn", "file.frequency", OnCallSettings::isFrequency));
     }
 
     private @Nullable AvailabilityRate availability(FieldReader rota) {
@@ -111,8 +99,7 @@ final class SettingsReader {
         fields.require("mode");
         AvailabilityRate.Mode mode = fields.choice("mode", AvailabilityRate.Mode::ofCode, MODES);
         fields.require("rate");
-        Ratio rate = fields.decimal(
-                "rate", "file.rate", amount -> amount.signum() >= 0 && amount.compareTo(HIGHEST_RATE) <= 0);
+        Ratio rate = fields.decimal("rate", "file.rate", AvailabilityRate::isRate);
         return mode == null || rate == null ? null : new AvailabilityRate(mode, rate);
     }
 

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shift types of a rota file. */
@@ -22,7 +21,6 @@ final class ShiftReader {
 
     private static final List<String> KINDS =
             Arrays.stream(DutyKind.values()).map(DutyKind::code).toList();
-    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private final ProblemList problems;
     private final ProblemList notes;
@@ -109,7 +107,7 @@ final class ShiftReader {
         if (key == null) {
             return null;
         }
-        if (key.codePointCount(0, key.length()) != 1 || !isVisible(key.codePointAt(0))) {
+        if (!ShiftType.isKey(key)) {
             problems.add("file.shift-key", fields.place("key"), Shortened.of(key));
             return null;
         }
@@ -120,12 +118,6 @@ final class ShiftReader {
         return key;
     }
 
-    private static boolean isVisible(int character) {
-        return !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character)
-                && !Character.isISOControl(character);
-    }
-
     private @Nullable Long shiftLength(FieldReader fields) {
         fields.require("length");
         String text = fields.text("length");
@@ -133,7 +125,7 @@ final class ShiftReader {
             return null;
         }
         long length = Minutes.parseHours(text).orElse(0);
-        if (length <= 0 || length > ShiftType.LONGEST_MINUTES) {
+        if (!ShiftType.isLength(length)) {
             problems.add(
                     "file.shift-length",
                     fields.place("length"),
@@ -198,7 +190,7 @@ final class ShiftReader {
 
     private @Nullable String colour(FieldReader fields) {
         String colour = fields.text("colour");
-        if (colour != null && !COLOUR.matcher(colour).matches()) {
+        if (colour != null && !ShiftType.isColour(colour)) {
             problems.add("file.colour", fields.place("colour"), Shortened.of(colour));
             return null;
         }

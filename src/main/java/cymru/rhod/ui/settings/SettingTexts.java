@@ -1,5 +1,9 @@
 package cymru.rhod.ui.settings;
 
+import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.rota.CoverSettings;
+import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.ui.common.Parsed;
@@ -7,7 +11,7 @@ import cymru.rhod.ui.common.TimeTexts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,20 +20,21 @@ final class SettingTexts {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
     private static final Pattern ONE_IN = Pattern.compile("(?:1\\s*(?:in|:|/|ym mhob|mewn)\\s*)?(\\S+)");
-    private static final int MOST_PLACES = 6;
     private static final Ratio HUNDRED = Ratio.of(100);
-    private static final Ratio WEEKS_IN_A_YEAR = Ratio.of(52);
-    private static final int MOST_SERVICE_YEARS = 60;
 
     private SettingTexts() {}
 
-    /** Reads a share of full time above 0 and at most 1: {@code 80 %}, {@code 80} or {@code 0.8}. */
+    /**
+     * Reads a share of full time above 0 and at most 1: {@code 80 %}, {@code 80} or {@code 0.8}, to as many places as a rota
+     * keeps.
+     */
     static Parsed<Ratio> share(String text) {
         String typed = text.strip();
         boolean percent = typed.endsWith("%");
         return decimal(percent ? typed.substring(0, typed.length() - 1).strip() : typed)
                 .map(number -> percent || number.isMoreThan(Ratio.ONE) ? number.dividedBy(HUNDRED) : number)
-                .filter(share -> share.sign() > 0 && share.isAtMost(Ratio.ONE))
+                .map(share -> Ratio.of(share.toDecimal(RotaSettings.MOST_DECIMALS)))
+                .filter(RotaSettings::isShare)
                 .<Parsed<Ratio>>map(Parsed::of)
                 .orElseGet(() -> Parsed.expected("settings.expected.share"));
     }
@@ -40,14 +45,14 @@ final class SettingTexts {
 
     /** Reads weeks of leave a year, 0 to below 52. */
     static Parsed<Optional<Ratio>> leaveWeeks(String text) {
-        return optionalDecimal(text, weeks -> weeks.isLessThan(WEEKS_IN_A_YEAR), "settings.expected.leave-weeks");
+        return optionalDecimal(text, CoverSettings::isLeaveWeeks, "settings.expected.leave-weeks");
     }
 
     /** Reads the hours of a week of leave, at most a whole week, in minutes. */
     static Parsed<Optional<Long>> leaveWeekHours(String text) {
         return Parsed.optional(text, typed -> {
             OptionalLong read = TimeTexts.length(typed);
-            return read.isPresent() && read.getAsLong() <= Minutes.PER_WEEK
+            return read.isPresent() && CoverSettings.isLeaveWeek(read.getAsLong())
                     ? Parsed.of(read.getAsLong())
                     : Parsed.expected("settings.expected.leave-week-hours");
         });
@@ -57,25 +62,26 @@ final class SettingTexts {
         return minutes.map(Minutes::asHours).orElse("");
     }
 
-    /** Reads n of "1 in n", at least 1: {@code 1 in 6.5}, {@code 1:6.5}, {@code 6.5}. */
+    /** Reads n of "1 in n", 1 to 1000: {@code 1 in 6.5}, {@code 1:6.5}, {@code 6.5}. */
     static Parsed<Optional<Ratio>> oneIn(String text) {
         Matcher matcher = ONE_IN.matcher(text.strip());
         return optionalDecimal(
-                matcher.matches() ? matcher.group(1) : text, n -> n.isAtLeast(Ratio.ONE), "settings.expected.one-in");
+                matcher.matches() ? matcher.group(1) : text, OnCallSettings::isFrequency, "settings.expected.one-in");
     }
 
     /** Reads whole years of service. */
     static Parsed<Optional<Integer>> serviceYears(String text) {
         return Parsed.optional(
                 text,
-                typed -> typed.strip().matches("\\d{1,2}") && Integer.parseInt(typed.strip()) <= MOST_SERVICE_YEARS
+                typed -> typed.strip().matches("\\d{1,2}")
+                                && Integer.parseInt(typed.strip()) <= RotaSettings.LONGEST_SERVICE
                         ? Parsed.of(Integer.valueOf(typed.strip()))
                         : Parsed.expected("settings.expected.service-years"));
     }
 
-    /** Reads a rate of pay of any kind, 0 or more; a sign of pounds or percent may stand beside it. */
+    /** Reads a rate of pay of any kind, 0 to 100 000; a sign of pounds or percent may stand beside it. */
     static Parsed<Optional<Ratio>> rate(String text) {
-        return optionalDecimal(text.replaceAll("[£%×]", ""), rate -> true, "settings.expected.rate");
+        return optionalDecimal(text.replaceAll("[£%×]", ""), AvailabilityRate::isRate, "settings.expected.rate");
     }
 
     static String ofDecimal(Optional<Ratio> value) {
@@ -83,13 +89,12 @@ final class SettingTexts {
     }
 
     private static String ofDecimal(Ratio value) {
-        return value.toDecimal(MOST_PLACES).stripTrailingZeros().toPlainString();
+        return value.toDecimal(RotaSettings.MOST_DECIMALS).stripTrailingZeros().toPlainString();
     }
 
-    private static Parsed<Optional<Ratio>> optionalDecimal(
-            String text, Function<Ratio, Boolean> isAllowed, String expected) {
+    private static Parsed<Optional<Ratio>> optionalDecimal(String text, Predicate<Ratio> isAllowed, String expected) {
         return Parsed.optional(text, typed -> decimal(typed.strip())
-                .filter(isAllowed::apply)
+                .filter(isAllowed)
                 .<Parsed<Ratio>>map(Parsed::of)
                 .orElseGet(() -> Parsed.expected(expected)));
     }

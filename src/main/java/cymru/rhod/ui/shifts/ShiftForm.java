@@ -269,7 +269,10 @@ final class ShiftForm {
     }
 
     private Optional<Problem> takeRest(long weekdayMinutes, long weekendMinutes) {
-        return take(shift().withRest(new PlannedRest(weekdayMinutes, weekendMinutes)));
+        // The default that stands beside a figure typed may be longer than a short duty.
+        long length = shift().lengthMinutes();
+        return take(
+                shift().withRest(new PlannedRest(Math.min(weekdayMinutes, length), Math.min(weekendMinutes, length))));
     }
 
     private void showAll() {
@@ -331,7 +334,7 @@ final class ShiftForm {
 
     private Parsed<String> readKey(String text) {
         String typed = text.strip();
-        if (typed.codePointCount(0, typed.length()) != 1) {
+        if (!ShiftType.isKey(typed)) {
             return Parsed.expected("shift.expected.key");
         }
         if (KEYS_TAKEN_BY_THE_GRID.contains(typed)) {
@@ -349,14 +352,16 @@ final class ShiftForm {
             return Parsed.expected("shift.expected.length");
         }
         long minutes = read.getAsLong();
-        if (minutes <= 0 || minutes > ShiftType.LONGEST_MINUTES) {
+        if (!ShiftType.isLength(minutes)) {
             return Parsed.expected("shift.expected.length-within", Minutes.asHours(ShiftType.LONGEST_MINUTES));
         }
         PlannedRest given = shift().rest();
-        if (given != null && minutes < Math.max(given.weekdayMinutes(), given.weekendMinutes())) {
-            return Parsed.expected(
-                    "shift.expected.length-over-rest",
-                    Minutes.asHours(Math.max(given.weekdayMinutes(), given.weekendMinutes())));
+        if (given != null && minutes < given.longestMinutes()) {
+            return Parsed.expected("shift.expected.length-over-rest", Minutes.asHours(given.longestMinutes()));
+        }
+        WorkOnCall expected = shift().workOnCall();
+        if (expected != null && minutes < expected.longestMinutes()) {
+            return Parsed.expected("shift.expected.length-over-work", Minutes.asHours(expected.longestMinutes()));
         }
         return Parsed.of(minutes);
     }

@@ -104,7 +104,16 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0 %", "101", "120 %", "-50", "half", ""})
+    @CsvSource({"33.333333 %, 33.3333 %, 0.333333", "66.666667, 66.6667 %, 0.666667"})
+    void a_share_is_taken_to_as_many_places_as_a_rota_keeps(String typed, String shown, BigDecimal share) {
+        type(form.share(), typed);
+
+        assertThat(form.share().textProperty().get()).isEqualTo(shown);
+        assertThat(settings().share()).isEqualTo(Ratio.of(share));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.000001 %", "0 %", "101", "120 %", "-50", "half", ""})
     void a_share_is_above_nothing_and_at_most_the_whole(String typed) {
         assertExpected(form.share(), typed, "settings.expected.share");
     }
@@ -161,7 +170,7 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.5", "often", "2 in 6"})
+    @ValueSource(strings = {"0", "0.5", "often", "2 in 6", "1 in 2000", "1000.1"})
     void a_frequency_is_one_in_one_or_more(String typed) {
         assertExpected(form.onCallFrequency(), typed, "settings.expected.one-in");
     }
@@ -199,7 +208,7 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "a lot", "5 pounds"})
+    @ValueSource(strings = {"-5", "a lot", "5 pounds", "100000.01", "£200000"})
     void a_rate_is_a_number(String typed) {
         form.availabilityMode().valueProperty().set(Optional.of(AvailabilityRate.Mode.POUNDS_PER_DUTY));
         assertExpected(form.availabilityRate(), typed, "settings.expected.rate");

@@ -111,6 +111,33 @@ class ShiftFormTest {
         assertThat(form.length().problemProperty().get().arguments()).containsExactly("10:00");
     }
 
+    @Test
+    void a_duty_is_not_made_shorter_than_the_work_expected_on_call() {
+        open("C");
+        form.clearRest();
+        type(form.work(WorkField.WEEKEND_PLAIN), "3:00");
+        type(form.work(WorkField.WEEKEND_OUT_OF_HOURS), "4:30");
+
+        assertExpected(form.length(), "7:29", "shift.expected.length-over-work");
+        assertThat(form.length().problemProperty().get().arguments()).containsExactly("7:30");
+    }
+
+    @Test
+    void the_default_beside_a_rest_typed_is_no_longer_than_the_duty() {
+        open("N1");
+        type(form.length(), "5:00");
+        type(form.restWeekday(), "1:00");
+
+        assertThat(form.shift().rest()).isEqualTo(new PlannedRest(60, 300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u0007", "\u2007"})
+    void a_key_can_be_seen(String typed) {
+        open("N1");
+        assertExpected(form.key(), typed, "shift.expected.key");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', shift.expected.code",
