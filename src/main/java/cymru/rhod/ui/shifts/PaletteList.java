@@ -7,6 +7,7 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -72,7 +73,9 @@ final class PaletteList extends VBox {
         armed.visibleProperty().bind(brush.isNotNull());
 
         getChildren().setAll(title, list, armed, buttons());
-        subscriptions.onChange(texts.wordingProperty(), wording -> list.refresh());
+        // A listener of each row would outlive it: the list makes and drops rows as it likes.
+        subscriptions.onChange(brush, cell -> rows().forEach(PaletteRow::showArmed));
+        subscriptions.onChange(texts.wordingProperty(), wording -> rows().forEach(PaletteRow::reword));
     }
 
     /** Shows the shift types and marks of a rota; the line last chosen stays chosen. */
@@ -99,6 +102,10 @@ final class PaletteList extends VBox {
                     list.scrollTo(item);
                 });
         list.requestFocus();
+    }
+
+    private Stream<PaletteRow> rows() {
+        return list.lookupAll("." + PaletteRow.STYLE_CLASS).stream().map(PaletteRow.class::cast);
     }
 
     private void handleKey(KeyEvent event) {

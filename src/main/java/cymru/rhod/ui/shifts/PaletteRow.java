@@ -24,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A line of the palette as it is drawn: chip, code, key, length and how often it is used. */
 final class PaletteRow extends ListCell<PaletteItem> {
 
+    static final String STYLE_CLASS = "palette-row";
+
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("brush");
     private static final PseudoClass MARK = PseudoClass.getPseudoClass("mark");
     private static final PseudoClass FIRST_MARK = PseudoClass.getPseudoClass("first-mark");
@@ -47,7 +49,7 @@ final class PaletteRow extends ListCell<PaletteItem> {
             Texts texts, ObservableValue<@Nullable Cell> brush, Consumer<PaletteItem> arm, Consumer<PaletteItem> edit) {
         this.texts = texts;
         this.brush = brush;
-        getStyleClass().add("palette-row");
+        getStyleClass().add(STYLE_CLASS);
         line.getStyleClass().add("palette-line");
         line.setAlignment(Pos.CENTER_LEFT);
         code.setMinWidth(0);
@@ -60,7 +62,23 @@ final class PaletteRow extends ListCell<PaletteItem> {
                 (event.getClickCount() == 2 ? edit : arm).accept(item);
             }
         });
-        brush.addListener((observable, before, after) -> showArmed());
+    }
+
+    /** Shows whether its item is the brush as it is now. */
+    void showArmed() {
+        PaletteItem item = getItem();
+        boolean armed = item != null && item.brush().equals(brush.getValue());
+        pseudoClassStateChanged(ARMED, armed);
+        sign.setVisible(armed);
+        sign.setManaged(armed);
+        if (item != null) {
+            setAccessibleText(accessible(item, armed));
+        }
+    }
+
+    /** Shows its item in the words in force. */
+    void reword() {
+        updateItem(getItem(), isEmpty());
     }
 
     @Override
@@ -113,17 +131,6 @@ final class PaletteRow extends ListCell<PaletteItem> {
         show(key, "");
         length.setText("");
         tooltip.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
-    }
-
-    private void showArmed() {
-        PaletteItem item = getItem();
-        boolean armed = item != null && item.brush().equals(brush.getValue());
-        pseudoClassStateChanged(ARMED, armed);
-        sign.setVisible(armed);
-        sign.setManaged(armed);
-        if (item != null) {
-            setAccessibleText(accessible(item, armed));
-        }
     }
 
     private String accessible(PaletteItem item, boolean armed) {

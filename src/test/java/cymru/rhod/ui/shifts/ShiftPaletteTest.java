@@ -19,17 +19,24 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Callback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -214,14 +221,48 @@ class ShiftPaletteTest {
     }
 
     @Test
+    void rows_follow_the_language_and_the_brush(FxRobot robot) {
+        robot.interact(() -> texts.setLanguage(Language.WELSH));
+        robot.interact(() -> palette.brushProperty().set(Cell.of("L1")));
+
+        assertThat(row(robot, "L1").getAccessibleText())
+                .contains("L1")
+                .isNotEqualTo(row(robot, "S").getAccessibleText());
+        assertThat(row(robot, "L1").getPseudoClassStates()).contains(PseudoClass.getPseudoClass("brush"));
+        assertThat(robot.lookup("Gwyliau blynyddol").tryQuery()).isPresent();
+    }
+
+    @Test
+    void nothing_keeps_rows_that_the_list_has_dropped(FxRobot robot) {
+        List<WeakReference<Node>> seen = new ArrayList<>();
+        ListView<PaletteItem> list = robot.lookup(".palette-rows").query();
+        Callback<ListView<PaletteItem>, ListCell<PaletteItem>> factory = list.getCellFactory();
+        for (int round = 0; round < 5; round++) {
+            rows(robot).forEach(row -> seen.add(new WeakReference<>(row)));
+            robot.interact(() -> {
+                texts.setLanguage(texts.language() == Language.WELSH ? Language.ENGLISH : Language.WELSH);
+                list.setCellFactory(factory::call);
+                list.layout();
+            });
+        }
+
+        for (int i = 0; i < 50 && alive(seen) > rows(robot).size(); i++) {
+            System.gc();
+            robot.interact(() -> {});
+        }
+        assertThat(alive(seen)).isLessThanOrEqualTo(rows(robot).size());
+    }
+
+    @Test
     void nothing_keeps_a_palette_that_is_closed(FxRobot robot) {
         WeakReference<ShiftPalette> closed = new WeakReference<>(palette);
+        robot.interact(() -> texts.setLanguage(Language.WELSH));
         robot.interact(() -> {
             palette.dispose();
             palette = null;
             root.getChildren().clear();
         });
-        robot.interact(() -> texts.setLanguage(Language.WELSH));
+        robot.interact(() -> texts.setLanguage(Language.ENGLISH));
 
         for (int i = 0; i < 50 && closed.get() != null; i++) {
             System.gc();
@@ -229,6 +270,27 @@ class ShiftPaletteTest {
         }
         assertThat(closed.get()).isNull();
         assertThat(model.shownRota()).isSameAs(session.rota());
+    }
+
+    private static Set<Node> rows(FxRobot robot) {
+        return robot.lookup(".palette-row").queryAll();
+    }
+
+    private static Node row(FxRobot robot, String code) {
+        return rows(robot).stream()
+                .filter(row -> row instanceof ListCell<?> cell
+                        && cell.getItem() instanceof PaletteItem item
+                        && item.brush().equals(Cell.of(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long alive(List<WeakReference<Node>> seen) {
+        return seen.stream()
+                .map(WeakReference::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     private void open(FxRobot robot, String code) {
