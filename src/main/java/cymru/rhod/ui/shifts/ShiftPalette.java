@@ -15,6 +15,7 @@ import cymru.rhod.ui.common.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,9 @@ public final class ShiftPalette extends VBox {
 
     private static final double LIST_WIDTH = 216;
     private static final double EDITOR_WIDTH = 320;
+
+    /** A wider column for the fields would cut the grid beside it in a small window. */
+    private static final double MOST_OF_THE_WINDOW = 0.26;
 
     private final SessionModel model;
     private final Texts texts;
@@ -65,6 +69,7 @@ public final class ShiftPalette extends VBox {
         list.show(rota());
         showList();
         subscriptions.add(model.subscribe(this::follow));
+        subscriptions.onChange(sceneProperty().flatMap(Scene::widthProperty), width -> fitWidth());
     }
 
     /** Returns what a click in the grid stamps; null while nothing is taken up. */
@@ -93,7 +98,7 @@ public final class ShiftPalette extends VBox {
     }
 
     private void showEditor() {
-        show(editor(), EDITOR_WIDTH);
+        show(editor());
         editor().start();
     }
 
@@ -119,7 +124,7 @@ public final class ShiftPalette extends VBox {
         question = new Subscriptions();
         ShiftRemoval removal = new ShiftRemoval(
                 texts, question, rota(), code, replacement -> delete(code, replacement), this::showList);
-        show(removal, LIST_WIDTH);
+        show(removal);
         removal.start();
     }
 
@@ -161,17 +166,26 @@ public final class ShiftPalette extends VBox {
     }
 
     private void showList() {
-        show(list, LIST_WIDTH);
+        show(list);
     }
 
-    private void show(Region content, double width) {
+    private void show(Region content) {
         if (!getChildren().contains(content)) {
             VBox.setVgrow(content, Priority.ALWAYS);
             getChildren().setAll(content);
-            setMinWidth(width);
-            setPrefWidth(width);
-            setMaxWidth(width);
+            fitWidth();
         }
+    }
+
+    private void fitWidth() {
+        double width = LIST_WIDTH;
+        if (isEditing()) {
+            double room = getScene() == null ? EDITOR_WIDTH : getScene().getWidth() * MOST_OF_THE_WINDOW;
+            width = Math.max(LIST_WIDTH, Math.min(EDITOR_WIDTH, room));
+        }
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     private Rota rota() {

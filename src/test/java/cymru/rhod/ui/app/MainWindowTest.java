@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -232,6 +233,23 @@ class MainWindowTest {
         robot.clickOn("Don’t save");
         finishTasks();
         assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read(PAY_YEARS));
+    }
+
+    @Test
+    void theFieldsOfAShiftLeaveTheGridWholeInASmallWindow(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1280));
+        robot.doubleClickOn("L1");
+        robot.interact(() -> stage.setWidth(1024));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+
+        Region grid = robot.lookup(".rota-grid").query();
+        assertThat(robot.lookup(".shift-editor").tryQuery()).isPresent();
+        assertThat(grid.getWidth()).isGreaterThanOrEqualTo(grid.minWidth(-1));
+        assertThat(grid.localToScene(grid.getWidth(), 0).getX())
+                .isLessThanOrEqualTo(robot.lookup("#workspace .split-pane-divider").queryAll().stream()
+                        .mapToDouble(divider -> divider.localToScene(0, 0).getX())
+                        .max()
+                        .orElseThrow());
     }
 
     @Test
