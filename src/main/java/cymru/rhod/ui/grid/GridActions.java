@@ -3,6 +3,9 @@ package cymru.rhod.ui.grid;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ final class GridActions {
 
     private final RotaGridModel model;
     private final CellEditor editor;
-    private @Nullable Consumer<CellRef> explain;
+    private final ObjectProperty<@Nullable Consumer<CellRef>> explain = new SimpleObjectProperty<>();
 
     GridActions(RotaGridModel model, CellEditor editor) {
         this.model = model;
@@ -20,17 +23,18 @@ final class GridActions {
     }
 
     void setOnExplain(Consumer<CellRef> newExplain) {
-        explain = newExplain;
+        explain.set(newExplain);
     }
 
-    boolean canExplain() {
-        return explain != null;
+    BooleanBinding canExplain() {
+        return explain.isNotNull();
     }
 
     /** Shows why the cell under the cursor is as it is. */
     void explain() {
-        if (explain != null) {
-            explain.accept(model.cursor());
+        Consumer<CellRef> listener = explain.get();
+        if (listener != null) {
+            listener.accept(model.cursor());
         }
     }
 

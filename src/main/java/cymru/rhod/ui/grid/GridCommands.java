@@ -3,6 +3,8 @@ package cymru.rhod.ui.grid;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
 
 /** What can be done to the selected cells and weeks, for the grid's own menu and for the window. */
 final class GridCommands {
@@ -26,11 +28,25 @@ final class GridCommands {
                 command("delete-weeks", "Shortcut+Minus", model::deleteWeeks),
                 command("move-up", "Alt+Up", model::moveWeeksUp),
                 command("move-down", "Alt+Down", model::moveWeeksDown),
-                command("explain", "F1", actions::explain));
+                Command.when(
+                        actions.canExplain(),
+                        "grid.explain",
+                        texts.binding("grid.menu.explain"),
+                        "F1",
+                        actions::explain));
     }
 
     List<Command> all() {
         return all;
+    }
+
+    /** Returns the command whose shortcut a key is, if it can be done now. */
+    Optional<Command> of(KeyEvent event) {
+        return all.stream()
+                .filter(command -> command.shortcut() != null
+                        && command.shortcut().match(event)
+                        && command.enabled().get())
+                .findFirst();
     }
 
     Command get(String name) {

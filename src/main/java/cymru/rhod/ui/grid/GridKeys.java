@@ -2,37 +2,73 @@ package cymru.rhod.ui.grid;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.ui.common.Command;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 /**
  * The keys of the grid.
+ *
+ * <p>A command of the grid has the shortcut that its menu shows; here are the other keys for it, and those that move.
  *
  * <table>
  *   <caption>Keys</caption>
  *   <tr><td>arrows, Home, End, Page Up, Page Down</td><td>move; with Shift they extend the block, with Ctrl they go to the edge</td></tr>
  *   <tr><td>Ctrl+A, Shift+Space, Ctrl+Space</td><td>select all, the weeks, the days of the week</td></tr>
  *   <tr><td>the key of a shift, minus or full stop</td><td>set the cell and move on, or set the block</td></tr>
- *   <tr><td>another character, Enter, F2</td><td>edit the cell; plus adds a duty</td></tr>
- *   <tr><td>Delete, Backspace</td><td>standard day, then off</td></tr>
- *   <tr><td>Ctrl+C, Ctrl+X, Ctrl+V, Ctrl+D, Ctrl+R</td><td>copy, cut, paste, fill down, fill right</td></tr>
- *   <tr><td>Insert or Ctrl+Plus, Alt+Insert, Ctrl+Minus</td><td>insert a week above, below; delete weeks</td></tr>
- *   <tr><td>Ctrl+Shift+D, Alt+Up, Alt+Down</td><td>copy weeks, move them up, move them down</td></tr>
- *   <tr><td>menu key, Shift+F10, F1, Escape</td><td>the cell's menu, its explanation, put the shift down or leave the block</td></tr>
+ *   <tr><td>another character, Enter</td><td>edit the cell; plus adds a duty</td></tr>
+ *   <tr><td>Backspace</td><td>standard day, then off</td></tr>
+ *   <tr><td>Ctrl+Insert, Shift+Delete, Shift+Insert</td><td>copy, cut, paste</td></tr>
+ *   <tr><td>Ctrl+Plus</td><td>insert a week above</td></tr>
+ *   <tr><td>menu key, Shift+F10, Escape</td><td>the cell's menu, put the shift down or leave the block</td></tr>
  * </table>
  *
  * Undo and redo are left to the window.
  */
 final class GridKeys {
 
+    /** Another key for a command, as people know it from other programs and from the number pad. */
+    private record Alias(KeyCombination key, String command) {
+
+        static Alias of(String command, KeyCode code, Modifier... modifiers) {
+            return new Alias(new KeyCodeCombination(code, modifiers), command);
+        }
+    }
+
+    private static final List<Alias> ALIASES = List.of(
+            Alias.of("clear", KeyCode.BACK_SPACE),
+            Alias.of("edit", KeyCode.ENTER),
+            Alias.of("copy", KeyCode.INSERT, KeyCombination.SHORTCUT_DOWN),
+            Alias.of("cut", KeyCode.DELETE, KeyCombination.SHIFT_DOWN),
+            Alias.of("paste", KeyCode.INSERT, KeyCombination.SHIFT_DOWN),
+            Alias.of("insert-above", KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+            Alias.of("insert-above", KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+            Alias.of("insert-above", KeyCode.ADD, KeyCombination.SHORTCUT_DOWN),
+            Alias.of("delete-weeks", KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
+            Alias.of("move-up", KeyCode.KP_UP, KeyCombination.ALT_DOWN),
+            Alias.of("move-down", KeyCode.KP_DOWN, KeyCombination.ALT_DOWN));
+
     private final RotaGridModel model;
+    private final GridCommands commands;
     private final GridActions actions;
     private final GridBody body;
     private final GridMouse mouse;
     private final Runnable showMenu;
 
-    GridKeys(RotaGridModel model, GridActions actions, GridBody body, GridMouse mouse, Runnable showMenu) {
+    GridKeys(
+            RotaGridModel model,
+            GridCommands commands,
+            GridActions actions,
+            GridBody body,
+            GridMouse mouse,
+            Runnable showMenu) {
         this.model = model;
+        this.commands = commands;
         this.actions = actions;
         this.body = body;
         this.mouse = mouse;
@@ -41,9 +77,12 @@ final class GridKeys {
 
     /** Does what a key asks for; a key without a meaning here goes on to the window. */
     void pressed(KeyEvent event) {
-        boolean done;
-        if (event.isAltDown()) {
-            done = !event.isShortcutDown() && withAlt(event.getCode());
+        Optional<Command> command = command(event);
+        boolean done = true;
+        if (command.isPresent()) {
+            command.get().run();
+        } else if (event.isAltDown()) {
+            done = false;
         } else if (event.isShortcutDown()) {
             done = withShortcut(event.getCode(), event.isShiftDown());
         } else {
@@ -69,6 +108,13 @@ final class GridKeys {
         }
     }
 
+    private Optional<Command> command(KeyEvent event) {
+        return commands.of(event).or(() -> ALIASES.stream()
+                .filter(alias -> alias.key().match(event))
+                .findFirst()
+                .map(alias -> commands.get(alias.command())));
+    }
+
     private boolean plain(KeyCode code, boolean shift) {
         return move(code, shift) || (shift ? withShift(code) : withoutModifier(code));
     }
@@ -92,45 +138,19 @@ final class GridKeys {
     }
 
     private boolean withoutModifier(KeyCode code) {
-        switch (code) {
-            case DELETE, BACK_SPACE -> model.clear();
-            case ENTER, F2 -> actions.edit();
-            case INSERT -> model.insertWeeks(false);
-            case CONTEXT_MENU -> showMenu.run();
-            case F1 -> {
-                actions.explain();
-                return actions.canExplain();
-            }
-            case ESCAPE -> {
-                return giveUp();
-            }
-            default -> {
-                return false;
-            }
+        if (code == KeyCode.CONTEXT_MENU) {
+            showMenu.run();
+            return true;
         }
-        return true;
+        return code == KeyCode.ESCAPE && giveUp();
     }
 
     private boolean withShift(KeyCode code) {
         switch (code) {
             case F10 -> showMenu.run();
-            case INSERT -> actions.paste();
-            case DELETE -> actions.cut();
             case SPACE ->
                 model.selectWeeks(
                         model.cursor().week(), model.selection().corner().week());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean withAlt(KeyCode code) {
-        switch (code) {
-            case UP, KP_UP -> model.moveWeeksUp();
-            case DOWN, KP_DOWN -> model.moveWeeksDown();
-            case INSERT -> model.insertWeeks(true);
             default -> {
                 return false;
             }
@@ -151,19 +171,6 @@ final class GridKeys {
             case SPACE ->
                 model.selectDays(
                         model.cursor().day(), model.selection().corner().day());
-            case C, INSERT -> actions.copy();
-            case X -> actions.cut();
-            case V -> actions.paste();
-            case R -> model.fillRight();
-            case PLUS, ADD, EQUALS -> model.insertWeeks(false);
-            case MINUS, SUBTRACT -> model.deleteWeeks();
-            case D -> {
-                if (shift) {
-                    model.copyWeeks();
-                } else {
-                    model.fillDown();
-                }
-            }
             default -> {
                 return false;
             }

@@ -80,7 +80,7 @@ final class GridMenu {
                         item("delete-weeks"),
                         item("move-up"),
                         item("move-down"));
-        if (actions.canExplain()) {
+        if (actions.canExplain().get()) {
             menu.getItems().addAll(new SeparatorMenuItem(), item("explain"));
         }
     }

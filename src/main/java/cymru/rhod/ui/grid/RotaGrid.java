@@ -57,7 +57,7 @@ public final class RotaGrid extends Region {
         commands = new GridCommands(model, actions, texts);
         menu = new GridMenu(session::editedRota, model, actions, commands, texts);
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
-        GridKeys keys = new GridKeys(model, actions, body, mouse, this::showMenuAtCursor);
+        GridKeys keys = new GridKeys(model, commands, actions, body, mouse, this::showMenuAtCursor);
         getStyleClass().add("rota-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -13,6 +13,7 @@ import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.lang.ref.WeakReference;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,7 +36,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -366,6 +371,31 @@ class RotaGridTest {
 
     private static void drag(FxRobot robot, Point2D from, Point2D to) {
         robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(to).release(MouseButton.PRIMARY);
+    }
+
+    @Test
+    void everyCommandIsDoneByTheShortcutThatTheMenuShowsForIt(FxRobot robot) {
+        for (Command command : grid.commands()) {
+            KeyCodeCombination keys = (KeyCodeCombination) command.shortcut();
+            KeyEvent event = new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    keys.getCode(),
+                    keys.getShift() == ModifierValue.DOWN,
+                    keys.getShortcut() == ModifierValue.DOWN,
+                    keys.getAlt() == ModifierValue.DOWN,
+                    false);
+            boolean[] wentOn = {false};
+            robot.interact(() -> {
+                EventHandler<KeyEvent> after = passed -> wentOn[0] = true;
+                grid.getParent().addEventHandler(KeyEvent.KEY_PRESSED, after);
+                grid.fireEvent(event);
+                grid.getParent().removeEventHandler(KeyEvent.KEY_PRESSED, after);
+                grid.requestFocus();
+            });
+            assertThat(wentOn[0]).as(command.id()).isEqualTo(!command.enabled().get());
+        }
     }
 
     private static void control(FxRobot robot, KeyCode key) {
