@@ -8,6 +8,7 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.figures.FigureInForce;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,16 @@ public final class Wording {
     /** Returns places, those of one week drawn together: "week 3 Fri–Sun, week 7 Mon". */
     public String places(List<CellRef> cells) {
         return places.cells(cells);
+    }
+
+    /** Returns the name of a day of the week. */
+    public String day(DayOfWeek day) {
+        return places.day(day);
+    }
+
+    /** Returns the short name of a day of the week, for headings and scales. */
+    public String shortDay(DayOfWeek day) {
+        return places.shortDay(day);
     }
 
     /** Returns a problem as a message that names the place and what was expected. */

@@ -6,7 +6,6 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +83,7 @@ public final class OnDutyStrip extends Chart {
     }
 
     private String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, locale());
+        return texts().wording().shortDay(day);
     }
 
     private String number(double doctors) {

@@ -2,7 +2,6 @@ package cymru.rhod.ui.grid;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -264,7 +263,7 @@ final class GridBody extends Region {
         hoursHeading.setText(content.text("grid.heading.hours"));
         weekendHeading.setText(content.text("grid.heading.weekend"));
         for (int day = 0; day < 7; day++) {
-            dayHeadings.get(day).setText(content.dayName(day, TextStyle.SHORT_STANDALONE));
+            dayHeadings.get(day).setText(content.shortDay(day));
         }
     }
 

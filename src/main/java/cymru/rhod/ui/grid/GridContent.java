@@ -12,7 +12,6 @@ import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.ShiftColours;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,8 +81,12 @@ final class GridContent {
         return messages.get(key, arguments);
     }
 
-    String dayName(int day, TextStyle style) {
-        return DayOfWeek.of(day + 1).getDisplayName(style, messages.language().locale());
+    String shortDay(int day) {
+        return wording.shortDay(DayOfWeek.of(day + 1));
+    }
+
+    private String day(int day) {
+        return wording.day(DayOfWeek.of(day + 1));
     }
 
     /** Returns a cell in words: its place, what it holds, when and how long, and the rules it breaks. */
@@ -93,10 +96,10 @@ final class GridContent {
         sentences.add(messages.get(
                 "grid.describe.cell",
                 Integer.toString(ref.week() + 1),
-                dayName(ref.day(), TextStyle.FULL_STANDALONE),
+                day(ref.day()),
                 cell.mark() == null
                         ? cell.codes().stream().map(this::describeDuty).collect(Collectors.joining("; "))
-                        : messages.get("grid.mark." + CellWords.name(cell.mark()) + ".name")));
+                        : messages.get("day-mark." + CellWords.name(cell.mark()))));
         List<RuleResult> rules = broken.at(ref);
         if (!rules.isEmpty()) {
             sentences.add(messages.get(
@@ -125,9 +128,9 @@ final class GridContent {
         return messages.get(
                 "grid.describe.block",
                 Integer.toString(block.firstWeek() + 1),
-                dayName(block.firstDay(), TextStyle.FULL_STANDALONE),
+                day(block.firstDay()),
                 Integer.toString(block.lastWeek() + 1),
-                dayName(block.lastDay(), TextStyle.FULL_STANDALONE));
+                day(block.lastDay()));
     }
 
     private String describeDuty(String code) {

@@ -54,7 +54,7 @@ final class GridMenu {
         forEachShift(set, shift -> model.set(Cell.of(shift.code())));
         set.getItems().add(new SeparatorMenuItem());
         for (DayMark mark : CellWords.MARKS) {
-            MenuItem item = new MenuItem(texts.get("grid.mark." + CellWords.name(mark) + ".name"));
+            MenuItem item = new MenuItem(texts.get("day-mark." + CellWords.name(mark)));
             item.setOnAction(event -> model.set(Cell.marked(mark)));
             set.getItems().add(item);
         }

@@ -6,20 +6,23 @@ import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Messages;
 import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TimeTexts;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads and writes the values of settings that are typed. */
 final class SettingTexts {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
-    private static final Pattern ONE_IN = Pattern.compile("(?:1\\s*(?:in|:|/|ym mhob|mewn)\\s*)?(\\S+)");
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private SettingTexts() {}
@@ -64,9 +67,19 @@ final class SettingTexts {
 
     /** Reads n of "1 in n", 1 to 1000: {@code 1 in 6.5}, {@code 1:6.5}, {@code 6.5}. */
     static Parsed<Optional<Ratio>> oneIn(String text) {
-        Matcher matcher = ONE_IN.matcher(text.strip());
+        Matcher matcher = oneInForm().matcher(text.strip());
         return optionalDecimal(
                 matcher.matches() ? matcher.group(1) : text, OnCallSettings::isFrequency, "settings.expected.one-in");
+    }
+
+    /** The words of both languages are understood whichever is on screen. */
+    private static Pattern oneInForm() {
+        String words = Arrays.stream(Language.values())
+                .flatMap(language -> Arrays.stream(
+                        Messages.in(language).get("settings.one-in.words").split(",")))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?:1\\s*(?::|/|" + words + ")\\s*)?(\\S+)");
     }
 
     /** Reads whole years of service. */

@@ -265,7 +265,7 @@ class RotaGridTest {
             return null;
         });
         assertThat(headings(robot)).contains("Llun", "Maw", "Mer", "Iau", "Gwe", "Sad", "Sul", "Oriau");
-        assertThat(grid.getAccessibleText()).startsWith("Wythnos 1, Dydd Llun: N1");
+        assertThat(grid.getAccessibleText()).startsWith("Wythnos 1, dydd Llun: N1");
     }
 
     @Test

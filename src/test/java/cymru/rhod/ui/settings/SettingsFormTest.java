@@ -162,7 +162,7 @@ class SettingsFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1 in 6.5, 6.5", "1:8, 8", "1 ym mhob 5, 5", "5.2, 5.2", "1, 1"})
+    @CsvSource({"1 in 6.5, 6.5", "1:8, 8", "1 ym mhob 5, 5", "1 o bob 7, 7", "5.2, 5.2", "1, 1"})
     void a_frequency_is_read_as_people_write_it(String typed, String shown) {
         type(form.onCallFrequency(), typed);
         assertThat(form.onCallFrequency().textProperty().get()).isEqualTo(shown);
