@@ -32,7 +32,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -233,20 +232,6 @@ class MainWindowTest {
         robot.clickOn("Don’t save");
         finishTasks();
         assertThat(session.shownRota()).isEqualTo(SampleRota.ON_CALL.read(PAY_YEARS));
-    }
-
-    @Test
-    void theFieldsOfAShiftLeaveTheGridWholeInASmallWindow(FxRobot robot) {
-        robot.interact(() -> stage.setWidth(1280));
-        robot.doubleClickOn("L1");
-        robot.interact(() -> stage.setWidth(1024));
-        robot.interact(() -> stage.getScene().getRoot().layout());
-
-        assertThat(robot.lookup(".shift-editor").tryQuery()).isPresent();
-        assertThat(robot.lookup(".grid-heading").queryAllAs(Label.class))
-                .filteredOn(heading -> heading.getText().matches("Mon|Tue|Wed|Thu|Fri|Sat|Sun"))
-                .hasSize(7)
-                .allSatisfy(day -> assertThat(day.getWidth()).isGreaterThanOrEqualTo(day.prefWidth(-1)));
     }
 
     @Test

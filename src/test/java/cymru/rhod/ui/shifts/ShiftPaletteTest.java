@@ -221,6 +221,16 @@ class ShiftPaletteTest {
     }
 
     @Test
+    void the_fields_take_no_more_than_a_quarter_of_a_small_window_and_follow_its_width(FxRobot robot) {
+        open(robot, "L1");
+        robot.interact(() -> root.getScene().getWindow().setWidth(1024));
+        assertThat(palette.getMaxWidth()).isBetween(250.0, 270.0);
+
+        robot.interact(() -> root.getScene().getWindow().setWidth(1270));
+        assertThat(palette.getMaxWidth()).isEqualTo(320);
+    }
+
+    @Test
     void rows_follow_the_language_and_the_brush(FxRobot robot) {
         robot.interact(() -> texts.setLanguage(Language.WELSH));
         robot.interact(() -> palette.brushProperty().set(Cell.of("L1")));
