@@ -8,6 +8,7 @@ import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.Week;
@@ -98,7 +99,7 @@ public final class ReportEngine {
 
         RotaReport make() {
             Assessed template = template(new TemplateKey(
-                    measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1(settings.grade())));
+                    measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1OnCall(settings.grade())));
             List<PayRow> pay = payRows(template);
             List<SlotReport> slots = slots();
             return new RotaReport(
@@ -196,7 +197,7 @@ public final class ReportEngine {
                     settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
             // Doctors cover the leave of the group, whatever their own (ruling 24).
             MeasureSettings measureSettings = measureSettings(leave.ofRota(), lessThanFullTime);
-            Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1(grade));
+            Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1OnCall(grade));
             return new SlotReport(
                     slot,
                     assessed.report(),
@@ -254,8 +255,10 @@ public final class ReportEngine {
             return RotaCosts.ofPattern(rota.weeks().size(), own);
         }
 
-        private static boolean isF1(@Nullable Grade grade) {
-            return grade == Grade.F1;
+        /** F1 have thresholds of their own for on-call alone; on any other rota their assessment is everyone's. */
+        private boolean isF1OnCall(@Nullable Grade grade) {
+            return grade == Grade.F1
+                    && rota.shifts().stream().anyMatch(shift -> shift.kind() == DutyKind.ON_CALL);
         }
     }
 }
