@@ -24,6 +24,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.start.SampleRota;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -198,8 +199,9 @@ class FileActionsTest {
     @Test
     void aCopyOfAPayYearWithoutFiguresIsRefusedAndNotGivenUp(FxRobot robot) {
         Rota later = OTHER.withSettings(OTHER.settings().withPayYear(new PayYear(2099)));
+        byte[] copy = RotaFiles.text(later).getBytes(StandardCharsets.UTF_8);
         Leftover leftover =
-                new Leftover(other, Instant.EPOCH, null, FileStamp.ABSENT, new ReadResult.Read(later, List.of()));
+                new Leftover(other, Instant.EPOCH, null, FileStamp.ABSENT, RotaFiles.read(copy, "copy", PAY_YEARS));
         robot.interact(() -> files.recover(leftover, wentOn::incrementAndGet));
         finishTasks();
 
