@@ -11,19 +11,23 @@ sealed interface ReasonEntry {
     /** Returns the cells to light when the line is chosen. */
     List<CellRef> cells();
 
+    /** Returns the cells of a reason; where it has none of its own, those of all that it was made from. */
+    static List<CellRef> cellsOf(Reason reason) {
+        return reason.cells().isEmpty()
+                ? reason.withAll()
+                        .flatMap(part -> part.cells().stream())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : reason.cells();
+    }
+
     /** Something measured, compared, decided, assumed or not known. */
     record Finding(Reason reason) implements ReasonEntry {
 
-        /** Returns its own cells, or those of what it was made from. */
         @Override
         public List<CellRef> cells() {
-            return reason.cells().isEmpty()
-                    ? reason.from().stream()
-                            .flatMap(part -> part.cells().stream())
-                            .distinct()
-                            .sorted()
-                            .toList()
-                    : reason.cells();
+            return cellsOf(reason);
         }
     }
 
@@ -32,7 +36,7 @@ sealed interface ReasonEntry {
 
         @Override
         public List<CellRef> cells() {
-            return alternative.needs().cells();
+            return cellsOf(alternative.needs());
         }
     }
 

@@ -6,6 +6,7 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -41,12 +42,16 @@ public final class ReasonsPanel extends VBox {
         this.texts = texts;
         report = model.reportProperty().get();
         getStyleClass().addAll("side-panel", "reasons-panel");
-        getChildren().addAll(header(close), sentence, explanation, tree);
+        Runnable closeUnlit = () -> {
+            model.litCellsProperty().set(List.of());
+            close.run();
+        };
+        getChildren().addAll(header(closeUnlit), sentence, explanation, tree);
         buildTree();
         // A filter, because a tree keeps Escape to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close.run();
+                closeUnlit.run();
                 event.consume();
             }
         });
@@ -54,10 +59,11 @@ public final class ReasonsPanel extends VBox {
         subscriptions.follow(texts.wordingProperty(), wording -> word());
     }
 
-    /** Explains a reason of the report on screen, and moves the focus to the explanation. */
+    /** Explains a reason of the report on screen, lights its cells, and moves the focus to the explanation. */
     public void explain(Reason newReason) {
         reason = newReason;
         show(newReason);
+        model.litCellsProperty().set(ReasonEntry.cellsOf(newReason));
         tree.requestFocus();
     }
 

@@ -1,6 +1,5 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
@@ -44,10 +43,11 @@ public final class VerdictBar extends FlowPane {
         badges.forEach(badge -> badge.show(report.template().rules(badge.contract())));
     }
 
-    /** The cells are lit last, because a new explanation lights none. */
+    /** The cells of the rule are lit last: the explanation lights those of the reason. */
     private void choose(RuleResult rule, Consumer<Reason> why) {
         why.accept(rule.reason());
-        List<CellRef> cells = rule.cells();
-        model.litCellsProperty().set(cells);
+        if (!rule.cells().isEmpty()) {
+            model.litCellsProperty().set(rule.cells());
+        }
     }
 }

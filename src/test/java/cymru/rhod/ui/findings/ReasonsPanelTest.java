@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.SampleReports;
+import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
+import java.util.List;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -58,6 +60,32 @@ class ReasonsPanelTest extends PanelTest {
                         "Work over the Band 2 line – no",
                         "46:17 · 1\u00a0h 43\u00a0min under 48\u00a0h",
                         "M&D(W) 01/2026, Annex A; in force from 1 April 2026; published");
+    }
+
+    @Test
+    void opening_a_reason_lights_its_cells() {
+        explain(model.reportProperty().get().template().longestDuty());
+
+        assertThat(litCells()).containsExactly(new CellRef(2, 4), new CellRef(2, 5), new CellRef(2, 6));
+    }
+
+    @Test
+    void a_reason_without_cells_lights_those_of_all_it_was_made_from() {
+        Reason deepest = Reason.Measured.of("measure.rest", Quantity.minutes(60)).at(List.of(new CellRef(1, 3)));
+        Reason between = Reason.Measured.of("measure.total-duty", Quantity.minutes(60), deepest);
+
+        explain(Reason.Measured.of("measure.duty-hours", Quantity.minutes(60), between));
+
+        assertThat(litCells()).containsExactly(new CellRef(1, 3));
+    }
+
+    @Test
+    void a_reason_without_any_cells_puts_an_older_light_out() {
+        explain(model.reportProperty().get().template().longestDuty());
+
+        explain(Reason.Measured.of("measure.weeks", Quantity.minutes(60)));
+
+        assertThat(litCells()).isEmpty();
     }
 
     @Test
