@@ -17,8 +17,16 @@ public final class RotaSession {
      *
      * @param changedCells cells that look different; all of them after opening another rota
      * @param label message key of the step just made, undone or redone; empty after opening
+     * @param way whether the step was made, undone or redone
      */
-    public record Change(Rota before, Rota after, Set<CellRef> changedCells, String label) {}
+    public record Change(Rota before, Rota after, Set<CellRef> changedCells, String label, Way way) {}
+
+    /** How a rota came to be another: by a new step, or by going back or forth in the history. */
+    public enum Way {
+        MADE,
+        UNDONE,
+        REDONE
+    }
 
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private EditHistory history = new EditHistory();
@@ -40,19 +48,19 @@ public final class RotaSession {
         EditResult result = edit.applyTo(rota);
         if (result instanceof EditResult.Applied applied && !applied.rota().equals(rota)) {
             history.add(new EditHistory.Step(rota, applied.rota(), applied.label(), typedCell(edit)));
-            show(applied.rota(), applied.changedCells(), applied.label());
+            show(applied.rota(), applied.changedCells(), applied.label(), Way.MADE);
         }
         return result;
     }
 
     /** Goes back one step; does nothing where there is none. */
     public void undo() {
-        history.undo().ifPresent(step -> show(step.before(), step.label()));
+        history.undo().ifPresent(step -> show(step.before(), step.label(), Way.UNDONE));
     }
 
     /** Makes the step last undone again; does nothing where there is none. */
     public void redo() {
-        history.redo().ifPresent(step -> show(step.after(), step.label()));
+        history.redo().ifPresent(step -> show(step.after(), step.label(), Way.REDONE));
     }
 
     /** Returns the message key of the step that undo takes back. */
@@ -85,7 +93,7 @@ public final class RotaSession {
     public void open(Rota opened, boolean unsaved) {
         history = new EditHistory();
         saved = unsaved ? null : opened;
-        show(opened, ChangedCells.all(opened), "");
+        show(opened, ChangedCells.all(opened), "", Way.MADE);
     }
 
     /** Adds a listener; run what is returned to remove it. */
@@ -102,12 +110,12 @@ public final class RotaSession {
                 : null;
     }
 
-    private void show(Rota after, String label) {
-        show(after, ChangedCells.between(rota, after), label);
+    private void show(Rota after, String label, Way way) {
+        show(after, ChangedCells.between(rota, after), label, way);
     }
 
-    private void show(Rota after, Set<CellRef> changedCells, String label) {
-        Change change = new Change(rota, after, changedCells, label);
+    private void show(Rota after, Set<CellRef> changedCells, String label, Way way) {
+        Change change = new Change(rota, after, changedCells, label, way);
         rota = after;
         List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }

@@ -8,6 +8,7 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What moved from one report to the next, and why. It holds no sentence.
  *
- * @param movements the most consequential first: the band, then verdicts, hours, weekends, unsocial share and pay; empty where
- *     every number stayed as it was
+ * @param movements the most consequential first: the band, then verdicts, cover, hours, weekends, unsocial share and pay; empty
+ *     where every one of these stayed as it was
  */
 public record ReportDiff(List<Movement> movements) {
 
@@ -56,6 +57,15 @@ public record ReportDiff(List<Movement> movements) {
             return brokenAfter == 0;
         }
     }
+
+    /**
+     * At some hour of the week so few doctors are on duty as at none before, or nobody where somebody was.
+     *
+     * @param hourOfWeek the first such hour, from 0 for Monday 00:00
+     * @param minutesBefore the fewest minutes of duty in an hour before; where they were none already, those of this hour
+     * @param minutesAfter minutes of duty in this hour now, over all weeks of the pattern
+     */
+    public record CoverFell(int hourOfWeek, long minutesBefore, long minutesAfter) implements Movement {}
 
     /** The numbers of a pattern that people watch. */
     public enum Number {
@@ -95,6 +105,7 @@ public record ReportDiff(List<Movement> movements) {
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
             verdict(contract, earlier.rules(contract), later.rules(contract), movements);
         }
+        cover(earlier.onDutyMinutes(), later.onDutyMinutes()).ifPresent(movements::add);
         number(Number.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
         number(Number.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
         number(Number.UNSOCIAL_SHARE, earlier.outOfHoursFraction(), later.outOfHoursFraction(), movements);
@@ -154,6 +165,24 @@ public record ReportDiff(List<Movement> movements) {
     private static boolean isBrokenIn(List<RuleResult> results, RuleResult rule) {
         return results.stream()
                 .anyMatch(result -> result.isBroken() && result.rule().equals(rule.rule()));
+    }
+
+    static Optional<CoverFell> cover(List<Long> before, List<Long> after) {
+        if (before.isEmpty() || after.size() != before.size()) {
+            return Optional.empty();
+        }
+        long fewestBefore = Collections.min(before);
+        long fewestAfter = Collections.min(after);
+        for (int hour = 0; hour < after.size(); hour++) {
+            boolean isFewest = after.get(hour) == fewestAfter && after.get(hour) < before.get(hour);
+            if (isFewest && fewestAfter < fewestBefore) {
+                return Optional.of(new CoverFell(hour, fewestBefore, fewestAfter));
+            }
+            if (isFewest && fewestAfter == 0) {
+                return Optional.of(new CoverFell(hour, before.get(hour), 0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void number(

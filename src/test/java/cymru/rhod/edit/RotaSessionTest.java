@@ -9,6 +9,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.edit.RotaSession.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,9 +107,9 @@ class RotaSessionTest {
         type(MONDAY, "L");
         assertThat(told)
                 .containsExactly(
-                        new RotaSession.Change(start, edited, Set.of(MONDAY), "edit.set-cells.type"),
-                        new RotaSession.Change(edited, start, Set.of(MONDAY), "edit.set-cells.type"),
-                        new RotaSession.Change(start, start, ChangedCells.all(start), ""));
+                        new RotaSession.Change(start, edited, Set.of(MONDAY), "edit.set-cells.type", Way.MADE),
+                        new RotaSession.Change(edited, start, Set.of(MONDAY), "edit.set-cells.type", Way.UNDONE),
+                        new RotaSession.Change(start, start, ChangedCells.all(start), "", Way.MADE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.ReportDiff.BandMoved;
+import cymru.rhod.report.ReportDiff.CoverFell;
 import cymru.rhod.report.ReportDiff.Movement;
 import cymru.rhod.report.ReportDiff.NumberMoved;
 import cymru.rhod.report.ReportDiff.PayMoved;
@@ -24,6 +25,19 @@ class ReportDiffTest {
     @Test
     void equal_reports_have_no_movements() {
         assertThat(between(SOUTH, SOUTH)).isEmpty();
+    }
+
+    @Test
+    void tells_the_first_hour_at_which_fewer_are_on_duty_than_ever_before() {
+        assertThat(ReportDiff.cover(List.of(120L, 60L, 60L), List.of(120L, 60L, 0L)))
+                .contains(new CoverFell(2, 60, 0));
+        assertThat(ReportDiff.cover(List.of(120L, 60L), List.of(60L, 60L))).isEmpty();
+    }
+
+    @Test
+    void tells_an_hour_that_lost_everybody_although_another_had_nobody_before() {
+        assertThat(ReportDiff.cover(List.of(120L, 0L, 60L), List.of(120L, 0L, 0L)))
+                .contains(new CoverFell(2, 60, 0));
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class SampleModel {
         model.apply(new RotaEdit.SetCells(Map.of(sunday, other), RotaEdit.Purpose.TYPE));
     }
 
+    /** Sets the report that the next step leads to, whatever it is. */
+    public void prepare(SampleReports next) {
+        now = next;
+    }
+
     /** Opens another rota. */
     public void open(SampleReports next) {
         now = next;

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line what the last edit changed and why, and flashes once. */
+/** Says what the last edit was, what it changed and why, in two lines at most, and flashes once. */
 public final class ChangeLine extends StackPane {
 
     private static final Duration FLASH = Duration.millis(900);
@@ -30,6 +30,7 @@ public final class ChangeLine extends StackPane {
     private final Region flash = new Region();
     private final FadeTransition fade = new FadeTransition(FLASH, flash);
     private RotaReport report;
+    private RotaSession.@Nullable Change change;
     private @Nullable ReportDiff diff;
 
     public ChangeLine(SessionModel model, Texts texts) {
@@ -42,6 +43,7 @@ public final class ChangeLine extends StackPane {
         flash.setMouseTransparent(true);
         fade.setFromValue(1);
         fade.setToValue(0);
+        line.setWrapText(true);
         line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
         whole.setWrapText(true);
@@ -62,7 +64,8 @@ public final class ChangeLine extends StackPane {
     }
 
     private void follow(RotaReport newReport) {
-        diff = isOpened() ? null : ReportDiff.between(report, newReport);
+        change = model.lastChangeProperty().get();
+        diff = isOpened(change) ? null : ReportDiff.between(report, newReport);
         report = newReport;
         word();
         if (diff != null) {
@@ -71,13 +74,12 @@ public final class ChangeLine extends StackPane {
     }
 
     /** A rota that was opened is another one, and its numbers are not a change of the rota before. */
-    private boolean isOpened() {
-        RotaSession.Change change = model.lastChangeProperty().get();
+    private static boolean isOpened(RotaSession.@Nullable Change change) {
         return change == null || change.label().isEmpty();
     }
 
     private void word() {
-        String text = diff == null ? "" : new ChangeWording(texts.wording()).line(diff);
+        String text = change == null || diff == null ? "" : new ChangeWording(texts.wording()).line(change, diff);
         line.setText(text);
         whole.setText(text);
         setAccessibleText(text);

@@ -1,8 +1,12 @@
 package cymru.rhod.ui.findings;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.ReportDiff;
 import cymru.rhod.report.ReportDiff.BandMoved;
+import cymru.rhod.report.ReportDiff.CoverFell;
 import cymru.rhod.report.ReportDiff.Movement;
 import cymru.rhod.report.ReportDiff.NumberMoved;
 import cymru.rhod.report.ReportDiff.PayMoved;
@@ -15,15 +19,19 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Wording;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words what an edit changed, in one line, the most consequential first. */
+/** Words an edit and what it changed, the most consequential first. */
 final class ChangeWording {
 
     private static final String BETWEEN = " · ";
+    private static final int HOURS_PER_DAY = 24;
 
     private final Wording wording;
 
@@ -31,7 +39,32 @@ final class ChangeWording {
         this.wording = wording;
     }
 
-    /** Returns the line, for example "1A → 1B: unsocial hours fell to 21.8 %; the line is 33.3 % · …". */
+    /** Returns the edit, and the cell where it was a single one, with what followed: "Typing, week 1 Mon: N1 → L1 · …". */
+    String line(RotaSession.Change change, ReportDiff diff) {
+        String edit = edit(change);
+        return (change.changedCells().size() == 1 ? cell(edit, change) : edit) + BETWEEN + line(diff);
+    }
+
+    private String edit(RotaSession.Change change) {
+        String label = get(change.label());
+        return switch (change.way()) {
+            case MADE -> label.substring(0, 1).toUpperCase(locale()) + label.substring(1);
+            case UNDONE -> get("panels.change.undone", label);
+            case REDONE -> get("panels.change.redone", label);
+        };
+    }
+
+    private String cell(String edit, RotaSession.Change change) {
+        CellRef cell = change.changedCells().iterator().next();
+        return get(
+                "panels.change.cell",
+                edit,
+                wording.places(List.of(cell)),
+                change.before().cell(cell).text(),
+                change.after().cell(cell).text());
+    }
+
+    /** Returns what changed, for example "1A → 1B: unsocial hours fell to 21.8 %; the line is 33.3 % · …". */
     String line(ReportDiff diff) {
         if (diff.isEmpty()) {
             return get("panels.change.nothing");
@@ -75,6 +108,9 @@ final class ChangeWording {
         if (movement instanceof NumberMoved moved) {
             return number(moved);
         }
+        if (movement instanceof CoverFell fell) {
+            return cover(fell);
+        }
         return pay((PayMoved) movement);
     }
 
@@ -116,7 +152,7 @@ final class ChangeWording {
         boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return isAcronym || name.isEmpty()
                 ? name
-                : name.substring(0, 1).toLowerCase(wording.messages().language().locale()) + name.substring(1);
+                : name.substring(0, 1).toLowerCase(locale()) + name.substring(1);
     }
 
     private String verdict(VerdictMoved moved) {
@@ -130,6 +166,23 @@ final class ChangeWording {
         return moved.isKeptAgain()
                 ? get("panels.change.kept-again", contract)
                 : get("panels.change.still-broken", contract, moved.brokenAfter());
+    }
+
+    private String cover(CoverFell fell) {
+        DayOfWeek day = DayOfWeek.of(fell.hourOfWeek() / HOURS_PER_DAY + 1);
+        return get(
+                "panels.change.cover",
+                doctors(fell.minutesBefore()),
+                doctors(fell.minutesAfter()),
+                get("weekday." + day.name().toLowerCase(Locale.ROOT) + ".short"),
+                Minutes.asClockTime(fell.hourOfWeek() % HOURS_PER_DAY * Minutes.PER_HOUR));
+    }
+
+    /** A doctor on duty for half of the hour counts as half. */
+    private String doctors(long minutes) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format((double) minutes / Minutes.PER_HOUR);
     }
 
     private String number(NumberMoved moved) {
@@ -164,6 +217,10 @@ final class ChangeWording {
                 whose,
                 wording.pounds(after.annualPay()),
                 (difference.pence() < 0 ? "−" : "+") + size);
+    }
+
+    private Locale locale() {
+        return wording.messages().language().locale();
     }
 
     private String get(String key, Object... arguments) {

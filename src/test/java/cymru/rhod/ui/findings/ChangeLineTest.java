@@ -2,6 +2,8 @@ package cymru.rhod.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
@@ -27,8 +29,8 @@ class ChangeLineTest extends PanelTest {
     void says_what_an_edit_changed_to_the_eye_and_to_a_screen_reader() {
         edit(SampleReports.south().unsocial(34, 100));
 
-        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("1B → 1A: ");
-        assertThat(this.<Node>node(".change-line").getAccessibleText()).startsWith("1B → 1A: ");
+        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Typing, week 6 Sun: - → L1 · 1B → 1A: ");
+        assertThat(this.<Node>node(".change-line").getAccessibleText()).contains("1B → 1A: ");
     }
 
     @Test
@@ -38,6 +40,29 @@ class ChangeLineTest extends PanelTest {
         speak(Language.WELSH);
 
         assertThat(textsIn(".change-line")).singleElement().asString().contains("cododd");
+    }
+
+    @Test
+    void says_that_an_edit_was_undone_and_made_again() {
+        edit(SampleReports.south().unsocial(34, 100));
+
+        step(SampleReports.south(), () -> model.undo());
+        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Undone: typing, week 6 Sun: L1 → -");
+
+        step(SampleReports.south().unsocial(34, 100), () -> model.redo());
+        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Redone: typing, week 6 Sun: - → L1");
+    }
+
+    @Test
+    void a_step_that_changes_no_number_replaces_what_was_said_of_the_one_before() {
+        edit(SampleReports.south().unsocial(34, 100));
+
+        step(
+                SampleReports.south().unsocial(34, 100).gradedAt(Grade.REGISTRAR, 3),
+                () -> model.apply(new RotaEdit.MoveWeeks(0, 1, 3)));
+
+        assertThat(textsIn(".change-line"))
+                .containsExactly("Moving weeks · band, rules, cover, hours and pay as before");
     }
 
     @Test
@@ -52,5 +77,12 @@ class ChangeLineTest extends PanelTest {
     @Test
     void nothing_holds_a_disposed_line() {
         Leaks.assertIsCollected(disposed(open -> new ChangeLine(open, texts), ChangeLine::dispose));
+    }
+
+    private void step(SampleReports next, Runnable step) {
+        robot.interact(() -> {
+            sample.prepare(next);
+            step.run();
+        });
     }
 }

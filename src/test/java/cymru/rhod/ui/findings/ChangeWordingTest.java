@@ -6,6 +6,7 @@ import cymru.rhod.report.ReportDiff;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Wording;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChangeWordingTest {
@@ -14,7 +15,7 @@ class ChangeWordingTest {
 
     @Test
     void says_that_nothing_changed() {
-        assertThat(line(Language.ENGLISH, SOUTH, SOUTH)).isEqualTo("No number changed");
+        assertThat(line(Language.ENGLISH, SOUTH, SOUTH)).isEqualTo("band, rules, cover, hours and pay as before");
     }
 
     @Test
@@ -65,6 +66,13 @@ class ChangeWordingTest {
     @Test
     void says_when_pay_is_no_longer_known() {
         assertThat(line(Language.ENGLISH, SOUTH, SOUTH.withUnknown2026())).contains("StR 3 under 2026: not known");
+    }
+
+    @Test
+    void says_when_fewer_are_on_duty_than_ever_before_and_when() {
+        ReportDiff fell = new ReportDiff(List.of(new ReportDiff.CoverFell(17, 60, 0)));
+        assertThat(new ChangeWording(Wording.in(Language.ENGLISH)).line(fell))
+                .isEqualTo("fewest on duty fell from 1 to 0, Mon 17:00");
     }
 
     private static String line(Language language, SampleReports before, SampleReports after) {
