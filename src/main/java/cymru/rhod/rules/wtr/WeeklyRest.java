@@ -46,9 +46,12 @@ public final class WeeklyRest {
         Windows fortnights = bestPairing(rests, measures.weeks(), weekly, fortnightly);
         boolean kept = weeks.failed.isEmpty() || fortnights.failed.isEmpty();
         Verdict verdict = Verdict.BROKEN;
+        String outcome = "broken";
         List<CellRef> cells = new ArrayList<>();
         if (kept) {
-            verdict = work.onCallCells().isEmpty() ? Verdict.KEPT : Verdict.WARNING;
+            boolean isRestOnCall = !work.onCallCells().isEmpty();
+            verdict = isRestOnCall ? Verdict.WARNING : Verdict.KEPT;
+            outcome = isRestOnCall ? "kept-with-rest-on-call" : "kept";
             cells.addAll(work.onCallCells());
         } else {
             fortnights.failed.forEach(window -> rests.runsIn(window).forEach(run -> cells.addAll(run.cells())));
@@ -61,7 +64,7 @@ public final class WeeklyRest {
                 verdict,
                 new Reason.Decided(
                         RULE,
-                        kept ? "kept" : "broken",
+                        outcome,
                         cells.stream().distinct().toList(),
                         List.of(weeks.compared(IN_WEEK, weekly), fortnights.compared(IN_FORTNIGHT, fortnightly)),
                         List.of()));

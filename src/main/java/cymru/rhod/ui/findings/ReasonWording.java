@@ -1,10 +1,13 @@
 package cymru.rhod.ui.findings;
 
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.newdeal2002.chart.BandDecision;
 import cymru.rhod.text.Wording;
 
 /** Words a reason in two lines, a heading and what stands below it, so that the name is not said twice. */
 final class ReasonWording {
+
+    private static final String CHART_STEP = BandDecision.RULE.name() + ".";
 
     private final Wording wording;
 
@@ -12,15 +15,27 @@ final class ReasonWording {
         this.wording = wording;
     }
 
-    /** Returns the name; a step of the chart is a question, so its answer stands beside it. */
+    /**
+     * Returns the name with the answer beside it: yes or no to a step of the chart, which is a question, and kept or broken for a
+     * rule. A part of a rule has no answer of its own, because the rule may be kept by another of its parts.
+     */
     String heading(Reason reason) {
-        return reason instanceof Reason.Compared compared
-                ? wording.messages()
-                        .get(
-                                "panels.reason.answer",
-                                wording.name(reason),
-                                wording.messages().get(compared.holds() ? "outcome.yes" : "outcome.no"))
-                : wording.name(reason);
+        if (reason instanceof Reason.Compared compared) {
+            String rule = compared.rule().name();
+            if (rule.startsWith(CHART_STEP)) {
+                return answered(compared, compared.holds() ? "outcome.yes" : "outcome.no");
+            }
+            if (!rule.contains(".")) {
+                return answered(
+                        compared, compared.holds() ? "panels.verdict.word.kept" : "panels.verdict.word.broken");
+            }
+        }
+        return wording.name(reason);
+    }
+
+    private String answered(Reason.Compared compared, String answer) {
+        return wording.messages()
+                .get("panels.reason.answer", wording.name(compared), wording.messages().get(answer));
     }
 
     /** Returns the value and its margin: "46:17 · 1 h 43 min under 48 h"; for what has no margin, its sentence. */

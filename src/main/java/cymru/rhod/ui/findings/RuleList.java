@@ -29,14 +29,21 @@ final class RuleList extends VBox {
         ActionRow row = new ActionRow(() -> onRule.accept(rule));
         row.getStyleClass().add("rule-row");
         row.getChildren().add(Lines.marked(VerdictSign.of(rule.verdict()), Lines.strong(name)));
-        row.getChildren().add(Lines.plain(new ReasonWording(wording).detail(reason)));
+        if (!isSaidByVerdict(rule)) {
+            row.getChildren().add(Lines.plain(new ReasonWording(wording).detail(reason)));
+        }
         if (!rule.cells().isEmpty()) {
             Label places = Lines.muted(texts.get(
-                    rule.isBroken() ? "panels.verdict.broken-at" : "panels.verdict.nearest-at",
+                    "panels.verdict.at." + rule.verdict().code(),
                     wording.places(rule.cells())));
             row.getChildren().add(places);
         }
         row.setAccessibleText(name + ". " + wording.says(reason));
         return row;
+    }
+
+    private static boolean isSaidByVerdict(RuleResult rule) {
+        return rule.reason() instanceof Reason.Decided decided
+                && decided.outcome().equals(rule.verdict().code());
     }
 }
