@@ -41,10 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class Workspace extends SplitPane {
 
     private static final double PALETTE_WIDTH = 236;
+    private static final double LEAST_PALETTE_WIDTH = 200;
+    private static final double LEAST_MIDDLE_WIDTH = 420;
     private static final double SIDE_SHARE = 0.26;
     private static final double LEAST_SIDE_WIDTH = 316;
     private static final double MOST_SIDE_WIDTH = 460;
     private static final double CHARTS_HEIGHT = 190;
+    private static final double LEAST_CHARTS_HEIGHT = 110;
+    private static final double LEAST_GRID_HEIGHT = 140;
     private static final double NUMBERS_SHARE = 0.52;
 
     private static final String PAY = "pay";
@@ -95,11 +99,16 @@ final class Workspace extends SplitPane {
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(NUMBERS_SHARE);
-        getItems().setAll(palette, middle(), sidePane);
+        Region middle = middle();
+        // A divider stops at these, so that no panel is squeezed until its content hides another's.
+        palette.setMinWidth(LEAST_PALETTE_WIDTH);
+        middle.setMinWidth(LEAST_MIDDLE_WIDTH);
+        sidePane.setMinWidth(LEAST_SIDE_WIDTH);
+        getItems().setAll(palette, middle, sidePane);
         setResizableWithParent(palette, false);
         setResizableWithParent(sidePane, false);
         subscriptions.add(getItems()::clear);
-        onceSized(widthProperty(), this::divide);
+        onceSized(widthProperty(), LEAST_PALETTE_WIDTH + LEAST_MIDDLE_WIDTH + LEAST_SIDE_WIDTH, this::divide);
     }
 
     RotaGrid grid() {
@@ -133,11 +142,17 @@ final class Workspace extends SplitPane {
         setDividerPositions(PALETTE_WIDTH / width, 1 - sideWidth / width);
     }
 
-    private static void onceSized(ReadOnlyDoubleProperty size, DoubleConsumer action) {
+    /**
+     * Divides at each size until one is enough: a window manager may open the window smaller than it will be, and what is
+     * divided then would stay too narrow for good.
+     */
+    private static void onceSized(ReadOnlyDoubleProperty size, double enough, DoubleConsumer action) {
         size.addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Number> observable, Number before, Number after) {
-                size.removeListener(this);
+                if (after.doubleValue() >= enough) {
+                    size.removeListener(this);
+                }
                 action.accept(after.doubleValue());
             }
         });
@@ -147,7 +162,9 @@ final class Workspace extends SplitPane {
         SplitPane pattern = new SplitPane(grid, charts);
         pattern.setOrientation(Orientation.VERTICAL);
         setResizableWithParent(charts, false);
-        onceSized(pattern.heightProperty(), height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
+        grid.setMinHeight(LEAST_GRID_HEIGHT);
+        charts.setMinHeight(LEAST_CHARTS_HEIGHT);
+        onceSized(pattern.heightProperty(), LEAST_GRID_HEIGHT + CHARTS_HEIGHT, height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
         BorderPane middle = new BorderPane(pattern);
         middle.setBottom(verdicts);
         return middle;
