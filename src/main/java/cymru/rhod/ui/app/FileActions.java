@@ -3,7 +3,6 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.Recovery.Leftover;
-import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.ui.app.FileDialogs.Target;
 import cymru.rhod.ui.app.RotaDocument.OpenOutcome;
 import cymru.rhod.ui.app.RotaDocument.SaveOutcome;
@@ -154,8 +153,7 @@ final class FileActions {
     }
 
     private void saveAs(Runnable next) {
-        String name = fileName(document.session().editedRota()) + RotaFiles.EXTENSION;
-        dialogs.askSave(nearest(), name).ifPresent(target -> saveAs(target, next));
+        dialogs.askSave(nearest(), fileName(document.session().editedRota())).ifPresent(target -> saveAs(target, next));
     }
 
     private void saveAs(Target target, Runnable next) {
@@ -183,8 +181,7 @@ final class FileActions {
     }
 
     private void askCopyTarget(Consumer<Target> then) {
-        dialogs.askSave(nearest(), texts.get("app.save.copy-name") + RotaFiles.EXTENSION)
-                .ifPresent(then);
+        dialogs.askSave(nearest(), texts.get("app.save.copy-name")).ifPresent(then);
     }
 
     private void export(Rota copy, Target target) {

@@ -17,6 +17,6 @@ interface FileDialogs {
     /** Asks which rota to open, starting where {@code near} lies. */
     Optional<Path> askOpen(@Nullable Path near);
 
-    /** Asks where to save, with a name to begin with. */
+    /** Asks where to save, with a name to begin with; it has no extension, so that what is typed replaces all of it. */
     Optional<Target> askSave(@Nullable Path near, String name);
 }
