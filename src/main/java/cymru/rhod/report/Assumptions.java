@@ -16,8 +16,8 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
-import cymru.rhod.rules.Reason.Assumed;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Reason.Assumed;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
@@ -94,7 +94,8 @@ final class Assumptions {
         }
         Roster roster = rota.roster();
         if (roster != null
-                && (roster.lastDay().isAfter(payYear.lastDay()) || roster.start().isBefore(payYear.firstDay()))) {
+                && (roster.lastDay().isAfter(payYear.lastDay())
+                        || roster.start().isBefore(payYear.firstDay()))) {
             add("pay-year-runs-over", "ruling 47", verbatim(payYear.toString()));
         }
     }
@@ -113,9 +114,12 @@ final class Assumptions {
             return;
         }
         if (settings.cover().leaveWeeksPerYear() == null) {
-            add("leave-weeks", "ruling 24", amount(measures.settings().leaveWeeks().value()));
-            boolean pointMatters = settings.grade() == null
-                    || (!settings.grade().isFoundation() && settings.point2002() == null);
+            add(
+                    "leave-weeks",
+                    "ruling 24",
+                    amount(measures.settings().leaveWeeks().value()));
+            boolean pointMatters =
+                    settings.grade() == null || (!settings.grade().isFoundation() && settings.point2002() == null);
             if (pointMatters && rota.roster() == null) {
                 Ratio longer = new Leave(rota, figures).ofLongService().value().value();
                 add(
@@ -126,7 +130,10 @@ final class Assumptions {
             }
         }
         if (settings.cover().leaveWeekMinutes() == null) {
-            add("leave-week-hours", "ruling 23", amount(new Quantity(measures.cover().leaveWeekMinutes(), Unit.MINUTES)));
+            add(
+                    "leave-week-hours",
+                    "ruling 23",
+                    amount(new Quantity(measures.cover().leaveWeekMinutes(), Unit.MINUTES)));
         }
     }
 
@@ -328,5 +335,4 @@ final class Assumptions {
         shifts.forEach(shift -> codes.add(shift.code()));
         return verbatim(String.join(", ", codes));
     }
-
 }

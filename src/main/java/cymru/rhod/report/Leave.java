@@ -40,7 +40,10 @@ final class Leave {
         }
         List<Doctor> doctors = rota.roster() == null
                 ? List.of()
-                : rota.roster().slots().stream().map(Slot::doctor).filter(Objects::nonNull).toList();
+                : rota.roster().slots().stream()
+                        .map(Slot::doctor)
+                        .filter(Objects::nonNull)
+                        .toList();
         return weeks(doctors.isEmpty() ? ofGrade(settings.grade(), settings.point2002()) : mean(doctors));
     }
 

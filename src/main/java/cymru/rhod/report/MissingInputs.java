@@ -23,7 +23,10 @@ final class MissingInputs {
         Set<Unknown> unknown = new LinkedHashSet<>();
         List<ShiftType> withoutWork = template.hours2026().withoutExpectedWork();
         if (!withoutWork.isEmpty()) {
-            unknown.add(Unknown.of(Wales2026Rules.WORK_ON_CALL, new Argument.Verbatim(withoutWork.stream().map(ShiftType::code).collect(Collectors.joining(", ")))));
+            unknown.add(Unknown.of(
+                    Wales2026Rules.WORK_ON_CALL,
+                    new Argument.Verbatim(
+                            withoutWork.stream().map(ShiftType::code).collect(Collectors.joining(", ")))));
         }
         if (template.hours2026().availabilityMinutes() > 0 && rota.settings().availability() == null) {
             unknown.add(Unknown.of(Wales2026Rules.AVAILABILITY));
@@ -38,7 +41,8 @@ final class MissingInputs {
         }
         for (SlotReport slot : slots) {
             if (slot.slot().doctor() != null && (slot.newDeal() == null || slot.wales2026() == null)) {
-                unknown.add(Unknown.of("slot-pay", new Argument.Verbatim(slot.slot().name())));
+                unknown.add(
+                        Unknown.of("slot-pay", new Argument.Verbatim(slot.slot().name())));
             }
         }
         return List.copyOf(unknown);

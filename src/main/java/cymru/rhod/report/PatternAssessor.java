@@ -8,7 +8,6 @@ import cymru.rhod.domain.time.Interval;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Reason.Measured;
-import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyCycle;
@@ -42,8 +41,7 @@ final class PatternAssessor {
         /** Returns the same pattern with bank holidays counted. */
         Assessed with(Wales2026Hours.BankHolidayTest bankHolidays, Figures figures) {
             Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
-            return new Assessed(
-                    report.withWales2026(Wales2026Rules.assess(hours, measures, figures)), measures, hours);
+            return new Assessed(report.withWales2026(Wales2026Rules.assess(hours, measures, figures)), measures, hours);
         }
     }
 
@@ -69,8 +67,8 @@ final class PatternAssessor {
         Measures measures = PatternMeasurer.measure(days, shifts, settings);
         WorkingTimeResult workingTime = WorkingTimeRules.assess(measures, figures);
         boolean workingTimeCounts = settings.definitions().takesAlternative(Definition.WTR_BREACH_IS_BAND_3);
-        NewDealResult newDeal = NewDealRules.assess(
-                measures, foundationYear1, workingTimeCounts ? workingTime.rules() : null, figures);
+        NewDealResult newDeal =
+                NewDealRules.assess(measures, foundationYear1, workingTimeCounts ? workingTime.rules() : null, figures);
         Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
         PatternReport report = new PatternReport(
                 measures.weeks(),
@@ -96,7 +94,9 @@ final class PatternAssessor {
     private static @Nullable Measured longestDuty(Measures measures) {
         return measures.runs().list().stream()
                 .max(Comparator.comparingLong(run -> run.time().minutes()))
-                .map(run -> Measured.of("measure.longest-duty", Quantity.minutes(run.time().minutes()))
+                .map(run -> Measured.of(
+                                "measure.longest-duty",
+                                Quantity.minutes(run.time().minutes()))
                         .at(run.cells()))
                 .orElse(null);
     }
@@ -140,7 +140,8 @@ final class PatternAssessor {
         }
         List<WeekRow> rows = new ArrayList<>();
         for (int week = 0; week < duty.length; week++) {
-            rows.add(new WeekRow(duty[week], unsocial[week], measures.weekends().worked().get(week)));
+            rows.add(new WeekRow(
+                    duty[week], unsocial[week], measures.weekends().worked().get(week)));
         }
         return rows;
     }

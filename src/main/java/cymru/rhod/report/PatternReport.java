@@ -1,7 +1,7 @@
 package cymru.rhod.report;
 
-import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.wales2026.Wales2026Result;

@@ -193,8 +193,7 @@ public final class ReportEngine {
         private SlotReport slot(Roster roster, Slot slot, RosterHolidays holidays) {
             Doctor doctor = slot.doctor();
             Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
-            boolean lessThanFullTime =
-                    settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
+            boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
             // Doctors cover the leave of the group, whatever their own (ruling 24).
             MeasureSettings measureSettings = measureSettings(leave.ofRota(), lessThanFullTime);
             Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1OnCall(grade));

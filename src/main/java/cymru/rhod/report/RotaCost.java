@@ -2,7 +2,6 @@ package cymru.rhod.report;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.rules.Reason;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param vacancies slots without a doctor, not counted
  * @param newDeal null where the grade or point needed is not given
  */
-public record RotaCost(
-        int doctors, int vacancies, @Nullable Money newDeal, @Nullable Money wales2026, Reason reason) {}
+public record RotaCost(int doctors, int vacancies, @Nullable Money newDeal, @Nullable Money wales2026, Reason reason) {}

@@ -63,7 +63,8 @@ final class RoundingCheck {
     private boolean isThirdTurnedByRounding() {
         Ratio third = figures.value(NewDealFigures.ONE_THIRD);
         long weeklyDuty = Ratio.of(measures.hours().duty(), measures.weeks()).rounded();
-        long weeklyUnsocial = Ratio.of(measures.hours().unsocial(), measures.weeks()).rounded();
+        long weeklyUnsocial =
+                Ratio.of(measures.hours().unsocial(), measures.weeks()).rounded();
         return weeklyDuty > 0
                 && measures.outOfHoursFraction().value().value().isMoreThan(third)
                         != Ratio.of(weeklyUnsocial, weeklyDuty).isMoreThan(third);
@@ -75,7 +76,8 @@ final class RoundingCheck {
         }
         Reason.Measured hours = EquitablePay.hours(measures);
         Reason.Measured rounded = Reason.Measured.of(
-                hours.key(), Quantity.minutesPerWeek(Ratio.of(hours.value().value().rounded())));
+                hours.key(),
+                Quantity.minutesPerWeek(Ratio.of(hours.value().value().rounded())));
         return !Objects.equals(
                 EquitablePay.share(hours, figures).share(),
                 EquitablePay.share(rounded, figures).share());

@@ -21,8 +21,7 @@ final class UnconfirmedFigures {
         Stream<@Nullable Pay> pays = Stream.concat(
                 pay.stream().flatMap(row -> Stream.of(row.newDeal(), row.wales2026())),
                 slots.stream().flatMap(slot -> Stream.of(slot.newDeal(), slot.wales2026())));
-        Stream<FigureInForce> ofPay =
-                pays.filter(Objects::nonNull).flatMap(one -> one.figures().stream());
+        Stream<FigureInForce> ofPay = pays.filter(Objects::nonNull).flatMap(one -> one.figures().stream());
         Stream<FigureInForce> ofRules = Stream.concat(
                         template.rules().map(RuleResult::reason),
                         Stream.of(template.newDeal().path()))

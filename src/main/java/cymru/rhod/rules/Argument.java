@@ -2,8 +2,8 @@ package cymru.rhod.rules;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.CellRef;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A typed value inside a reason, worded in either language when it is shown. */
 public sealed interface Argument {

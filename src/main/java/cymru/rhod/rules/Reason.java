@@ -96,13 +96,21 @@ public sealed interface Reason {
         }
 
         /** Compares exactly. */
-        public static Compared of(RuleId rule, Quantity measured, Operator operator, FigureInForce limit, Reason... from) {
+        public static Compared of(
+                RuleId rule, Quantity measured, Operator operator, FigureInForce limit, Reason... from) {
             return new Compared(
-                    rule, measured, operator, limit, operator.holds(measured.value(), limit.value()), List.of(), List.of(from));
+                    rule,
+                    measured,
+                    operator,
+                    limit,
+                    operator.holds(measured.value(), limit.value()),
+                    List.of(),
+                    List.of(from));
         }
 
         /** Compares a value that has no bound. */
-        public static Compared unbounded(RuleId rule, Operator operator, FigureInForce limit, boolean holds, Reason... from) {
+        public static Compared unbounded(
+                RuleId rule, Operator operator, FigureInForce limit, boolean holds, Reason... from) {
             return new Compared(rule, null, operator, limit, holds, List.of(), List.of(from));
         }
 

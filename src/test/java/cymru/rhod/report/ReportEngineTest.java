@@ -74,7 +74,9 @@ class ReportEngineTest {
     void aSlotBeginsWithItsOwnWeekdayInItsStartWeek() {
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY), "- - L1 - - - -", "S - - - - - -");
         // From Wednesday of week 1: the long day, then the Monday of week 2.
-        SlotReport report = ENGINE.report(withSlot(rota, 1, WEDNESDAY, slot(1, null, Map.of()))).slots().get(0);
+        SlotReport report = ENGINE.report(withSlot(rota, 1, WEDNESDAY, slot(1, null, Map.of())))
+                .slots()
+                .get(0);
         assertThat(report.pattern().dutyHours().value().value()).isEqualTo(Ratio.of(750 + 480));
     }
 
@@ -83,10 +85,13 @@ class ReportEngineTest {
         Rota rota = withSlot(WEEK, 4, LocalDate.of(2026, 8, 10), slot(1, doctor(Grade.F2, 0, "1"), Map.of()));
         SlotReport report = ENGINE.report(rota).slots().get(0);
         assertThat(report.bankHolidayMinutes()).isEqualTo(480);
-        assertThat(Objects.requireNonNull(report.pattern().wales2026().outOfHours()).value().value())
+        assertThat(Objects.requireNonNull(report.pattern().wales2026().outOfHours())
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of(480, 4));
         // 2 hours a week at half the hourly rate: 51,750 / 40 x 1
-        assertThat(Objects.requireNonNull(report.wales2026()).annualPay().pounds()).isEqualTo("53043.75");
+        assertThat(Objects.requireNonNull(report.wales2026()).annualPay().pounds())
+                .isEqualTo("53043.75");
         assertThat(report.pattern().newDeal().band().code()).isEqualTo("none");
     }
 
@@ -99,7 +104,9 @@ class ReportEngineTest {
                 .get(0);
         // Sunday 21:15 to Monday 09:15: out of hours until 07:00 by the clock, on the bank holiday also until 09:15.
         assertThat(report.bankHolidayMinutes()).isEqualTo(9 * 60 + 15);
-        assertThat(Objects.requireNonNull(report.pattern().wales2026().outOfHours()).value().value())
+        assertThat(Objects.requireNonNull(report.pattern().wales2026().outOfHours())
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of(4 * 585 + 135, 4));
     }
 
@@ -109,7 +116,8 @@ class ReportEngineTest {
         Slot working = slot(1, doctor(Grade.F2, 0, "1"), Map.of());
         for (DayMark paid : List.of(DayMark.LEAVE, DayMark.STUDY, DayMark.SICK, DayMark.LIEU)) {
             Slot away = slot(1, doctor(Grade.F2, 0, "1"), Map.of(day, Cell.marked(paid)));
-            assertThat(hours(withSlot(WEEK, 4, WEDNESDAY, away))).isEqualTo(hours(withSlot(WEEK, 4, WEDNESDAY, working)));
+            assertThat(hours(withSlot(WEEK, 4, WEDNESDAY, away)))
+                    .isEqualTo(hours(withSlot(WEEK, 4, WEDNESDAY, working)));
         }
         for (DayMark unpaid : List.of(DayMark.OFF, DayMark.ZERO, DayMark.ABSENT)) {
             Slot off = slot(1, doctor(Grade.F2, 0, "1"), Map.of(day, Cell.marked(unpaid)));
@@ -127,13 +135,18 @@ class ReportEngineTest {
         SlotReport report = ENGINE.report(withSlot(rota, 4, WEDNESDAY, slot(1, doctor(Grade.F2, 0, "0.8"), Map.of())))
                 .slots()
                 .get(0);
-        assertThat(Objects.requireNonNull(report.pattern().newDeal().basicShare()).code()).isEqualTo("F6");
-        assertThat(Objects.requireNonNull(report.wales2026()).basicPay().pounds()).isEqualTo("41400.00");
+        assertThat(Objects.requireNonNull(report.pattern().newDeal().basicShare())
+                        .code())
+                .isEqualTo("F6");
+        assertThat(Objects.requireNonNull(report.wales2026()).basicPay().pounds())
+                .isEqualTo("41400.00");
     }
 
     @Test
     void aVacantSlotHasHoursAndABandButNoPay() {
-        SlotReport report = ENGINE.report(withSlot(WEEK, 4, WEDNESDAY, slot(1, null, Map.of()))).slots().get(0);
+        SlotReport report = ENGINE.report(withSlot(WEEK, 4, WEDNESDAY, slot(1, null, Map.of())))
+                .slots()
+                .get(0);
         assertThat(report.newDeal()).isNull();
         assertThat(report.wales2026()).isNull();
         assertThat(report.pattern().dutyHours().value().value()).isEqualTo(Ratio.of(2400));
@@ -172,10 +185,12 @@ class ReportEngineTest {
         Rota rota = WEEK.withSettings(WEEK.settings()
                 .withGrade(Grade.ofCode(grade).orElseThrow(), point, null)
                 .withCover(CoverSettings.DERIVED));
-        Reason.Measured leave = (Reason.Measured) ENGINE.report(rota).template().dutyHoursWithCover().from().get(1);
+        Reason.Measured leave = (Reason.Measured)
+                ENGINE.report(rota).template().dutyHoursWithCover().from().get(1);
         assertThat(leave.value().value()).isEqualTo(Table.number(weeks));
         assertThat(assumed(rota)).contains("leave-weeks", "leave-week-hours", "prospective-cover");
-        assertThat(assumed(rota).contains("leave-weeks-longer-service")).isEqualTo(grade.equals("StR") && point == null);
+        assertThat(assumed(rota).contains("leave-weeks-longer-service"))
+                .isEqualTo(grade.equals("StR") && point == null);
     }
 
     @Test
@@ -187,8 +202,10 @@ class ReportEngineTest {
                         new Slot("a", "A", 1, doctor(Grade.F1, 0, "1"), Map.of(), Map.of()),
                         new Slot("b", "B", 1, doctor(Grade.REGISTRAR, 5, "1"), Map.of(), Map.of())),
                 Map.of());
-        Rota rota = WEEK.withSettings(WEEK.settings().withCover(CoverSettings.DERIVED)).withRoster(roster);
-        Reason.Measured leave = (Reason.Measured) ENGINE.report(rota).template().dutyHoursWithCover().from().get(1);
+        Rota rota = WEEK.withSettings(WEEK.settings().withCover(CoverSettings.DERIVED))
+                .withRoster(roster);
+        Reason.Measured leave = (Reason.Measured)
+                ENGINE.report(rota).template().dutyHoursWithCover().from().get(1);
         assertThat(leave.value().value()).isEqualTo(Ratio.of(77, 10));
     }
 
@@ -203,8 +220,12 @@ class ReportEngineTest {
         assertThat(report.template().wales2026().averageHours()).isNull();
         assertThat(report.pay()).allSatisfy(row -> assertThat(row.wales2026()).isNull());
         assertThat(report.pay()).allSatisfy(row -> assertThat(row.newDeal()).isNotNull());
-        assertThat(report.unknown()).map(Reason.Unknown::id).contains("wales2026.nroc-work", "wales2026.nroc-availability");
-        assertThat(report.template().wales2026().rules()).map(RuleResult::verdict).containsExactly(Verdict.UNKNOWN);
+        assertThat(report.unknown())
+                .map(Reason.Unknown::id)
+                .contains("wales2026.nroc-work", "wales2026.nroc-availability");
+        assertThat(report.template().wales2026().rules())
+                .map(RuleResult::verdict)
+                .containsExactly(Verdict.UNKNOWN);
     }
 
     @Test
@@ -214,11 +235,17 @@ class ReportEngineTest {
                 List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)))),
                 "C S S S S C -");
         RotaReport report = ENGINE.report(rota);
-        assertThat(Objects.requireNonNull(report.template().wales2026().averageHours()).value().value())
+        assertThat(Objects.requireNonNull(report.template().wales2026().averageHours())
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of(5 * 480 + 90 + 240));
-        assertThat(Objects.requireNonNull(report.template().wales2026().outOfHours()).value().value())
+        assertThat(Objects.requireNonNull(report.template().wales2026().outOfHours())
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of(330));
-        Reason.Unknown left = Objects.requireNonNull(report.pay().get(0).wales2026()).leftOut().get(0);
+        Reason.Unknown left = Objects.requireNonNull(report.pay().get(0).wales2026())
+                .leftOut()
+                .get(0);
         assertThat(left.id()).isEqualTo("wales2026.nroc-availability");
         assertThat(assumed(rota)).contains("rest-differs-from-work");
     }
@@ -235,8 +262,8 @@ class ReportEngineTest {
         Rota rota = Patterns.rota(
                 List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(work, new ExpectedWork(0, 240)))),
                 "C S S S S C -");
-        Rota rated = rota.withSettings(rota.settings()
-                .withAvailability(new AvailabilityRate(mode, Ratio.of(new BigDecimal(rate)))));
+        Rota rated = rota.withSettings(
+                rota.settings().withAvailability(new AvailabilityRate(mode, Ratio.of(new BigDecimal(rate)))));
         RotaReport report = ENGINE.report(rated);
         assertThat(Objects.requireNonNull(report.pay().get(0).wales2026()).lines())
                 .filteredOn(line -> line.id().equals("nroc-availability"))
@@ -257,7 +284,8 @@ class ReportEngineTest {
         assertThat(ENGINE.payYear(past)).isEqualTo(new PayYear(2026));
         Rota own = WEEK.withSettings(WEEK.settings().withPayYear(new PayYear(2024)));
         assertThat(ENGINE.payYear(own)).isEqualTo(new PayYear(2024));
-        assertThat(ENGINE.report(own).pay()).allSatisfy(row -> assertThat(row.wales2026()).isNull());
+        assertThat(ENGINE.report(own).pay())
+                .allSatisfy(row -> assertThat(row.wales2026()).isNull());
         assertThat(ENGINE.report(own).unknown()).map(Reason.Unknown::id).contains("basic-pay");
         Rota future = WEEK.withSettings(WEEK.settings().withPayYear(new PayYear(2040)));
         assertThatThrownBy(() -> ENGINE.report(future)).isInstanceOf(IllegalArgumentException.class);
@@ -296,7 +324,12 @@ class ReportEngineTest {
         ShiftType late = ShiftType.of("T", "11:00", "8:00", DutyKind.STANDARD_DAY);
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, late), "S+T S+T S+T S+T S+T - -");
         Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(7), null)));
-        assertThat(ENGINE.report(covered).template().dutyHoursWithCover().value().value()).isEqualTo(Ratio.of(3000));
+        assertThat(ENGINE.report(covered)
+                        .template()
+                        .dutyHoursWithCover()
+                        .value()
+                        .value())
+                .isEqualTo(Ratio.of(3000));
     }
 
     @Test
@@ -304,8 +337,18 @@ class ReportEngineTest {
         ShiftType early = ShiftType.of("E", "07:30", "8:00", DutyKind.STANDARD_DAY);
         Rota forty = Patterns.rota(List.of(early), "E E E E E - -");
         Rota under = Patterns.rota(List.of(early), "E E E E - - -");
-        assertThat(ENGINE.report(lessThanFullTime(forty)).template().newDeal().band().code()).isEqualTo("none");
-        assertThat(ENGINE.report(lessThanFullTime(under)).template().newDeal().band().code()).isEqualTo("FB");
+        assertThat(ENGINE.report(lessThanFullTime(forty))
+                        .template()
+                        .newDeal()
+                        .band()
+                        .code())
+                .isEqualTo("none");
+        assertThat(ENGINE.report(lessThanFullTime(under))
+                        .template()
+                        .newDeal()
+                        .band()
+                        .code())
+                .isEqualTo("FB");
     }
 
     private static Rota lessThanFullTime(Rota rota) {
@@ -319,14 +362,20 @@ class ReportEngineTest {
                 .slots()
                 .get(0);
         assertThat(Objects.requireNonNull(slot.newDeal()).annualPay().pounds()).isEqualTo("26992.80"); // F6 of 44,988
-        assertThat(Objects.requireNonNull(slot.wales2026()).annualPay().pounds()).isEqualTo("31050.00"); // 24 of 40 h
+        assertThat(Objects.requireNonNull(slot.wales2026()).annualPay().pounds())
+                .isEqualTo("31050.00"); // 24 of 40 h
     }
 
     @Test
     void theAverageWithCoverIsNeverBelowNone() {
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S - - - - - -");
         Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(13), 2400L)));
-        assertThat(ENGINE.report(covered).template().dutyHoursWithCover().value().value()).isEqualTo(Ratio.ZERO);
+        assertThat(ENGINE.report(covered)
+                        .template()
+                        .dutyHoursWithCover()
+                        .value()
+                        .value())
+                .isEqualTo(Ratio.ZERO);
     }
 
     @Test
@@ -334,7 +383,9 @@ class ReportEngineTest {
         Doctor surgeon = new Doctor(
                 Grade.F1, 0, 0, ContractChoice.WALES_2026, Ratio.ONE, Placement.HOSPITAL, true, null, Map.of());
         Rota rota = withSlot(WEEK, 2, WEDNESDAY, slot(1, surgeon, Map.of()));
-        assertThat(Objects.requireNonNull(ENGINE.report(rota).slots().get(0).wales2026()).annualPay().pounds())
+        assertThat(Objects.requireNonNull(ENGINE.report(rota).slots().get(0).wales2026())
+                        .annualPay()
+                        .pounds())
                 .isEqualTo("41400.00");
         assertThat(assumed(rota)).contains("wales2026-omfs-foundation");
     }
@@ -342,7 +393,8 @@ class ReportEngineTest {
     @Test
     void dutiesThatOverlapAreSaidWithTheirPlaces() {
         ShiftType evening = ShiftType.of("E", "16:00", "4:00", DutyKind.FULL_SHIFT);
-        assertThat(assumed(Patterns.rota(List.of(Patterns.STANDARD_DAY, evening), "S+E S S S S - -"))).contains("overlap");
+        assertThat(assumed(Patterns.rota(List.of(Patterns.STANDARD_DAY, evening), "S+E S S S S - -")))
+                .contains("overlap");
     }
 
     @Test

@@ -219,8 +219,8 @@ class WordingTest {
 
     @Test
     void wordsADateInASentence() {
-        Reason.Assumed assumed = Reason.Assumed.of(
-                "wales2026-contract-date", "ruling 50", new Argument.Date(LocalDate.of(2026, 8, 5)));
+        Reason.Assumed assumed =
+                Reason.Assumed.of("wales2026-contract-date", "ruling 50", new Argument.Date(LocalDate.of(2026, 8, 5)));
 
         assertThat(ENGLISH.says(assumed)).startsWith("The 2026 contract begins on 5 August 2026;");
         assertThat(WELSH.says(assumed)).startsWith("Mae contract 2026 yn dechrau ar 5 Awst 2026;");

@@ -20,6 +20,8 @@ public enum ContractChoice {
     }
 
     public static Optional<ContractChoice> ofCode(String code) {
-        return Arrays.stream(values()).filter(choice -> choice.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(choice -> choice.code.equals(code))
+                .findFirst();
     }
 }

@@ -20,6 +20,8 @@ public enum Placement {
     }
 
     public static Optional<Placement> ofCode(String code) {
-        return Arrays.stream(values()).filter(placement -> placement.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(placement -> placement.code.equals(code))
+                .findFirst();
     }
 }

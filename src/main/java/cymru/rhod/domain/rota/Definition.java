@@ -66,6 +66,8 @@ public enum Definition {
     }
 
     public static Optional<Definition> ofCode(String code) {
-        return Arrays.stream(values()).filter(definition -> definition.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(definition -> definition.code.equals(code))
+                .findFirst();
     }
 }

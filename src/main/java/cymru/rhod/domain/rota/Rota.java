@@ -76,7 +76,8 @@ public record Rota(
 
     public Rota withCells(Map<CellRef, Cell> cells) {
         List<Week> changed = new ArrayList<>(weeks);
-        cells.forEach((ref, cell) -> changed.set(ref.week(), changed.get(ref.week()).withCell(ref.day(), cell)));
+        cells.forEach(
+                (ref, cell) -> changed.set(ref.week(), changed.get(ref.week()).withCell(ref.day(), cell)));
         return withWeeks(changed);
     }
 

@@ -5,8 +5,7 @@ package cymru.rhod.domain.rota;
  *
  * @param id identifies the rota across saves and copies
  */
-public record RotaDetails(
-        String id, String name, String organisation, String site, String specialty, String notes) {
+public record RotaDetails(String id, String name, String organisation, String site, String specialty, String notes) {
 
     public static RotaDetails named(String id, String name) {
         return new RotaDetails(id, name, "", "", "", "");

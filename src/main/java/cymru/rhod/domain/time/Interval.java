@@ -12,7 +12,8 @@ public record Interval(long startInclusive, long endExclusive) {
     /** @throws IllegalArgumentException if the end is before the start */
     public Interval {
         if (endExclusive < startInclusive) {
-            throw new IllegalArgumentException("an interval ends before it starts: " + startInclusive + " to " + endExclusive);
+            throw new IllegalArgumentException(
+                    "an interval ends before it starts: " + startInclusive + " to " + endExclusive);
         }
     }
 

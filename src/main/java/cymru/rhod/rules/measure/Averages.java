@@ -20,9 +20,10 @@ record Averages(int weeks, int leaveDays, @Nullable ProspectiveCover cover, bool
     /** Returns the weekly average without cover. A pattern of leave alone keeps its whole length. */
     Ratio plain(Ratio minutes) {
         int effectiveFifths = DAYS_PER_WEEK_OF_LEAVE * weeks - leaveDays;
-        return judged(effectiveFifths == 0
-                ? minutes.dividedBy(weeks)
-                : minutes.times(DAYS_PER_WEEK_OF_LEAVE).dividedBy(effectiveFifths));
+        return judged(
+                effectiveFifths == 0
+                        ? minutes.dividedBy(weeks)
+                        : minutes.times(DAYS_PER_WEEK_OF_LEAVE).dividedBy(effectiveFifths));
     }
 
     /** Returns the weekly average with cover, or the plain one where there is none. */

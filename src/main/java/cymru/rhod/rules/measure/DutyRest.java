@@ -26,7 +26,8 @@ public final class DutyRest {
     public Ratio in(Duty duty) {
         PlannedRest given = duty.shift().rest();
         if (given != null) {
-            return Ratio.of(Math.min(given.minutesOn(duty.cell()), duty.counted().minutes()));
+            return Ratio.of(
+                    Math.min(given.minutesOn(duty.cell()), duty.counted().minutes()));
         }
         return switch (duty.shift().kind()) {
             case STANDARD_DAY, FULL_SHIFT -> Ratio.ZERO;

@@ -52,14 +52,7 @@ public record HoursCount(
                 + byKind.getOrDefault(DutyKind.PARTIAL_SHIFT_24_HOURS, 0L);
         long onCall = byKind.getOrDefault(DutyKind.ON_CALL, 0L);
         return new HoursCount(
-                standard + full + partial + onCall,
-                rest,
-                nonResidentRest,
-                unsocial,
-                standard,
-                full,
-                partial,
-                onCall);
+                standard + full + partial + onCall, rest, nonResidentRest, unsocial, standard, full, partial, onCall);
     }
 
     /** Returns duty without the rest in it. */

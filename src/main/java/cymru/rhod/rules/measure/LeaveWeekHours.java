@@ -33,8 +33,8 @@ public final class LeaveWeekHours {
      */
     public static long derive(
             List<Cell> days, Map<String, ShiftType> shifts, boolean lessThanFullTime, long normalWeekMinutes) {
-        List<Map<Long, Integer>> lengthsByWeekday = List.of(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        List<Map<Long, Integer>> lengthsByWeekday =
+                List.of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         Map<Long, Integer> allLengths = new TreeMap<>();
         for (int day = 0; day < days.size(); day++) {
             long length = day % 7 < WEEKDAYS ? standardMinutes(days.get(day), shifts) : 0;
@@ -49,7 +49,8 @@ public final class LeaveWeekHours {
         int weeks = days.size() / 7;
         long total = 0;
         for (Map<Long, Integer> lengths : lengthsByWeekday) {
-            int standardDays = lengths.values().stream().mapToInt(Integer::intValue).sum();
+            int standardDays =
+                    lengths.values().stream().mapToInt(Integer::intValue).sum();
             if (lessThanFullTime) {
                 total += 2 * standardDays > weeks ? commonest(lengths) : 0;
             } else {

@@ -16,9 +16,7 @@ public final class NormalDay {
     /** Returns the commonest standard day of a cycle, else the first one defined, else one from 09:00 to 17:00. */
     public static ShiftType shiftOf(DutyCycle cycle, Collection<ShiftType> shifts) {
         Map<ShiftType, Integer> uses = new LinkedHashMap<>();
-        shifts.stream()
-                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
-                .forEach(shift -> uses.put(shift, 0));
+        shifts.stream().filter(shift -> shift.kind() == DutyKind.STANDARD_DAY).forEach(shift -> uses.put(shift, 0));
         cycle.duties().stream()
                 .map(Duty::shift)
                 .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)

@@ -52,7 +52,8 @@ final class OnCallFrequency {
 
     /** Returns the frequency among the days a doctor is not on leave. */
     static Reason.Measured adjusted(Reason.Measured nominal, ProspectiveCover cover) {
-        Ratio present = ProspectiveCover.WEEKS_PER_YEAR.minus(cover.leaveWeeks()).dividedBy(ProspectiveCover.WEEKS_PER_YEAR);
+        Ratio present =
+                ProspectiveCover.WEEKS_PER_YEAR.minus(cover.leaveWeeks()).dividedBy(ProspectiveCover.WEEKS_PER_YEAR);
         return Reason.Measured.of(KEY, Quantity.oneIn(nominal.value().value().times(present)), nominal)
                 .at(nominal.cells());
     }
@@ -62,9 +63,8 @@ final class OnCallFrequency {
             return null;
         }
         long onWeekdays = onCallDays.stream().filter(CellRef::isWeekday).count();
-        Ratio frequency = onWeekdays > 0
-                ? Ratio.of(weekdays, onWeekdays)
-                : Ratio.of(cycle.weeks() * 7L, onCallDays.size());
+        Ratio frequency =
+                onWeekdays > 0 ? Ratio.of(weekdays, onWeekdays) : Ratio.of(cycle.weeks() * 7L, onCallDays.size());
         return Reason.Measured.of(KEY, Quantity.oneIn(frequency)).at(List.copyOf(onCallDays));
     }
 }

@@ -50,7 +50,8 @@ public final class PatternMeasurer {
 
         Measured leaveWeek = leaveWeek();
         ProspectiveCover cover = settings.prospectiveCover()
-                ? new ProspectiveCover(settings.leaveWeeks().value().value(), leaveWeek.value().value())
+                ? new ProspectiveCover(
+                        settings.leaveWeeks().value().value(), leaveWeek.value().value())
                 : null;
         Averages averages = new Averages(
                 cycle.weeks(), leaveDays, cover, settings.definitions().takesAlternative(Definition.AVERAGES));
@@ -61,8 +62,10 @@ public final class PatternMeasurer {
 
         Measured duty = average("measure.duty-hours", averages.plain(Ratio.of(hours.duty())), totalDuty, weeks, leave);
         Measured work = average("measure.work-hours", averages.plain(hours.work()), totalDuty, rest, weeks, leave);
-        Measured dutyCovered = covered("measure.duty-hours-with-cover", averages.covered(Ratio.of(hours.duty())), duty, leaveWeek);
-        Measured workCovered = covered("measure.work-hours-with-cover", averages.covered(hours.work()), work, leaveWeek);
+        Measured dutyCovered =
+                covered("measure.duty-hours-with-cover", averages.covered(Ratio.of(hours.duty())), duty, leaveWeek);
+        Measured workCovered =
+                covered("measure.work-hours-with-cover", averages.covered(hours.work()), work, leaveWeek);
         Measured plainWorkingTime = average(
                 "measure.wtr-hours",
                 averages.plain(hours.workingTime()),
@@ -70,11 +73,10 @@ public final class PatternMeasurer {
                 Measured.of("measure.rest", new Quantity(hours.nonResidentRest(), Unit.MINUTES)),
                 weeks,
                 leave);
-        Measured workingTime =
-                covered("measure.wtr-hours-with-cover", averages.covered(hours.workingTime()), plainWorkingTime, leaveWeek);
+        Measured workingTime = covered(
+                "measure.wtr-hours-with-cover", averages.covered(hours.workingTime()), plainWorkingTime, leaveWeek);
 
-        Weekends weekends =
-                Weekends.of(cycle, settings.definitions().takesAlternative(Definition.WEEKEND));
+        Weekends weekends = Weekends.of(cycle, settings.definitions().takesAlternative(Definition.WEEKEND));
         Measured weekendsWorked = Measured.of("measure.weekends-worked", Quantity.count(weekends.count()), weeks)
                 .at(weekends.cells());
         OnCallFrequency onCall = new OnCallFrequency(cycle, days);

@@ -19,8 +19,8 @@ import java.util.List;
  */
 public record Weekends(List<Boolean> worked, List<CellRef> cells) {
 
-    private static final Interval FRIDAY_19_TO_MONDAY_07 = new Interval(
-            4 * Minutes.PER_DAY + 19 * Minutes.PER_HOUR, 7 * Minutes.PER_DAY + 7 * Minutes.PER_HOUR);
+    private static final Interval FRIDAY_19_TO_MONDAY_07 =
+            new Interval(4 * Minutes.PER_DAY + 19 * Minutes.PER_HOUR, 7 * Minutes.PER_DAY + 7 * Minutes.PER_HOUR);
     private static final Interval SATURDAY_AND_SUNDAY = new Interval(5 * Minutes.PER_DAY, 7 * Minutes.PER_DAY);
 
     /**

@@ -30,8 +30,7 @@ public final class LeaveEntitlement {
 
     /** Returns the days of annual leave at a point. */
     public static FigureInForce annualLeave(boolean longService, Figures figures) {
-        return figures.get(
-                longService ? NewDealFigures.ANNUAL_LEAVE_LONG_SERVICE : NewDealFigures.ANNUAL_LEAVE);
+        return figures.get(longService ? NewDealFigures.ANNUAL_LEAVE_LONG_SERVICE : NewDealFigures.ANNUAL_LEAVE);
     }
 
     /**

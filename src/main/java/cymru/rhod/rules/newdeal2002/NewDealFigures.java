@@ -15,8 +15,10 @@ public final class NewDealFigures {
     // Hours, banding-2002 section 5.1
     public static final FigureId WORK_HOURS_LIMIT = known("work-hours-limit", Unit.MINUTES_PER_WEEK);
     public static final FigureId DUTY_HOURS_LIMIT_ON_CALL = known("duty-hours-limit.on-call", Unit.MINUTES_PER_WEEK);
-    public static final FigureId DUTY_HOURS_LIMIT_PARTIAL = known("duty-hours-limit.partial-shift", Unit.MINUTES_PER_WEEK);
-    public static final FigureId DUTY_HOURS_LIMIT_24_HOURS = known("duty-hours-limit.partial-shift-24h", Unit.MINUTES_PER_WEEK);
+    public static final FigureId DUTY_HOURS_LIMIT_PARTIAL =
+            known("duty-hours-limit.partial-shift", Unit.MINUTES_PER_WEEK);
+    public static final FigureId DUTY_HOURS_LIMIT_24_HOURS =
+            known("duty-hours-limit.partial-shift-24h", Unit.MINUTES_PER_WEEK);
     public static final FigureId DUTY_HOURS_LIMIT_FULL = known("duty-hours-limit.full-shift", Unit.MINUTES_PER_WEEK);
     public static final FigureId NORMAL_WEEK = known("normal-week", Unit.MINUTES_PER_WEEK);
 
@@ -38,7 +40,8 @@ public final class NewDealFigures {
     public static final FigureId REST_PARTIAL = known("rest.partial-shift", Unit.FRACTION);
     public static final FigureId REST_24_HOURS = known("rest.partial-shift-24h", Unit.MINUTES);
     public static final FigureId REST_ON_CALL = known("rest.on-call", Unit.FRACTION);
-    public static final FigureId REST_ON_CALL_WEEKEND_TOLERATED = known("rest.on-call-weekend-tolerated", Unit.FRACTION);
+    public static final FigureId REST_ON_CALL_WEEKEND_TOLERATED =
+            known("rest.on-call-weekend-tolerated", Unit.FRACTION);
     public static final FigureId REST_ADEQUATE_SHARE = known("rest.adequate-share", Unit.FRACTION);
 
     // The banding chart, section 2
@@ -48,12 +51,14 @@ public final class NewDealFigures {
     public static final FigureId ONE_THIRD = known("chart.one-third", Unit.FRACTION);
     public static final FigureId WEEKENDS_BAND_2 = known("chart.weekends.band-2", Unit.ONE_IN);
     public static final FigureId WEEKENDS_BAND_1 = known("chart.weekends.band-1", Unit.ONE_IN);
-    public static final FigureId WEEKENDS_LESS_THAN_FULL_TIME = known("chart.weekends.less-than-full-time", Unit.ONE_IN);
+    public static final FigureId WEEKENDS_LESS_THAN_FULL_TIME =
+            known("chart.weekends.less-than-full-time", Unit.ONE_IN);
     public static final FigureId ON_CALL_HIGH = known("chart.on-call.1-in-6", Unit.ONE_IN);
     public static final FigureId ON_CALL_HIGH_NO_COVER = known("chart.on-call.1-in-6.without-cover", Unit.ONE_IN);
     public static final FigureId ON_CALL_MIDDLE = known("chart.on-call.1-in-8", Unit.ONE_IN);
     public static final FigureId ON_CALL_MIDDLE_NO_COVER = known("chart.on-call.1-in-8.without-cover", Unit.ONE_IN);
-    public static final FigureId ON_CALL_MIDDLE_NO_COVER_F1 = known("chart.on-call.1-in-8.without-cover.f1", Unit.ONE_IN);
+    public static final FigureId ON_CALL_MIDDLE_NO_COVER_F1 =
+            known("chart.on-call.1-in-8.without-cover.f1", Unit.ONE_IN);
     public static final FigureId ON_CALL_LOW = known("chart.on-call.low", Unit.ONE_IN);
     public static final FigureId ON_CALL_LOW_COVER = known("chart.on-call.low.with-cover", Unit.ONE_IN);
     public static final FigureId ON_CALL_LOW_COVER_F1 = known("chart.on-call.low.with-cover.f1", Unit.ONE_IN);
@@ -68,7 +73,8 @@ public final class NewDealFigures {
     // Pay, sections 1, 2.2 and 7
     public static final FigureId F1_UNBANDED_SUPPLEMENT = known("supplement.f1-unbanded", Unit.FRACTION);
     public static final FigureId GP_SUPPLEMENT = known("supplement.gp", Unit.FRACTION);
-    public static final FigureId EQUITABLE_PAY_LOWEST_HOURS = known("equitable-pay.lowest-hours", Unit.MINUTES_PER_WEEK);
+    public static final FigureId EQUITABLE_PAY_LOWEST_HOURS =
+            known("equitable-pay.lowest-hours", Unit.MINUTES_PER_WEEK);
     public static final FigureId EQUITABLE_PAY_STEP = known("equitable-pay.step", Unit.MINUTES_PER_WEEK);
     public static final FigureId EQUITABLE_PAY_LOWEST_SHARE = known("equitable-pay.lowest-share", Unit.FRACTION);
     public static final FigureId EQUITABLE_PAY_SHARE_STEP = known("equitable-pay.share-step", Unit.FRACTION);

@@ -60,9 +60,8 @@ public final class NewDealRules {
                 figures);
         BandDecision decision =
                 lessThanFullTimeChart ? BandDecision.lessThanFullTime(facts) : BandDecision.fullTime(facts);
-        FigureInForce supplement = decision.band() == Band.NONE
-                ? null
-                : figures.get(NewDealFigures.supplement(decision.band()));
+        FigureInForce supplement =
+                decision.band() == Band.NONE ? null : figures.get(NewDealFigures.supplement(decision.band()));
         return new NewDealResult(pattern, limits, decision.band(), supplement, decision.path(), share);
     }
 
@@ -74,9 +73,12 @@ public final class NewDealRules {
 
     private static Reason.Decided allKept(RuleId question, List<RuleResult> rules) {
         List<RuleResult> broken = rules.stream().filter(RuleResult::isBroken).toList();
-        List<CellRef> cells =
-                broken.stream().flatMap(result -> result.cells().stream()).distinct().toList();
-        List<Reason> from = (broken.isEmpty() ? rules : broken).stream().map(RuleResult::reason).toList();
+        List<CellRef> cells = broken.stream()
+                .flatMap(result -> result.cells().stream())
+                .distinct()
+                .toList();
+        List<Reason> from = (broken.isEmpty() ? rules : broken)
+                .stream().map(RuleResult::reason).toList();
         return new Reason.Decided(question, broken.isEmpty() ? "yes" : "no", cells, from, List.of());
     }
 
@@ -89,8 +91,8 @@ public final class NewDealRules {
             boolean lessThanFullTimeChart,
             Figures figures) {
         boolean resident = measures.cycle().duties().stream()
-                .anyMatch(duty -> duty.shift().kind() == DutyKind.ON_CALL
-                        && duty.shift().isResident());
+                .anyMatch(duty ->
+                        duty.shift().kind() == DutyKind.ON_CALL && duty.shift().isResident());
         Reason.@Nullable Measured onCallFrequency =
                 lessThanFullTimeChart ? measures.onCallFrequencyByCalendar() : measures.onCallFrequency();
         return new ChartFacts(

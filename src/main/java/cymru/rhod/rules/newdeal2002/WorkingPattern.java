@@ -29,7 +29,9 @@ public enum WorkingPattern {
 
     /** Returns the pattern that a set of kinds makes. */
     public static WorkingPattern of(Set<DutyKind> kindsInUse) {
-        long special = kindsInUse.stream().filter(kind -> kind != DutyKind.STANDARD_DAY).count();
+        long special = kindsInUse.stream()
+                .filter(kind -> kind != DutyKind.STANDARD_DAY)
+                .count();
         if (special > 1) {
             return HYBRID;
         }

@@ -26,11 +26,12 @@ public final class BasicPay2026 {
             case F1 -> figures.find(Wales2026Figures.BASIC_F1);
             case F2 -> figures.find(Wales2026Figures.BASIC_F2);
             case DENTAL_FOUNDATION_TRAINEE -> figures.find(Wales2026Figures.BASIC_DENTAL_FOUNDATION);
-            default -> serviceYears == null
-                    ? Optional.empty()
-                    : figures.find(Wales2026Figures.YEARS_PER_STEP)
-                            .map(years -> step(serviceYears, years.value().rounded()))
-                            .flatMap(step -> figures.find(Wales2026Figures.basicRegistrar(step)));
+            default ->
+                serviceYears == null
+                        ? Optional.empty()
+                        : figures.find(Wales2026Figures.YEARS_PER_STEP)
+                                .map(years -> step(serviceYears, years.value().rounded()))
+                                .flatMap(step -> figures.find(Wales2026Figures.basicRegistrar(step)));
         };
     }
 

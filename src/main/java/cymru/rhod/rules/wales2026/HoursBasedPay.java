@@ -109,7 +109,9 @@ public final class HoursBasedPay {
         addAvailability();
 
         Reason reason = Reason.Measured.of(
-                RULE.id(), Quantity.poundsPerYear(total), lines.stream().map(PayLine::reason).toArray(Reason[]::new));
+                RULE.id(),
+                Quantity.poundsPerYear(total),
+                lines.stream().map(PayLine::reason).toArray(Reason[]::new));
         Money basicMoney = Money.roundedToThePenny(basicPay);
         return new Pay(basicMoney, Money.roundedToThePenny(total), basicMoney, lines, used, leftOut, reason);
     }
@@ -148,7 +150,8 @@ public final class HoursBasedPay {
     /** A premium is a share of the first registrar point, whatever the doctor's own, and follows the share of full time. */
     private void addPremium(String id, FigureInForce rate) {
         figures.find(Wales2026Figures.basicRegistrar(1)).ifPresent(registrar1 -> {
-            Ratio share = payee.share() == null ? minutes.dividedBy(basicMinutes).min(Ratio.ONE) : payee.share();
+            Ratio share =
+                    payee.share() == null ? minutes.dividedBy(basicMinutes).min(Ratio.ONE) : payee.share();
             Ratio amount = registrar1.value().times(rate.value()).times(share);
             addLine(id, amount, List.of(rate, registrar1), rate.quantity());
         });
@@ -166,7 +169,9 @@ public final class HoursBasedPay {
         FigureInForce own = new FigureInForce(
                 Wales2026Rules.AVAILABILITY,
                 unitOf(rate.mode()),
-                rate.mode() == AvailabilityRate.Mode.PERCENT_OF_BASIC ? rate.rate().dividedBy(100) : rate.rate(),
+                rate.mode() == AvailabilityRate.Mode.PERCENT_OF_BASIC
+                        ? rate.rate().dividedBy(100)
+                        : rate.rate(),
                 figures.date(),
                 OWN_FIGURE,
                 rate.mode().code(),
@@ -185,17 +190,17 @@ public final class HoursBasedPay {
 
     private Ratio availability(AvailabilityRate rate) {
         return switch (rate.mode()) {
-            case PERCENT_OF_BASIC -> basic.value()
-                    .times(Objects.requireNonNullElse(payee.share(), Ratio.ONE))
-                    .times(rate.rate())
-                    .dividedBy(100);
+            case PERCENT_OF_BASIC ->
+                basic.value()
+                        .times(Objects.requireNonNullElse(payee.share(), Ratio.ONE))
+                        .times(rate.rate())
+                        .dividedBy(100);
             case MULTIPLE_OF_PLAIN_RATE -> {
                 long paidMinutes = Math.max(0, hours.availabilityMinutes() - hours.expectedWorkMinutes());
                 yield perYear(Ratio.of(paidMinutes, hours.weeks())).times(rate.rate());
             }
-            case POUNDS_PER_DUTY -> rate.rate()
-                    .times(Ratio.of(hours.onCallDuties(), hours.weeks()))
-                    .times(WEEKS_PER_YEAR);
+            case POUNDS_PER_DUTY ->
+                rate.rate().times(Ratio.of(hours.onCallDuties(), hours.weeks())).times(WEEKS_PER_YEAR);
         };
     }
 }

@@ -123,11 +123,13 @@ public record Wales2026Hours(
         void addNonResident(Duty duty, WeekdayWindow normalDay) {
             onCallDuties++;
             long ordinary = 0;
-            for (long day = duty.cell().dayIndex(); day * Minutes.PER_DAY < duty.counted().endExclusive(); day++) {
+            for (long day = duty.cell().dayIndex();
+                    day * Minutes.PER_DAY < duty.counted().endExclusive();
+                    day++) {
                 long inside = normalDay.minutesInside(duty.counted(), day);
                 if (inside > 0) {
-                    long from = Math.max(
-                            duty.counted().startInclusive(), day * Minutes.PER_DAY + normalDay.fromMinute());
+                    long from =
+                            Math.max(duty.counted().startInclusive(), day * Minutes.PER_DAY + normalDay.fromMinute());
                     addWork(duty, new Interval(from, from + inside));
                     ordinary += inside;
                 }

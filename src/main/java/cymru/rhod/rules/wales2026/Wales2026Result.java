@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outOfHours those of them that lie outside Monday to Friday 07:00 to 19:00 or on a bank holiday
  * @param rules every rule of rostering: kept, broken, a warning, or unknown
  */
-public record Wales2026Result(
-        @Nullable Measured averageHours, @Nullable Measured outOfHours, List<RuleResult> rules) {
+public record Wales2026Result(@Nullable Measured averageHours, @Nullable Measured outOfHours, List<RuleResult> rules) {
 
     public Wales2026Result {
         rules = List.copyOf(rules);

@@ -23,7 +23,6 @@ public final class Wales2026Rules {
     /** Assesses a pattern whose hours have been counted. */
     public static Wales2026Result assess(Wales2026Hours hours, Measures measures, Figures figures) {
         Reason.@Nullable Measured average = hours.average();
-        return new Wales2026Result(
-                average, hours.averageOutOfHours(), WeeklyHours.check(average, measures, figures));
+        return new Wales2026Result(average, hours.averageOutOfHours(), WeeklyHours.check(average, measures, figures));
     }
 }

@@ -34,7 +34,8 @@ public final class DailyRest {
         List<Run> list = runs.list();
         int first = firstAfterRest(list, rest);
         if (first < 0) {
-            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_MOST, longestDay, work.cells().isEmpty())
+            return RuleResult.of(Reason.Compared.unbounded(
+                            RULE, Operator.AT_MOST, longestDay, work.cells().isEmpty())
                     .at(work.cells()));
         }
         long longest = 0;
@@ -61,7 +62,8 @@ public final class DailyRest {
             day = new ArrayList<>();
         }
         return RuleResult.of(Reason.Compared.of(RULE, Quantity.minutes(longest), Operator.AT_MOST, longestDay)
-                .at((broken.isEmpty() ? longestCells : broken).stream().distinct().toList()));
+                .at((broken.isEmpty() ? longestCells : broken)
+                        .stream().distinct().toList()));
     }
 
     private static int firstAfterRest(List<Run> runs, long rest) {

@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.Recovery.Leftover;
 import cymru.rhod.ui.app.FileDialogs.Target;
 import cymru.rhod.ui.app.RotaDocument.OpenOutcome;
@@ -27,15 +28,21 @@ final class FileActions {
     private final MessageBar messages;
     private final Texts texts;
     private final PreferencesModel preferences;
+    private final Consumer<String> brief;
     private @Nullable Message question;
     private @Nullable Message note;
+    private @Nullable Message outsideChange;
+    private @Nullable FileStamp toldOfStamp;
 
+    /** @param brief is given what need only be seen for a moment */
     FileActions(
             RotaDocument document,
             FileDialogs dialogs,
             MessageBar messages,
             Texts texts,
-            PreferencesModel preferences) {
+            PreferencesModel preferences,
+            Consumer<String> brief) {
+        this.brief = brief;
         this.document = document;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -63,9 +70,19 @@ final class FileActions {
         whenSafe(() -> read(file));
     }
 
-    /** Opens a file without a question: there is nothing to lose yet. */
-    void read(Path file) {
-        document.open(file, outcome -> said(outcome, file));
+    /** Opens the file the program was started with, without a question: there is only the sample to lose. */
+    void readFirst(Path file) {
+        document.open(file, outcome -> said(outcome, file, "app.open.refused.first"));
+    }
+
+    /** Says so, once for each change, if someone else has changed the file of the open rota. */
+    void lookForOutsideChange() {
+        document.lookForOutsideChange((file, changed) -> {
+            if (!changed.equals(toldOfStamp)) {
+                toldOfStamp = changed;
+                tellOutsideChange(file);
+            }
+        });
     }
 
     /** Opens a rota that a crash left unsaved, once the open one is safe. */
@@ -74,7 +91,7 @@ final class FileActions {
             if (outcome instanceof OpenOutcome.EditedMeanwhile) {
                 recover(leftover, opened);
             } else if (outcome instanceof OpenOutcome.Refused refused) {
-                tellRefused(leftover.copy(), refused);
+                tellRefused("app.open.refused", leftover.copy(), refused);
             } else {
                 withdrawNote();
                 opened.run();
@@ -121,21 +138,26 @@ final class FileActions {
         } else {
             Rota rota = document.session().editedRota();
             ask(
-                    texts.get("app.unsaved.ask", WindowTitle.of(rota, false, texts)),
+                    texts.get("app.unsaved.ask", WindowTitle.name(rota, texts)),
                     new Answer(texts.get("app.unsaved.save"), () -> save(() -> whenSafe(next))),
                     new Answer(texts.get("app.unsaved.discard"), next),
                     cancel());
         }
     }
 
-    private void said(OpenOutcome outcome, Path file) {
+    private void read(Path file) {
+        document.open(file, outcome -> said(outcome, file, "app.open.refused"));
+    }
+
+    private void said(OpenOutcome outcome, Path file, String refusedKey) {
         if (outcome instanceof OpenOutcome.EditedMeanwhile) {
             // It is read again then: a save in between may have changed it.
             open(file);
         } else if (outcome instanceof OpenOutcome.Refused refused) {
-            tellRefused(file, refused);
+            tellRefused(refusedKey, file, refused);
         } else if (outcome instanceof OpenOutcome.Opened opened) {
             preferences.addRecent(file);
+            withdrawOutsideChange();
             withdrawNote();
             if (!opened.notes().isEmpty()) {
                 tell(Tone.INFORMATION, texts.get("app.open.notes", file.getFileName()), opened.notes());
@@ -164,10 +186,12 @@ final class FileActions {
         if (outcome instanceof SaveOutcome.Saved) {
             preferences.addRecent(file);
             withdrawQuestion();
+            withdrawOutsideChange();
             withdrawNote();
+            brief.accept(texts.get("app.save.done", file.toAbsolutePath()));
             next.run();
         } else if (outcome instanceof SaveOutcome.Failed failed) {
-            tellNotSaved(failed.problem());
+            tellNotSaved(file, failed.problem());
         } else if (outcome instanceof SaveOutcome.NameTaken) {
             askToReplace(file, () -> saveAs(new Target(file, true), next), () -> saveAs(next));
         } else if (outcome instanceof SaveOutcome.ChangedMeanwhile) {
@@ -175,9 +199,34 @@ final class FileActions {
                     texts.get("app.changed.ask", file.getFileName()),
                     new Answer(texts.get("app.changed.save-as"), () -> saveAs(next)),
                     new Answer(texts.get("app.changed.overwrite"), () -> saveAs(new Target(file, true), next)),
-                    new Answer(texts.get("app.changed.open-theirs"), () -> read(file)),
+                    new Answer(texts.get("app.changed.open-theirs"), () -> openTheirs(file)),
                     cancel());
         }
+    }
+
+    private void tellOutsideChange(Path file) {
+        withdrawOutsideChange();
+        outsideChange = new Message(
+                Tone.WARNING,
+                texts.get("app.changed.ask", file.getFileName()),
+                List.of(),
+                List.of(
+                        new Answer(texts.get("app.changed.open-theirs"), () -> openTheirs(file)),
+                        new Answer(texts.get("app.changed.keep-mine"), () -> {})));
+        messages.show(outsideChange);
+    }
+
+    /** Opens what someone else has written; what is unsaved here would be lost by that, so it asks. */
+    private void openTheirs(Path file) {
+        if (!document.session().unsavedProperty().get()) {
+            read(file);
+            return;
+        }
+        ask(
+                texts.get("app.theirs.ask", file.getFileName()),
+                new Answer(texts.get("app.theirs.save-mine"), () -> saveAs(() -> open(file))),
+                new Answer(texts.get("app.theirs.discard-mine"), () -> read(file)),
+                cancel());
     }
 
     private void askCopyTarget(Consumer<Target> then) {
@@ -188,7 +237,7 @@ final class FileActions {
         Path file = target.file();
         document.export(copy, target, outcome -> {
             if (outcome instanceof SaveOutcome.Failed failed) {
-                tellNotSaved(failed.problem());
+                tellNotSaved(file, failed.problem());
             } else if (outcome instanceof SaveOutcome.NameTaken) {
                 askToReplace(
                         file,
@@ -208,7 +257,7 @@ final class FileActions {
 
     /** Returns a file name a system can take, without extension. */
     private String fileName(Rota rota) {
-        return WindowTitle.of(rota, false, texts).replaceAll("[^\\p{L}\\p{N} ._-]+", "-");
+        return WindowTitle.name(rota, texts).replaceAll("[^\\p{L}\\p{N} ._-]+", "-");
     }
 
     private void askToReplace(Path file, Runnable replace, Runnable chooseOther) {
@@ -229,12 +278,13 @@ final class FileActions {
         messages.show(question);
     }
 
-    private void tellRefused(Path file, OpenOutcome.Refused refused) {
-        tell(Tone.PROBLEM, texts.get("app.open.refused", file.getFileName()), refused.problems());
+    private void tellRefused(String key, Path file, OpenOutcome.Refused refused) {
+        tell(Tone.PROBLEM, texts.get(key, file.getFileName()), refused.problems());
     }
 
-    private void tellNotSaved(Problem problem) {
-        tell(Tone.PROBLEM, texts.get("app.save.failed"), List.of(problem));
+    private void tellNotSaved(Path file, Problem problem) {
+        String folder = String.valueOf(file.toAbsolutePath().getParent());
+        tell(Tone.PROBLEM, texts.get("app.save.failed", file.getFileName(), folder), List.of(problem));
     }
 
     private void tell(Tone tone, String text, List<Problem> problems) {
@@ -246,6 +296,10 @@ final class FileActions {
 
     private void withdrawQuestion() {
         question = withdraw(question);
+    }
+
+    private void withdrawOutsideChange() {
+        outsideChange = withdraw(outsideChange);
     }
 
     private void withdrawNote() {

@@ -31,7 +31,8 @@ final class MainToolBar extends HBox {
     private final Texts texts;
     private final Subscriptions subscriptions;
 
-    MainToolBar(Commands commands, Texts texts, PreferencesModel preferences, Subscriptions subscriptions) {
+    /** @param note stands where there is room to spare */
+    MainToolBar(Commands commands, Texts texts, PreferencesModel preferences, Node note, Subscriptions subscriptions) {
         this.commands = commands;
         this.texts = texts;
         this.subscriptions = subscriptions;
@@ -46,6 +47,7 @@ final class MainToolBar extends HBox {
                         iconButton("edit.redo", Feather.CORNER_UP_RIGHT),
                         separator(),
                         viewTab(),
+                        note,
                         space(),
                         findButton(),
                         languages(preferences),

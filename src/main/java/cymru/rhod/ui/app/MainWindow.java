@@ -44,6 +44,7 @@ final class MainWindow {
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay(content);
     private final MessageBar messages;
+    private final BriefNote saved = new BriefNote();
     private final FileActions files;
     private final RotaDocument document;
     private final Autosave autosave;
@@ -74,7 +75,7 @@ final class MainWindow {
         texts = new Texts(preferences.get().language());
         messages = new MessageBar(texts);
         document = new RotaDocument(session, figures.payYears(), tasks);
-        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences);
+        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences, saved::show);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
@@ -87,7 +88,7 @@ final class MainWindow {
         addViewCommands();
         addHelpCommands();
 
-        MainToolBar toolBar = new MainToolBar(commands, texts, preferences, subscriptions);
+        MainToolBar toolBar = new MainToolBar(commands, texts, preferences, saved, subscriptions);
         MainMenu menu = new MainMenu(
                 commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
@@ -115,6 +116,13 @@ final class MainWindow {
         stage.setOnCloseRequest(this::onCloseRequest);
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
         subscriptions.onChange(session.reportProperty(), report -> showTitle());
+        subscriptions.onChange(document.fileProperty(), file -> showTitle());
+        subscriptions.onChange(stage.focusedProperty(), focused -> {
+            if (focused) {
+                files.lookForOutsideChange();
+            }
+        });
+        subscriptions.add(saved::clear);
         subscriptions.onChange(texts.wordingProperty(), wording -> showTitle());
     }
 
@@ -127,7 +135,7 @@ final class MainWindow {
     /** Opens the file the program was started with; until it is there, nothing can be typed that would be lost. */
     void openFirst(Path file) {
         content.setDisable(true);
-        files.read(file);
+        files.readFirst(file);
         document.afterwards(() -> {
             content.setDisable(false);
             workspace.focusGrid();
@@ -263,7 +271,7 @@ final class MainWindow {
     }
 
     private void showTitle() {
-        stage.setTitle(
-                WindowTitle.of(session.shownRota(), session.unsavedProperty().get(), texts));
+        stage.setTitle(WindowTitle.of(
+                session.shownRota(), document.file(), session.unsavedProperty().get(), texts));
     }
 }

@@ -99,7 +99,7 @@ final class RecoveryOffer {
     private void offer(Leftover leftover, Rota rota) {
         messages.show(new Message(
                 Tone.WARNING,
-                texts.get("app.recover.ask", WindowTitle.of(rota, false, texts), time(leftover.savedAt())),
+                texts.get("app.recover.ask", WindowTitle.name(rota, texts), time(leftover.savedAt())),
                 List.of(),
                 List.of(
                         new Answer(

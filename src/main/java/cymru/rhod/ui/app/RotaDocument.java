@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -124,6 +125,26 @@ final class RotaDocument {
     /** Opens a file. */
     void open(Path from, Consumer<OpenOutcome> then) {
         open(() -> find(from), then);
+    }
+
+    /**
+     * Looks in the background whether someone else has changed the file of the open rota.
+     *
+     * @param changed is given the file and its stamp if so; a file that is gone is told of when it is saved
+     */
+    void lookForOutsideChange(BiConsumer<Path, FileStamp> changed) {
+        Path itsFile = file.get();
+        if (itsFile == null || isSaving()) {
+            return;
+        }
+        FileStamp known = stamp;
+        long itsGeneration = generation;
+        tasks.run(() -> FileStamp.of(itsFile), now -> {
+            boolean isStillOpen = itsGeneration == generation && stamp.equals(known) && !isSaving();
+            if (isStillOpen && !now.equals(known) && !now.equals(FileStamp.ABSENT)) {
+                changed.accept(itsFile, now);
+            }
+        });
     }
 
     /** Says whether a save of the open rota is under way. */

@@ -26,8 +26,9 @@ final class WindowBounds {
 
     /** Gives a window that is not yet shown the bounds it had, or some that suit the screen. */
     static void restore(Stage stage, Preferences.@Nullable Bounds saved) {
-        Preferences.Bounds bounds =
-                saved != null && isInSight(saved) ? saved : first(Screen.getPrimary().getVisualBounds());
+        Preferences.Bounds bounds = saved != null && isInSight(saved)
+                ? saved
+                : first(Screen.getPrimary().getVisualBounds());
         apply(stage, bounds);
         stage.setMaximized(bounds.maximised());
         // Some window managers open a window at its least size, whatever size was asked for; so the least size

@@ -2,16 +2,24 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Texts;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Words the title of the window. */
 final class WindowTitle {
 
     private WindowTitle() {}
 
-    /** Returns the rota's name, and that it is not saved where it is not: {@code Psychiatry South ● unsaved}. */
-    static String of(Rota rota, boolean unsaved, Texts texts) {
+    /** Returns the name of a rota, or words for one that has none. */
+    static String name(Rota rota, Texts texts) {
         String given = rota.details().name().strip();
-        String name = given.isEmpty() ? texts.get("app.title.unnamed") : given;
-        return unsaved ? texts.get("app.title.unsaved", name) : name;
+        return given.isEmpty() ? texts.get("app.title.unnamed") : given;
+    }
+
+    /** Returns the rota's name, its file's and that it is not saved, where it is so: {@code Psychiatry South – south.rota.json ● unsaved}. */
+    static String of(Rota rota, @Nullable Path file, boolean unsaved, Texts texts) {
+        String name = name(rota, texts);
+        String withFile = file == null ? name : texts.get("app.title.file", name, file.getFileName());
+        return unsaved ? texts.get("app.title.unsaved", withFile) : withFile;
     }
 }

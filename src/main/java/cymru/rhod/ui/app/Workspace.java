@@ -164,7 +164,10 @@ final class Workspace extends SplitPane {
         setResizableWithParent(charts, false);
         grid.setMinHeight(LEAST_GRID_HEIGHT);
         charts.setMinHeight(LEAST_CHARTS_HEIGHT);
-        onceSized(pattern.heightProperty(), LEAST_GRID_HEIGHT + CHARTS_HEIGHT, height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
+        onceSized(
+                pattern.heightProperty(),
+                LEAST_GRID_HEIGHT + CHARTS_HEIGHT,
+                height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
         BorderPane middle = new BorderPane(pattern);
         middle.setBottom(verdicts);
         return middle;

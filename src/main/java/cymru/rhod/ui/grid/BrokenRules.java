@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rules a pattern breaks, by the cells where it does. */
 final class BrokenRules {
@@ -15,10 +14,9 @@ final class BrokenRules {
     private final Map<CellRef, List<RuleResult>> byCell = new HashMap<>();
 
     BrokenRules(PatternReport pattern) {
-        pattern.rules()
-                .filter(RuleResult::isBroken)
-                .forEach(rule -> rule.cells().forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
-                        .add(rule)));
+        pattern.rules().filter(RuleResult::isBroken).forEach(rule -> rule.cells()
+                .forEach(cell ->
+                        byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(rule)));
     }
 
     List<RuleResult> at(CellRef cell) {

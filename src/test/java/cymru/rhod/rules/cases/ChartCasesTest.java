@@ -38,8 +38,7 @@ class ChartCasesTest {
     @ParameterizedTest
     @MethodSource("fullTime")
     void fullTimeChart(List<String> row) {
-        BandDecision decision =
-                BandDecision.fullTime(facts(row.get(0), row.get(1), row.get(2), options(row.get(4))));
+        BandDecision decision = BandDecision.fullTime(facts(row.get(0), row.get(1), row.get(2), options(row.get(4))));
         assertThat(decision.band().code()).isEqualTo(row.get(3));
         assertThat(decision.path().from()).isNotEmpty();
     }
@@ -47,8 +46,7 @@ class ChartCasesTest {
     @ParameterizedTest
     @MethodSource("lessThanFullTime")
     void lessThanFullTimeChart(List<String> row) {
-        BandDecision decision =
-                BandDecision.lessThanFullTime(facts("30", row.get(0), row.get(1), options(row.get(3))));
+        BandDecision decision = BandDecision.lessThanFullTime(facts("30", row.get(0), row.get(1), options(row.get(3))));
         assertThat(decision.band().code()).isEqualTo(row.get(2));
     }
 

@@ -64,42 +64,58 @@ class PatternCasesTest {
     private static void check(String id, String name, JsonNode value, PatternReport found, RotaReport report) {
         String what = id + " " + name;
         switch (name) {
-            case "totalDuty" -> assertThat(total(found.dutyHours(), found)).as(what).isEqualTo(minutes(value));
-            case "totalWork" -> assertThat(total(found.workHours(), found)).as(what).isEqualTo(minutes(value));
+            case "totalDuty" ->
+                assertThat(total(found.dutyHours(), found)).as(what).isEqualTo(minutes(value));
+            case "totalWork" ->
+                assertThat(total(found.workHours(), found)).as(what).isEqualTo(minutes(value));
             case "weekly" -> assertHours(what, found.dutyHours(), value);
             case "weeklyWork" -> assertHours(what, found.workHours(), value);
             case "dutyWithCover" -> assertHours(what, found.dutyHoursWithCover(), value);
             case "withCover" -> assertHours(what, found.workHoursWithCover(), value);
-            case "fraction" -> assertDecimal(what, found.outOfHoursFraction().value().value(), value.asText());
-            case "unsocial" -> assertThat(found.rows().stream().mapToLong(row -> row.unsocialMinutes()).sum())
-                    .as(what)
-                    .isEqualTo(minutes(value));
-            case "weekends" -> assertThat(found.weekendsWorked().value().value()).as(what).isEqualTo(Ratio.of(value.asLong()));
+            case "fraction" ->
+                assertDecimal(what, found.outOfHoursFraction().value().value(), value.asText());
+            case "unsocial" ->
+                assertThat(found.rows().stream()
+                                .mapToLong(row -> row.unsocialMinutes())
+                                .sum())
+                        .as(what)
+                        .isEqualTo(minutes(value));
+            case "weekends" ->
+                assertThat(found.weekendsWorked().value().value()).as(what).isEqualTo(Ratio.of(value.asLong()));
             case "longest" -> assertMinutes(what, found.longestDuty(), value);
             case "shortestOff" -> assertMinutes(what, found.shortestOffDuty(), value);
-            case "dutyDays" -> assertThat(Objects.requireNonNull(found.longestRunOfDutyDays()).value().value())
-                    .as(what)
-                    .isEqualTo(Ratio.of(value.asLong()));
-            case "endless" -> assertThat(found.longestRunOfDutyDays() == null).as(what).isEqualTo(value.asBoolean());
+            case "dutyDays" ->
+                assertThat(Objects.requireNonNull(found.longestRunOfDutyDays())
+                                .value()
+                                .value())
+                        .as(what)
+                        .isEqualTo(Ratio.of(value.asLong()));
+            case "endless" ->
+                assertThat(found.longestRunOfDutyDays() == null).as(what).isEqualTo(value.asBoolean());
             case "longestOff" -> assertThat(longestOff(report.rota())).as(what).isEqualTo(minutes(value));
-            case "onCallOneIn" -> assertThat(onCallOneIn(report.rota())).as(what).isEqualTo(Ratio.of(value.asLong()));
-            case "leaveWeekHours" -> assertThat(found.dutyHoursWithCover().from())
-                    .filteredOn(reason -> reason.key().equals("measure.leave-week-hours"))
-                    .map(reason -> ((Reason.Measured) reason).value().value())
-                    .as(what)
-                    .containsExactly(Ratio.of(minutes(value)));
+            case "onCallOneIn" ->
+                assertThat(onCallOneIn(report.rota())).as(what).isEqualTo(Ratio.of(value.asLong()));
+            case "leaveWeekHours" ->
+                assertThat(found.dutyHoursWithCover().from())
+                        .filteredOn(reason -> reason.key().equals("measure.leave-week-hours"))
+                        .map(reason -> ((Reason.Measured) reason).value().value())
+                        .as(what)
+                        .containsExactly(Ratio.of(minutes(value)));
             case "band" -> assertThat(found.newDeal().band().code()).as(what).isEqualTo(value.asText());
-            case "compliant" -> assertThat(found.newDeal().isCompliant()).as(what).isEqualTo(value.asBoolean());
-            case "basicShare" -> assertThat(Objects.requireNonNull(found.newDeal().basicShare()).code())
-                    .as(what)
-                    .isEqualTo(value.asText());
+            case "compliant" ->
+                assertThat(found.newDeal().isCompliant()).as(what).isEqualTo(value.asBoolean());
+            case "basicShare" ->
+                assertThat(Objects.requireNonNull(found.newDeal().basicShare()).code())
+                        .as(what)
+                        .isEqualTo(value.asText());
             case "totalShare" -> {
                 Ratio basic = Objects.requireNonNull(
                         Objects.requireNonNull(found.newDeal().basicShare()).share());
                 assertDecimal(what, basic.times(Ratio.ONE.plus(found.newDeal().supplementShare())), value.asText());
             }
             case "weeklyRestInWeek" -> assertThat(weeklyRest(found, 0)).as(what).isEqualTo(value.asBoolean());
-            case "weeklyRestInFortnight" -> assertThat(weeklyRest(found, 1)).as(what).isEqualTo(value.asBoolean());
+            case "weeklyRestInFortnight" ->
+                assertThat(weeklyRest(found, 1)).as(what).isEqualTo(value.asBoolean());
             default -> throw new IllegalArgumentException("no such expectation: " + name);
         }
     }
@@ -110,11 +126,16 @@ class PatternCasesTest {
     }
 
     private static long longestOff(Rota rota) {
-        return Measuring.measure(rota).runs().list().stream().mapToLong(run -> run.offDutyAfter()).max().orElseThrow();
+        return Measuring.measure(rota).runs().list().stream()
+                .mapToLong(run -> run.offDutyAfter())
+                .max()
+                .orElseThrow();
     }
 
     private static Ratio onCallOneIn(Rota rota) {
-        return Objects.requireNonNull(Measuring.measure(rota).onCallFrequency()).value().value();
+        return Objects.requireNonNull(Measuring.measure(rota).onCallFrequency())
+                .value()
+                .value();
     }
 
     private static long total(Reason.Measured weekly, PatternReport found) {
@@ -127,7 +148,9 @@ class PatternCasesTest {
 
     private static void assertDecimal(String what, Ratio found, String expected) {
         BigDecimal wanted = new BigDecimal(expected);
-        assertThat(found.toDecimal(12).setScale(wanted.scale(), RoundingMode.HALF_UP)).as(what).isEqualTo(wanted);
+        assertThat(found.toDecimal(12).setScale(wanted.scale(), RoundingMode.HALF_UP))
+                .as(what)
+                .isEqualTo(wanted);
     }
 
     private static void assertMinutes(String what, Reason.Measured measured, JsonNode value) {
@@ -172,7 +195,10 @@ class PatternCasesTest {
                 .withLessThanFullTime(given.path("lessThanFullTime").asBoolean(false), Ratio.ONE)
                 .withCover(new CoverSettings(
                         given.get("prospectiveCover").asBoolean(),
-                        given.has("leaveWeeks") ? Ratio.of(new BigDecimal(given.get("leaveWeeks").asText())) : null,
+                        given.has("leaveWeeks")
+                                ? Ratio.of(
+                                        new BigDecimal(given.get("leaveWeeks").asText()))
+                                : null,
                         given.has("leaveWeekHours") ? minutes(given.get("leaveWeekHours")) : null))
                 .withOnCall(new OnCallSettings(given.path("criterionR").asBoolean(false), null))
                 .withDefinitions(definitions);

@@ -1,10 +1,10 @@
 package cymru.rhod.rules.cases;
 
+import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.Definitions;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.OnCallSettings;
-import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;

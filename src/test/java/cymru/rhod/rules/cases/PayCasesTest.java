@@ -72,9 +72,15 @@ class PayCasesTest {
     void aFoundationDoctorInAPracticeIsPaidTheBandOfTheHours() {
         Figures figures = figures("2026/27");
         NewDealResult unbanded = result(Band.NONE, Ratio.ONE, figures);
-        assertThat(BandedPay.of(unbanded, Grade.F1, 0, Placement.GP_PRACTICE, figures).orElseThrow().annualPay().pounds())
+        assertThat(BandedPay.of(unbanded, Grade.F1, 0, Placement.GP_PRACTICE, figures)
+                        .orElseThrow()
+                        .annualPay()
+                        .pounds())
                 .isEqualTo("38460.45");
-        assertThat(BandedPay.of(unbanded, Grade.F2, 0, Placement.GP_PRACTICE, figures).orElseThrow().annualPay().pounds())
+        assertThat(BandedPay.of(unbanded, Grade.F2, 0, Placement.GP_PRACTICE, figures)
+                        .orElseThrow()
+                        .annualPay()
+                        .pounds())
                 .isEqualTo("44988.00");
     }
 
@@ -89,7 +95,8 @@ class PayCasesTest {
                 figures.get(NewDealFigures.supplement(Band.BAND_FB)),
                 Reason.Decided.of(BandDecision.RULE, "FB"),
                 outside);
-        assertThat(BandedPay.of(result, Grade.F2, 0, Placement.HOSPITAL, figures)).isEmpty();
+        assertThat(BandedPay.of(result, Grade.F2, 0, Placement.HOSPITAL, figures))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -110,8 +117,7 @@ class PayCasesTest {
     void payByHours(List<String> row) {
         long total = Table.number(row.get(4)).times(60).rounded();
         long outOfHours = Table.number(row.get(5)).times(60).rounded();
-        Wales2026Hours hours =
-                new Wales2026Hours(1, total, outOfHours, 0, 0, 0, 0, List.of(), List.of());
+        Wales2026Hours hours = new Wales2026Hours(1, total, outOfHours, 0, 0, 0, 0, List.of(), List.of());
         HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
                 Grade.ofCode(row.get(0)).orElseThrow(),
                 Integer.valueOf(row.get(1)),
@@ -131,7 +137,10 @@ class PayCasesTest {
     }
 
     private static Band band(String code) {
-        return Arrays.stream(Band.values()).filter(band -> band.code().equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(Band.values())
+                .filter(band -> band.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Reason.Measured hours(Ratio minutes) {
@@ -139,9 +148,8 @@ class PayCasesTest {
     }
 
     private static NewDealResult result(Band band, Ratio share, Figures figures) {
-        BasicShare basicShare = share.equals(Ratio.ONE)
-                ? null
-                : new BasicShare("F", share, Reason.Decided.of(EquitablePay.RULE, "F"));
+        BasicShare basicShare =
+                share.equals(Ratio.ONE) ? null : new BasicShare("F", share, Reason.Decided.of(EquitablePay.RULE, "F"));
         return new NewDealResult(
                 WorkingPattern.FULL_SHIFT,
                 List.of(),

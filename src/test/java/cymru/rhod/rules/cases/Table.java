@@ -23,7 +23,9 @@ public final class Table {
             return reader
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> Arrays.stream(line.split(";", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split(";", -1))
+                            .map(String::strip)
+                            .toList())
                     .toList()
                     .stream();
         } catch (IOException e) {

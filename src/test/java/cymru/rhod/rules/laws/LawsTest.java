@@ -118,8 +118,14 @@ class LawsTest {
         assertThat(hours.unsocial()).isEqualTo(count(unsocial));
         assertThat(hours.standard() + hours.fullShift() + hours.partialShift() + hours.onCall())
                 .isEqualTo(hours.duty());
-        assertThat(template(rota).rows().stream().mapToLong(row -> row.dutyMinutes()).sum()).isEqualTo(hours.duty());
-        assertThat(template(rota).onDutyMinutes().stream().mapToLong(Long::longValue).sum()).isEqualTo(hours.duty());
+        assertThat(template(rota).rows().stream()
+                        .mapToLong(row -> row.dutyMinutes())
+                        .sum())
+                .isEqualTo(hours.duty());
+        assertThat(template(rota).onDutyMinutes().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(hours.duty());
     }
 
     @ParameterizedTest
@@ -128,7 +134,10 @@ class LawsTest {
         Rota rota = without(new RandomRotas(seed).rota(), Definition.AVERAGES);
         var measures = Measuring.measure(rota);
         var kinds = measures.hoursByKind();
-        assertThat(kinds.standard().plus(kinds.fullShift()).plus(kinds.partialShift()).plus(kinds.onCall()))
+        assertThat(kinds.standard()
+                        .plus(kinds.fullShift())
+                        .plus(kinds.partialShift())
+                        .plus(kinds.onCall()))
                 .isEqualTo(value(measures.dutyHoursWithCover()));
     }
 
@@ -156,7 +165,8 @@ class LawsTest {
     void whatIsBrokenSaysWhere(long seed) {
         PatternReport report = template(new RandomRotas(seed).rota());
         for (RuleResult result : report.newDeal().limits()) {
-            assertThat(result.cells()).allSatisfy(cell -> assertThat(cell.week()).isLessThan(report.weeks()));
+            assertThat(result.cells())
+                    .allSatisfy(cell -> assertThat(cell.week()).isLessThan(report.weeks()));
             boolean isAverage = result.rule().name().endsWith("hours-limit");
             if (result.isBroken() && !isAverage && !result.rule().name().equals("shortest-off-duty")) {
                 assertThat(result.cells()).as(result.rule().id()).isNotEmpty();
@@ -171,8 +181,13 @@ class LawsTest {
         for (PayRow row : report.pay()) {
             for (Pay pay : new Pay[] {row.newDeal(), row.wales2026()}) {
                 if (pay != null) {
-                    long sum = pay.lines().stream().map(PayLine::amount).mapToLong(Money::pence).sum();
-                    assertThat(sum).isBetween(pay.annualPay().pence() - 2, pay.annualPay().pence() + 2);
+                    long sum = pay.lines().stream()
+                            .map(PayLine::amount)
+                            .mapToLong(Money::pence)
+                            .sum();
+                    assertThat(sum)
+                            .isBetween(
+                                    pay.annualPay().pence() - 2, pay.annualPay().pence() + 2);
                     assertThat(pay.basicPay()).isEqualTo(pay.lines().get(0).amount());
                 }
             }
@@ -195,18 +210,24 @@ class LawsTest {
                 false,
                 28,
                 Map.of());
-        Slot slot = new Slot("s1", "Slot 1", startWeek, rota.settings().lessThanFullTime() ? null : doctor, Map.of(), Map.of());
+        Slot slot = new Slot(
+                "s1", "Slot 1", startWeek, rota.settings().lessThanFullTime() ? null : doctor, Map.of(), Map.of());
         Rota once = rota.withRoster(new Roster(start, rota.weeks().size(), List.of(slot), Map.of()));
         Rota twice = rota.withRoster(new Roster(start, 2 * rota.weeks().size(), List.of(slot), Map.of()));
         SlotReport shared = ENGINE.report(once).slots().get(0);
         SlotReport computed = ENGINE.report(twice).slots().get(0);
         assertThat(numbers(shared.pattern())).isEqualTo(numbers(computed.pattern()));
         assertThat(shared.newDeal() == null ? null : shared.newDeal().annualPay())
-                .isEqualTo(computed.newDeal() == null ? null : computed.newDeal().annualPay());
+                .isEqualTo(
+                        computed.newDeal() == null ? null : computed.newDeal().annualPay());
         assertThat(shared.wales2026() == null ? null : shared.wales2026().annualPay())
-                .isEqualTo(computed.wales2026() == null ? null : computed.wales2026().annualPay());
+                .isEqualTo(
+                        computed.wales2026() == null
+                                ? null
+                                : computed.wales2026().annualPay());
         if (rota.settings().lessThanFullTime() || rota.settings().grade() != Grade.F1) {
-            assertThat(value(shared.pattern().dutyHours())).isEqualTo(value(template(rota).dutyHours()));
+            assertThat(value(shared.pattern().dutyHours()))
+                    .isEqualTo(value(template(rota).dutyHours()));
         }
     }
 

@@ -92,7 +92,9 @@ public final class RandomRotas {
         if (day >= 5 ? drawn < 15 : drawn < 6) {
             return Cell.OFF;
         }
-        return drawn < 14 ? Cell.of("S") : Cell.of(shifts.get(random.nextInt(shifts.size())).code());
+        return drawn < 14
+                ? Cell.of("S")
+                : Cell.of(shifts.get(random.nextInt(shifts.size())).code());
     }
 
     private RotaSettings settings() {

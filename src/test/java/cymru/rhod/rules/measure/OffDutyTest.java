@@ -66,9 +66,8 @@ class OffDutyTest {
 
     private static boolean hasDuty(Runs runs, long cycle, Interval window) {
         return runs.endless()
-                || repeated(cycle)
-                        .anyMatch(shift -> runs.list().stream()
-                                .anyMatch(run -> run.time().shiftedBy(shift).overlaps(window)));
+                || repeated(cycle).anyMatch(shift -> runs.list().stream()
+                        .anyMatch(run -> run.time().shiftedBy(shift).overlaps(window)));
     }
 
     private static Stream<Long> repeated(long cycle) {

@@ -35,7 +35,9 @@ class LimitsTest {
     }
 
     private static RuleResult limit(String name, Rota rota) {
-        return Stream.of(report(rota).newDeal().limits(), report(rota).workingTime().rules())
+        return Stream.of(
+                        report(rota).newDeal().limits(),
+                        report(rota).workingTime().rules())
                 .flatMap(List::stream)
                 .filter(result -> result.rule().name().equals(name))
                 .findFirst()
@@ -66,7 +68,8 @@ class LimitsTest {
     })
     void longestDutyOnAWeekday(String kind, String length, Verdict verdict) {
         ShiftType shift = shift("X", "09:00", length, DutyKind.ofCode(kind).orElseThrow());
-        assertThat(limit("longest-duty", Patterns.rota(List.of(shift), "- X - - - - -")).verdict())
+        assertThat(limit("longest-duty", Patterns.rota(List.of(shift), "- X - - - - -"))
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -81,9 +84,10 @@ class LimitsTest {
         "'- - - - - - W', 16:00, 32:01, BROKEN" // beyond Tuesday 00:00
     })
     void fiftySixHoursAreForWeekendsOnly(String week, String start, String length, Verdict verdict) {
-        List<ShiftType> shifts = List.of(
-                shift("C", start, length, DutyKind.ON_CALL), shift("W", start, length, DutyKind.ON_CALL));
-        assertThat(limit("longest-duty", Patterns.rota(shifts, week, "- - - - - - -")).verdict())
+        List<ShiftType> shifts =
+                List.of(shift("C", start, length, DutyKind.ON_CALL), shift("W", start, length, DutyKind.ON_CALL));
+        assertThat(limit("longest-duty", Patterns.rota(shifts, week, "- - - - - - -"))
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -110,16 +114,25 @@ class LimitsTest {
         ShiftType full = shift("F", "09:00", "13:00", DutyKind.FULL_SHIFT);
         ShiftType onCall = shift("C", "22:00", "11:00", DutyKind.ON_CALL);
         ShiftType longer = shift("G", "07:00", "15:00", DutyKind.FULL_SHIFT);
-        assertThat(limit("longest-duty", Patterns.rota(List.of(full, onCall), "F+C - - - - - -")).verdict())
+        assertThat(limit("longest-duty", Patterns.rota(List.of(full, onCall), "F+C - - - - - -"))
+                        .verdict())
                 .isEqualTo(Verdict.KEPT);
-        assertThat(limit("longest-duty", Patterns.rota(List.of(longer, onCall), "G+C - - - - - -")).verdict())
+        assertThat(limit("longest-duty", Patterns.rota(List.of(longer, onCall), "G+C - - - - - -"))
+                        .verdict())
                 .isEqualTo(Verdict.BROKEN);
     }
 
     @ParameterizedTest
-    @CsvSource({"full-shift, 8:00, KEPT, BROKEN", "full-shift, 7:59, BROKEN, BROKEN", "full-shift, 11:00, KEPT, KEPT",
-        "full-shift, 10:59, KEPT, BROKEN", "on-call, 12:00, KEPT, KEPT", "on-call, 11:59, BROKEN, KEPT",
-        "on-call, 11:30, BROKEN, KEPT", "partial-shift, 8:00, KEPT, BROKEN"})
+    @CsvSource({
+        "full-shift, 8:00, KEPT, BROKEN",
+        "full-shift, 7:59, BROKEN, BROKEN",
+        "full-shift, 11:00, KEPT, KEPT",
+        "full-shift, 10:59, KEPT, BROKEN",
+        "on-call, 12:00, KEPT, KEPT",
+        "on-call, 11:59, BROKEN, KEPT",
+        "on-call, 11:30, BROKEN, KEPT",
+        "partial-shift, 8:00, KEPT, BROKEN"
+    })
     void timeOffDutyBetweenTwoDuties(String kind, String off, Verdict newDeal, Verdict dailyRest) {
         DutyKind dutyKind = DutyKind.ofCode(kind).orElseThrow();
         String nextStart = Minutes.asClockTime(Minutes.parseHours(off).orElseThrow());
@@ -173,7 +186,10 @@ class LimitsTest {
     void aNightUsesUpASecondDayOnlyByDefinition() {
         Rota rota = Patterns.rota(List.of(Patterns.NIGHT), "N1 - - - - - -");
         assertThat(report(rota).longestRunOfDutyDays().value().value()).isEqualTo(Ratio.of(1));
-        assertThat(report(Patterns.with(rota, Definition.DUTY_DAYS)).longestRunOfDutyDays().value().value())
+        assertThat(report(Patterns.with(rota, Definition.DUTY_DAYS))
+                        .longestRunOfDutyDays()
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of(2));
     }
 
@@ -193,11 +209,7 @@ class LimitsTest {
     void oneLongBreakIsNeverSplitInTwo() {
         // One weekend off in four weeks: 64 hours off in the first, single days off otherwise.
         Rota rota = Patterns.rota(
-                List.of(Patterns.STANDARD_DAY),
-                "S S S S S - -",
-                "S - S S S S -",
-                "S - S S S S -",
-                "S - S S S S -");
+                List.of(Patterns.STANDARD_DAY), "S S S S S - -", "S - S S S S -", "S - S S S S -", "S - S S S S -");
         RuleResult result = limit("long-breaks", rota);
         assertThat(result.verdict()).isEqualTo(Verdict.BROKEN);
         assertThat(result.reason().from())
@@ -245,7 +257,8 @@ class LimitsTest {
         for (int week = 0; week < 4; week++) {
             weeks[week] = (week < adequate ? "C" : "D") + " - - - - - -";
         }
-        assertThat(limit("planned-rest", Patterns.rota(List.of(enough, tooLittle), weeks)).verdict())
+        assertThat(limit("planned-rest", Patterns.rota(List.of(enough, tooLittle), weeks))
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -256,7 +269,8 @@ class LimitsTest {
         assertThat(report(off).longestRunOfDutyDays().value().value()).isEqualTo(Ratio.of(6));
         assertThat(report(leave).dutyHours().value().value()).isEqualTo(Ratio.of(10 * 480 * 5, 9));
         assertThat(report(leave).longestRunOfDutyDays().value().value()).isEqualTo(Ratio.of(6));
-        Rota run = Patterns.rota(List.of(Patterns.STANDARD_DAY), "leave leave leave leave leave S S", "S S S S S S S", "S - - - - - -");
+        Rota run = Patterns.rota(
+                List.of(Patterns.STANDARD_DAY), "leave leave leave leave leave S S", "S S S S S S S", "S - - - - - -");
         assertThat(limit("consecutive-duty-days", run).verdict()).isEqualTo(Verdict.BROKEN);
     }
 }

@@ -37,8 +37,7 @@ class WeeklyHoursTest {
     void theAverageWithCoverIsAWarning() {
         ShiftType day = ShiftType.of("D", "08:00", "9:30", DutyKind.FULL_SHIFT);
         Rota rota = Patterns.rota(List.of(day), "D D D D D - -");
-        Rota covered = rota.withSettings(
-                rota.settings().withCover(new CoverSettings(true, Ratio.of(7), 40 * 60L)));
+        Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(7), 40 * 60L)));
         assertThat(ENGINE.report(covered).template().wales2026().rules())
                 .map(RuleResult::verdict)
                 .containsExactly(Verdict.KEPT, Verdict.WARNING);

@@ -36,7 +36,8 @@ class WorkingTimeRulesTest {
     @CsvSource({"9:36, KEPT", "9:37, BROKEN"})
     void fortyEightHoursAWeekAreKeptAndAMinuteMoreIsNot(String length, Verdict verdict) {
         ShiftType day = ShiftType.of("D", "08:00", length, DutyKind.STANDARD_DAY);
-        assertThat(rule(WeeklyHours.RULE, Patterns.rota(List.of(day), "D D D D D - -")).verdict())
+        assertThat(rule(WeeklyHours.RULE, Patterns.rota(List.of(day), "D D D D D - -"))
+                        .verdict())
                 .isEqualTo(verdict);
     }
 
@@ -44,7 +45,12 @@ class WorkingTimeRulesTest {
     void onlyTheWorkOfNonResidentOnCallIsWorkingTime() {
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, Patterns.ON_CALL), "C S S S S - -");
         // 24 hours on call less 8 of rest, and four days of 8
-        assertThat(ENGINE.report(rota).template().workingTime().averageHours().value().value())
+        assertThat(ENGINE.report(rota)
+                        .template()
+                        .workingTime()
+                        .averageHours()
+                        .value()
+                        .value())
                 .isEqualTo(Ratio.of((24 - 8 + 32) * 60));
     }
 
@@ -104,7 +110,8 @@ class WorkingTimeRulesTest {
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY, late), "S S S S S L -");
         // Sunday 05:00 to Monday 09:00 is 28 hours: less than 35, more than 24.
         assertThat(rule(WeeklyRest.RULE, rota).verdict()).isEqualTo(Verdict.BROKEN);
-        assertThat(rule(WeeklyRest.RULE, Patterns.with(rota, Definition.WTR_WEEKLY_REST)).verdict())
+        assertThat(rule(WeeklyRest.RULE, Patterns.with(rota, Definition.WTR_WEEKLY_REST))
+                        .verdict())
                 .isEqualTo(Verdict.KEPT);
     }
 

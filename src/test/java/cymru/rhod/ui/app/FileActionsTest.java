@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ class FileActionsTest {
     Path folder;
 
     private final BackgroundTasks tasks = new BackgroundTasks("files");
+    private final List<String> brief = new ArrayList<>();
     private final AtomicInteger wentOn = new AtomicInteger();
     private Path own;
     private Path other;
@@ -90,12 +92,74 @@ class FileActionsTest {
         document = new RotaDocument(session, FIGURES.payYears(), tasks);
         PreferencesModel preferences = new PreferencesModel(
                 Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
-        files = new FileActions(document, new ChosenFile(), messages, texts, preferences);
+        files = new FileActions(document, new ChosenFile(), messages, texts, preferences, brief::add);
     }
 
     @AfterEach
     void end() {
         tasks.close();
+    }
+
+    @Test
+    void aSaveIsConfirmedWithTheWholePath(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        robot.interact(() -> files.save());
+        finishTasks();
+
+        assertThat(brief).containsExactly("Saved to " + own.toAbsolutePath());
+    }
+
+    @Test
+    void aFailedSaveNamesFolderAndFile(FxRobot robot) {
+        chosen = new FileDialogs.Target(folder.resolve("gone/south.rota.json"), true);
+        robot.interact(() -> files.saveAs());
+        finishTasks();
+
+        assertThat(shown(robot)).contains("south.rota.json was not saved in " + folder.resolve("gone") + ".");
+        assertThat(brief).isEmpty();
+    }
+
+    @Test
+    void anOutsideChangeIsToldOnceAndTheirsIsOpened(FxRobot robot) {
+        open(robot, own);
+        RotaFiles.write(OTHER, own);
+        robot.interact(() -> files.lookForOutsideChange());
+        finishTasks();
+        assertThat(shown(robot)).contains("south.rota.json has been changed by someone else since you opened it.");
+
+        answer(robot, "Keep mine for now");
+        robot.interact(() -> files.lookForOutsideChange());
+        finishTasks();
+        assertThat(shown(robot)).doesNotContain("Open theirs");
+    }
+
+    @Test
+    void whatIsUnsavedIsNotLostToTheirsWithoutASecondQuestion(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        Rota mine = session.editedRota();
+        RotaFiles.write(OTHER, own);
+        robot.interact(() -> files.lookForOutsideChange());
+        finishTasks();
+        answer(robot, "Open theirs");
+        finishTasks();
+        assertThat(session.editedRota()).isEqualTo(mine);
+
+        Path elsewhere = folder.resolve("mine.rota.json");
+        chosen = new FileDialogs.Target(elsewhere, true);
+        answer(robot, "Save mine under another name first…");
+        finishTasks();
+        assertThat(session.editedRota()).isEqualTo(OTHER);
+        assertThat(RotaFiles.read(elsewhere)).isEqualTo(new ReadResult.Read(mine, List.of()));
+    }
+
+    @Test
+    void aFirstFileThatIsRefusedLeavesTheSampleAndSaysSo(FxRobot robot) {
+        robot.interact(() -> files.readFirst(folder.resolve("none.rota.json")));
+        finishTasks();
+
+        assertThat(shown(robot)).contains("none.rota.json could not be opened. A sample rota is shown instead.");
     }
 
     @Test

@@ -196,7 +196,8 @@ class MainWindowTest {
         finishTasks();
 
         assertThat(RotaFiles.read(chosen, PAY_YEARS)).isEqualTo(new ReadResult.Read(session.shownRota(), List.of()));
-        assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+        assertThat(stage.getTitle()).isEqualTo("Psychiatry South – south.rota.json");
+        assertThat(texts(robot, ".main-tool-bar")).contains("Saved to " + chosen);
         assertThat(preferences.get().recent()).containsExactly(chosen);
     }
 

@@ -27,21 +27,24 @@ public interface ChartQuestion {
 
     /** Compares a measured value with a figure. */
     static Reason compare(RuleId rule, Reason.Measured measured, Operator operator, FigureId limit, ChartFacts facts) {
-        return Reason.Compared.of(rule, measured.value(), operator, facts.figures().get(limit), measured)
+        return Reason.Compared.of(
+                        rule, measured.value(), operator, facts.figures().get(limit), measured)
                 .at(measured.cells());
     }
 
     /** Asks whether something happens 1 in n or more often; what never happens does not. */
     static Reason asOftenAs(RuleId rule, Reason.@Nullable Measured frequency, FigureId limit, ChartFacts facts) {
         return frequency == null
-                ? Reason.Compared.unbounded(rule, Operator.AT_MOST, facts.figures().get(limit), false)
+                ? Reason.Compared.unbounded(
+                        rule, Operator.AT_MOST, facts.figures().get(limit), false)
                 : compare(rule, frequency, Operator.AT_MOST, limit, facts);
     }
 
     /** Asks whether something happens 1 in n or less often; what never happens does. */
     static Reason asSeldomAs(RuleId rule, Reason.@Nullable Measured frequency, FigureId limit, ChartFacts facts) {
         return frequency == null
-                ? Reason.Compared.unbounded(rule, Operator.AT_LEAST, facts.figures().get(limit), true)
+                ? Reason.Compared.unbounded(
+                        rule, Operator.AT_LEAST, facts.figures().get(limit), true)
                 : compare(rule, frequency, Operator.AT_LEAST, limit, facts);
     }
 

@@ -18,9 +18,8 @@ public final class MoreThanAThirdUnsocial implements ChartQuestion {
 
     @Override
     public Reason answer(ChartFacts facts) {
-        Operator operator = facts.definitions().takesAlternative(Definition.ONE_THIRD)
-                ? Operator.AT_LEAST
-                : Operator.MORE_THAN;
+        Operator operator =
+                facts.definitions().takesAlternative(Definition.ONE_THIRD) ? Operator.AT_LEAST : Operator.MORE_THAN;
         return ChartQuestion.compare(RULE, facts.unsocialFraction(), operator, NewDealFigures.ONE_THIRD, facts);
     }
 }

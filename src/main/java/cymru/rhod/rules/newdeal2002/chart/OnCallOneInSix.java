@@ -18,8 +18,7 @@ public final class OnCallOneInSix implements ChartQuestion {
 
     @Override
     public Reason answer(ChartFacts facts) {
-        FigureId limit =
-                facts.prospectiveCover() ? NewDealFigures.ON_CALL_HIGH : NewDealFigures.ON_CALL_HIGH_NO_COVER;
+        FigureId limit = facts.prospectiveCover() ? NewDealFigures.ON_CALL_HIGH : NewDealFigures.ON_CALL_HIGH_NO_COVER;
         return ChartQuestion.asOftenAs(RULE, facts.onCallFrequency(), alternativeOr(limit, facts), facts);
     }
 

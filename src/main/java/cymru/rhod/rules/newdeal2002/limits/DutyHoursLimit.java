@@ -31,11 +31,7 @@ public final class DutyHoursLimit implements NewDealLimit {
                 ? hybridLimit(measures.hoursByKind(), figures)
                 : figures.get(figureOf(pattern));
         return RuleResult.of(Reason.Compared.of(
-                RULE,
-                measures.dutyHoursWithCover().value(),
-                Operator.AT_MOST,
-                limit,
-                measures.dutyHoursWithCover()));
+                RULE, measures.dutyHoursWithCover().value(), Operator.AT_MOST, limit, measures.dutyHoursWithCover()));
     }
 
     private static FigureId figureOf(WorkingPattern pattern) {

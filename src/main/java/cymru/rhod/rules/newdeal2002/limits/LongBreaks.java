@@ -57,7 +57,8 @@ public final class LongBreaks implements NewDealLimit {
             long[] breaks = offDuty.twoLongestStartingIn(window);
             leastLongest = Math.min(leastLongest, breaks[0]);
             leastSecond = Math.min(leastSecond, breaks[1]);
-            boolean kept = breaks[0] >= longer.value().numerator() && breaks[1] >= shorter.value().numerator();
+            boolean kept = breaks[0] >= longer.value().numerator()
+                    && breaks[1] >= shorter.value().numerator();
             if (!kept && broken.isEmpty()) {
                 offDuty.runsIn(window).forEach(run -> broken.addAll(run.cells()));
             }

@@ -89,7 +89,8 @@ public final class PlannedRestLimit implements NewDealLimit {
         Ratio outOfHours = Ratio.of(DutyRest.outOfHours(duty));
         return switch (duty.shift().kind()) {
             case PARTIAL_SHIFT -> figures.value(NewDealFigures.REST_PARTIAL).times(outOfHours);
-            case PARTIAL_SHIFT_24_HOURS -> figures.value(NewDealFigures.REST_24_HOURS).min(outOfHours);
+            case PARTIAL_SHIFT_24_HOURS ->
+                figures.value(NewDealFigures.REST_24_HOURS).min(outOfHours);
             case ON_CALL -> figures.value(NewDealFigures.REST_ON_CALL).times(outOfHours);
             case STANDARD_DAY, FULL_SHIFT -> Ratio.ZERO;
         };
@@ -99,7 +100,7 @@ public final class PlannedRestLimit implements NewDealLimit {
         Ratio outOfHours = Ratio.of(DutyRest.outOfHours(duty));
         return duty.shift().kind() == DutyKind.ON_CALL
                 && !duty.cell().isWeekday()
-                && planned.isAtLeast(
-                        figures.value(NewDealFigures.REST_ON_CALL_WEEKEND_TOLERATED).times(outOfHours));
+                && planned.isAtLeast(figures.value(NewDealFigures.REST_ON_CALL_WEEKEND_TOLERATED)
+                        .times(outOfHours));
     }
 }

@@ -62,7 +62,9 @@ public final class ShortestOffDuty implements NewDealLimit {
             return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, shorter, true));
         }
         return RuleResult.of(
-                broken.isEmpty() ? tightest : tightest.at(broken.stream().distinct().toList()));
+                broken.isEmpty()
+                        ? tightest
+                        : tightest.at(broken.stream().distinct().toList()));
     }
 
     private static boolean needsLonger(Run run, Measures measures, WorkingPattern pattern) {
@@ -73,8 +75,8 @@ public final class ShortestOffDuty implements NewDealLimit {
                 measures.settings().definitions().takesAlternative(Definition.OFF_DUTY_AFTER_24_HOURS);
         return run.duties().stream()
                 .map(duty -> duty.shift().kind())
-                .anyMatch(kind -> kind == DutyKind.ON_CALL
-                        || (longerAfter24Hours && kind == DutyKind.PARTIAL_SHIFT_24_HOURS));
+                .anyMatch(kind ->
+                        kind == DutyKind.ON_CALL || (longerAfter24Hours && kind == DutyKind.PARTIAL_SHIFT_24_HOURS));
     }
 
     private static long spare(Reason.Compared compared) {

@@ -39,8 +39,7 @@ public final class BandedPay {
      * Returns the pay at a point, or nothing where the year has no scale for it or the hours lie below the scheme of less than full
      * time.
      */
-    public static Optional<Pay> of(
-            NewDealResult result, Grade grade, int point, Placement placement, Figures figures) {
+    public static Optional<Pay> of(NewDealResult result, Grade grade, int point, Placement placement, Figures figures) {
         BasicShare basicShare = result.basicShare();
         Ratio share = basicShare == null ? Ratio.ONE : basicShare.share();
         if (share == null || grade == Grade.DENTAL_FOUNDATION_TRAINEE || point > grade.topPoint()) {
@@ -94,7 +93,9 @@ public final class BandedPay {
                             .using(supplement.figure())));
         }
         Reason reason = Reason.Measured.of(
-                RULE.id(), Quantity.poundsPerYear(total), lines.stream().map(PayLine::reason).toArray(Reason[]::new));
+                RULE.id(),
+                Quantity.poundsPerYear(total),
+                lines.stream().map(PayLine::reason).toArray(Reason[]::new));
         return new Pay(
                 Money.roundedToThePenny(basic),
                 Money.roundedToThePenny(total),
