@@ -151,7 +151,7 @@ class FileActionsTest {
         answer(robot, "Save mine under another name first…");
         finishTasks();
         assertThat(session.editedRota()).isEqualTo(OTHER);
-        assertThat(RotaFiles.read(elsewhere)).isEqualTo(new ReadResult.Read(mine, List.of()));
+        assertThat(RotaFiles.read(elsewhere, PAY_YEARS)).isEqualTo(new ReadResult.Read(mine, List.of()));
     }
 
     @Test
