@@ -1,6 +1,7 @@
 package cymru.rhod.ui.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -203,6 +204,7 @@ final class BarPlot extends Region {
         for (int index = 0; index < lines.size(); index++) {
             drawLine(lines.get(index), linePaths.get(index), lineLabels.get(index));
         }
+        spreadLabels();
         double labelTop = snapPositionY(plotHeight() + LABEL_GAP);
         for (int index = 0; index < ticks.size(); index++) {
             Text label = tickLabels.get(index);
@@ -246,6 +248,19 @@ final class BarPlot extends Region {
         path.getElements().setAll(new MoveTo(0, at), new HLineTo(plotWidth()));
         label.setX(snapPositionX(plotWidth() + LABEL_GAP));
         label.setY(snapPositionY(at - label.getLayoutBounds().getHeight() / 2));
+    }
+
+    /** In a low plot lines lie closer than their labels are high; the labels then stand below one another, in their order. */
+    private void spreadLabels() {
+        double free = Double.NEGATIVE_INFINITY;
+        List<Text> downwards = lineLabels.stream()
+                .filter(label -> !label.getText().isEmpty())
+                .sorted(Comparator.comparingDouble(Text::getY))
+                .toList();
+        for (Text label : downwards) {
+            label.setY(Math.max(label.getY(), free));
+            free = label.getY() + label.getLayoutBounds().getHeight();
+        }
     }
 
     private void placeCursor() {

@@ -7,38 +7,35 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A plot, and above it its name with a line of text: a summary, or the value of the bar that is pointed at or chosen with the arrow
- * keys. The plot takes the height there is.
+ * A plot, and above it a line of text: a summary, or the value of the bar that is pointed at or chosen with the arrow keys. The
+ * plot takes the height there is. The tab it lies in names it to the eye, and the summary to a screen reader.
  */
 abstract class Chart extends VBox {
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel model;
+    private final String name;
     private final Texts texts;
     private final BarPlot plot;
     private final Label reading = new Label();
 
     /** @param name the stem of the chart's texts, for example {@code panels.chart.hours} */
     Chart(String name, SessionModel model, Texts texts, BarPlot plot) {
+        this.name = name;
         this.model = model;
         this.texts = texts;
         this.plot = plot;
         getStyleClass().add("chart-panel");
-        Label heading = new Label();
-        heading.getStyleClass().add(Styles.TEXT_BOLD);
-        heading.textProperty().bind(texts.binding(name));
         reading.getStyleClass().addAll("reading", Styles.TEXT_MUTED);
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
-        FlowPane caption = new FlowPane(heading, reading);
-        caption.getStyleClass().add("caption");
-        caption.setMinHeight(USE_PREF_SIZE);
+        reading.setWrapText(true);
+        reading.setMinHeight(USE_PREF_SIZE);
         setVgrow(plot, Priority.ALWAYS);
-        getChildren().addAll(caption, plot);
+        getChildren().addAll(reading, plot);
     }
 
     /** Begins to follow the rota; a subclass calls it when it is built. */
@@ -76,7 +73,7 @@ abstract class Chart extends VBox {
         int bar = plot.chosenProperty().get();
         String text = bar == BarPlot.NONE ? summary(report) : describe(report, bar);
         reading.setText(text);
-        plot.setAccessibleText(text);
+        plot.setAccessibleText(bar == BarPlot.NONE ? texts.get(name) + ". " + text : text);
         plot.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

@@ -42,11 +42,20 @@ public final class DetailPopover extends Popover {
 
     /** Shows it at the owner, or hides it if it is open there. */
     public void toggleAt(Node owner) {
+        toggle(owner, arrowAt(owner));
+    }
+
+    /** Shows it left or right of the owner, so that the row the owner stands in stays in sight, or hides it if it is open there. */
+    public void toggleBeside(Node owner) {
+        toggle(owner, isRight(owner) ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
+    }
+
+    private void toggle(Node owner, ArrowLocation arrow) {
         if (isShowing()) {
             hide();
             return;
         }
-        setArrowLocation(arrowAt(owner));
+        setArrowLocation(arrow);
         show(owner);
         setOnHidden(event -> owner.requestFocus());
     }
@@ -55,11 +64,16 @@ public final class DetailPopover extends Popover {
     private static ArrowLocation arrowAt(Node owner) {
         Bounds bounds = owner.localToScene(owner.getBoundsInLocal());
         boolean isLow = bounds.getCenterY() > owner.getScene().getHeight() / 2;
-        boolean isRight = bounds.getCenterX() > owner.getScene().getWidth() / 2;
+        boolean isRight = isRight(owner);
         if (isLow) {
             return isRight ? ArrowLocation.BOTTOM_RIGHT : ArrowLocation.BOTTOM_LEFT;
         }
         return isRight ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_LEFT;
+    }
+
+    private static boolean isRight(Node owner) {
+        Bounds bounds = owner.localToScene(owner.getBoundsInLocal());
+        return bounds.getCenterX() > owner.getScene().getWidth() / 2;
     }
 
     /** As high as its content at this width; a scroll pane by itself asks for the height of the texts before they wrap. */

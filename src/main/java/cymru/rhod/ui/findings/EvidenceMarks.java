@@ -106,7 +106,7 @@ public final class EvidenceMarks extends FlowPane {
     private static VBox entry(String sentence, String source) {
         VBox entry = new VBox(Lines.plain(sentence));
         if (!source.isEmpty()) {
-            entry.getChildren().add(Lines.muted(source));
+            entry.getChildren().add(SourceLine.of(source));
         }
         entry.getStyleClass().add("detail-entry");
         entry.setFocusTraversable(true);

@@ -3,9 +3,11 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.ui.common.GuideHours;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/** A bar as long as the weekly hours, on a track with a tick at each of the guide hours. The hours stand beside it as text. */
+/** A bar as long as the weekly hours, on a track with a labelled tick at each of the guide hours. The hours stand beside it. */
 final class HoursBar extends Region {
 
     private static final double LOWEST = 24;
@@ -15,6 +17,7 @@ final class HoursBar extends Region {
     private final Region track = new Region();
     private final Region bar = new Region();
     private final List<Region> ticks = new ArrayList<>();
+    private final List<Text> tickLabels = new ArrayList<>();
     private double hours;
 
     HoursBar() {
@@ -22,12 +25,18 @@ final class HoursBar extends Region {
         track.getStyleClass().add("track");
         bar.getStyleClass().add("bar");
         getChildren().addAll(track, bar);
-        for (int ignored : GuideHours.ALL) {
+        for (int guide : GuideHours.ALL) {
             Region tick = new Region();
             tick.getStyleClass().add("tick");
             ticks.add(tick);
+            Text label = new Text(String.valueOf(guide));
+            label.getStyleClass().add("tick-label");
+            label.setTextOrigin(VPos.TOP);
+            label.setManaged(false);
+            tickLabels.add(label);
         }
         getChildren().addAll(ticks);
+        getChildren().addAll(tickLabels);
         setMouseTransparent(true);
     }
 
@@ -38,7 +47,7 @@ final class HoursBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return snappedTopInset() + HEIGHT + labelHeight() + snappedBottomInset();
     }
 
     @Override
@@ -50,14 +59,21 @@ final class HoursBar extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double thickness = snapSizeY(HEIGHT / 2);
-        double top = snapPositionY((getHeight() - thickness) / 2);
+        double top = snapPositionY(snappedTopInset() + (HEIGHT - thickness) / 2);
         track.resizeRelocate(0, top, width, thickness);
         bar.resizeRelocate(0, top, snapSizeX(position(hours) * width), thickness);
         double tickWidth = snapSizeX(1.5);
         for (int index = 0; index < ticks.size(); index++) {
             double at = snapPositionX(position(GuideHours.ALL.get(index)) * width);
-            ticks.get(index).resizeRelocate(at, 0, tickWidth, getHeight());
+            ticks.get(index).resizeRelocate(at, snappedTopInset(), tickWidth, HEIGHT);
+            Text label = tickLabels.get(index);
+            label.setX(snapPositionX(at - label.getLayoutBounds().getWidth() / 2));
+            label.setY(snapPositionY(snappedTopInset() + HEIGHT));
         }
+    }
+
+    private double labelHeight() {
+        return tickLabels.get(0).getLayoutBounds().getHeight();
     }
 
     private static double position(double hours) {

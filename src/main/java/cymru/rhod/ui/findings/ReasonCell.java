@@ -51,7 +51,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
         setGraphic(lines);
         setAccessibleText(lines.getChildren().stream()
                 .filter(Label.class::isInstance)
-                .map(line -> ((Label) line).getText())
+                .map(line -> line.getAccessibleText() == null ? ((Label) line).getText() : line.getAccessibleText())
                 .collect(Collectors.joining(". ")));
     }
 
@@ -61,10 +61,10 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
         add(Lines.strong(twoLines.heading(reason)));
         add(Lines.plain(twoLines.detail(reason)));
         if (reason instanceof Reason.Compared compared) {
-            add(Lines.muted(wording.source(compared.limit())));
+            add(SourceLine.of(wording.source(compared.limit())));
         }
         if (reason instanceof Reason.Assumed assumed) {
-            add(Lines.muted(assumed.source()));
+            add(SourceLine.of(assumed.source()));
         }
         if (!reason.cells().isEmpty()) {
             Label places = Lines.plain(wording.places(reason.cells()));
@@ -82,7 +82,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
     private void showFigure(FigureInForce figure) {
         Wording wording = texts.wording();
         add(Lines.plain(texts.get("panels.reason.figure", wording.quantity(figure.quantity()))));
-        add(Lines.muted(wording.source(figure)));
+        add(SourceLine.of(wording.source(figure)));
         if (!figure.note().isEmpty()) {
             add(Lines.muted(figure.note()));
         }

@@ -47,6 +47,7 @@ public final class ReasonsPanel extends VBox {
             close.run();
         };
         getChildren().addAll(header(closeUnlit), sentence, explanation, tree);
+        explanation.getStyleClass().add("explanation");
         buildTree();
         // A filter, because a tree keeps Escape to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

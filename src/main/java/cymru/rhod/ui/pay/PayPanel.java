@@ -6,6 +6,7 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,12 +18,16 @@ import javafx.scene.layout.VBox;
  */
 public final class PayPanel extends VBox {
 
+    private static final String EXPECTED_WORK = "wales2026.nroc-work";
+    private static final Set<String> MISSING_FOR_2026 = Set.of(EXPECTED_WORK, "basic-pay");
+
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel model;
     private final Texts texts;
     private final Label heading = new Label();
     private final PayTable table;
     private final Label unconfirmed = new Label();
+    private final Label missing = new Label();
     private final Hyperlink more = new Hyperlink();
     private final CostSection cost;
 
@@ -37,13 +42,17 @@ public final class PayPanel extends VBox {
         unconfirmed.getStyleClass().add(Styles.TEXT_MUTED);
         unconfirmed.setWrapText(true);
         unconfirmed.textProperty().bind(texts.binding("panels.pay.unconfirmed"));
+        missing.setId("pay-missing");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
+        missing.managedProperty().bind(missing.visibleProperty());
         more.setId("pay-more");
         more.setOnAction(event -> {
             more.setVisited(false);
             table.setEveryPoint(!table.showsEveryPoint());
             show(model.reportProperty().get());
         });
-        getChildren().addAll(heading, table, more, unconfirmed, cost);
+        getChildren().addAll(heading, table, missing, more, unconfirmed, cost);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
@@ -61,6 +70,24 @@ public final class PayPanel extends VBox {
         table.show(report);
         unconfirmed.setVisible(table.isAnyUnconfirmed());
         unconfirmed.setManaged(table.isAnyUnconfirmed());
+        String why = missing2026(report);
+        missing.setText(why);
+        missing.setVisible(!why.isEmpty());
         cost.show(report.cost());
+    }
+
+    /** Returns what keeps the whole column of 2026 empty, and where to enter it; empty where an amount is known. */
+    private String missing2026(RotaReport report) {
+        if (report.pay().stream().anyMatch(row -> row.wales2026() != null)) {
+            return "";
+        }
+        return report.unknown().stream()
+                .filter(unknown -> MISSING_FOR_2026.contains(unknown.id()))
+                .findFirst()
+                .map(unknown -> {
+                    String says = texts.wording().says(unknown);
+                    return unknown.id().equals(EXPECTED_WORK) ? texts.get("panels.pay.enter-work", says) : says;
+                })
+                .orElse("");
     }
 }

@@ -147,7 +147,7 @@ final class PayTable extends GridPane {
                 details.hide();
                 why.accept(reason);
             }));
-            details.toggleAt(amount);
+            details.toggleBeside(amount);
         });
         amount.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -24,11 +27,36 @@ class ChartsTest extends PanelTest {
     @Test
     void each_chart_says_the_whole_in_words() {
         assertThat(textsIn(".hours-chart"))
-                .containsExactly("Hours of each week", "— Average 45:29 · highest 69:30 in week 3");
+                .containsExactly("— Average 45:29 · highest 69:30 in week 3");
         assertThat(textsIn(".unsocial-chart")).last().asString().startsWith("21.8\u00a0% of hours are unsocial");
         assertThat(textsIn(".on-duty-strip"))
                 .last()
                 .isEqualTo("Fewest 1 (Mon 00:00–01:00) · most 22 (Mon 09:00–10:00)");
+    }
+
+    @Test
+    void a_screen_reader_hears_which_chart_it_is() {
+        assertThat(this.<Node>node(".hours-chart .bar-plot").getAccessibleText()).startsWith("Hours of each week. ");
+    }
+
+    @Test
+    void labels_of_lines_never_lie_over_one_another_in_a_low_plot() {
+        robot.interact(() -> {
+            Region plot = node(".hours-chart .bar-plot");
+            plot.setMaxHeight(60);
+            plot.getScene().getRoot().layout();
+            plot.resize(plot.getWidth(), 60);
+            plot.layout();
+        });
+
+        List<Double> tops = robot.lookup(".hours-chart .plot-label").queryAllAs(Text.class).stream()
+                .filter(label -> List.of("40", "48", "56").contains(label.getText()))
+                .map(Text::getY)
+                .sorted()
+                .toList();
+        assertThat(tops).hasSize(3);
+        assertThat(tops.get(1) - tops.get(0)).isGreaterThan(8);
+        assertThat(tops.get(2) - tops.get(1)).isGreaterThan(8);
     }
 
     @Test

@@ -83,6 +83,11 @@ class PayPanelTest extends PanelTest {
     }
 
     @Test
+    void an_amount_for_every_row_needs_no_word_on_what_is_missing() {
+        assertThat(this.<Labeled>node("#pay-missing").isVisible()).isFalse();
+    }
+
+    @Test
     void says_what_the_rota_costs_and_what_that_leaves_out() {
         assertThat(textsIn(".cost-section")).contains("£2,077,998", "£2,103,972");
         assertThat(this.<Labeled>node("#cost-notes").getText())
