@@ -150,9 +150,7 @@ final class ChangeWording {
                 .orElse(compared);
         String name = wording.name(about);
         boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return isAcronym || name.isEmpty()
-                ? name
-                : name.substring(0, 1).toLowerCase(locale()) + name.substring(1);
+        return isAcronym || name.isEmpty() ? name : name.substring(0, 1).toLowerCase(locale()) + name.substring(1);
     }
 
     private String verdict(VerdictMoved moved) {

@@ -26,8 +26,7 @@ final class ReasonWording {
                 return answered(compared, compared.holds() ? "outcome.yes" : "outcome.no");
             }
             if (!rule.contains(".")) {
-                return answered(
-                        compared, compared.holds() ? "panels.verdict.word.kept" : "panels.verdict.word.broken");
+                return answered(compared, compared.holds() ? "panels.verdict.word.kept" : "panels.verdict.word.broken");
             }
         }
         return wording.name(reason);
@@ -35,7 +34,10 @@ final class ReasonWording {
 
     private String answered(Reason.Compared compared, String answer) {
         return wording.messages()
-                .get("panels.reason.answer", wording.name(compared), wording.messages().get(answer));
+                .get(
+                        "panels.reason.answer",
+                        wording.name(compared),
+                        wording.messages().get(answer));
     }
 
     /** Returns the value and its margin: "46:17 · 1 h 43 min under 48 h"; for what has no margin, its sentence. */

@@ -33,9 +33,8 @@ final class RuleList extends VBox {
             row.getChildren().add(Lines.plain(new ReasonWording(wording).detail(reason)));
         }
         if (!rule.cells().isEmpty()) {
-            Label places = Lines.muted(texts.get(
-                    "panels.verdict.at." + rule.verdict().code(),
-                    wording.places(rule.cells())));
+            Label places =
+                    Lines.muted(texts.get("panels.verdict.at." + rule.verdict().code(), wording.places(rule.cells())));
             row.getChildren().add(places);
         }
         row.setAccessibleText(name + ". " + wording.says(reason));

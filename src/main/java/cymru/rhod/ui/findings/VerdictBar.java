@@ -1,6 +1,5 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;

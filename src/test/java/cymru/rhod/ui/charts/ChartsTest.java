@@ -6,11 +6,11 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import java.util.List;
-import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -26,8 +26,7 @@ class ChartsTest extends PanelTest {
 
     @Test
     void each_chart_says_the_whole_in_words() {
-        assertThat(textsIn(".hours-chart"))
-                .containsExactly("— Average 45:29 · highest 69:30 in week 3");
+        assertThat(textsIn(".hours-chart")).containsExactly("— Average 45:29 · highest 69:30 in week 3");
         assertThat(textsIn(".unsocial-chart")).last().asString().startsWith("21.8\u00a0% of hours are unsocial");
         assertThat(textsIn(".on-duty-strip"))
                 .last()
@@ -36,7 +35,8 @@ class ChartsTest extends PanelTest {
 
     @Test
     void a_screen_reader_hears_which_chart_it_is() {
-        assertThat(this.<Node>node(".hours-chart .bar-plot").getAccessibleText()).startsWith("Hours of each week. ");
+        assertThat(this.<Node>node(".hours-chart .bar-plot").getAccessibleText())
+                .startsWith("Hours of each week. ");
     }
 
     @Test

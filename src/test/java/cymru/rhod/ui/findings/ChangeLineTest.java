@@ -29,7 +29,10 @@ class ChangeLineTest extends PanelTest {
     void says_what_an_edit_changed_to_the_eye_and_to_a_screen_reader() {
         edit(SampleReports.south().unsocial(34, 100));
 
-        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Typing, week 6 Sun: - → L1 · 1B → 1A: ");
+        assertThat(textsIn(".change-line"))
+                .singleElement()
+                .asString()
+                .startsWith("Typing, week 6 Sun: - → L1 · 1B → 1A: ");
         assertThat(this.<Node>node(".change-line").getAccessibleText()).contains("1B → 1A: ");
     }
 

@@ -71,7 +71,8 @@ class ReasonsPanelTest extends PanelTest {
 
     @Test
     void a_reason_without_cells_lights_those_of_all_it_was_made_from() {
-        Reason deepest = Reason.Measured.of("measure.rest", Quantity.minutes(60)).at(List.of(new CellRef(1, 3)));
+        Reason deepest =
+                Reason.Measured.of("measure.rest", Quantity.minutes(60)).at(List.of(new CellRef(1, 3)));
         Reason between = Reason.Measured.of("measure.total-duty", Quantity.minutes(60), deepest);
 
         explain(Reason.Measured.of("measure.duty-hours", Quantity.minutes(60), between));
