@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
 
 /** Tabs whose content is made when it is first looked at: what nobody opens costs nothing. */
 final class LazyTabs extends TabPane {
@@ -32,6 +33,12 @@ final class LazyTabs extends TabPane {
         if (getTabs().size() == 1) {
             tab.setContent(content.get());
         }
+    }
+
+    /** Returns what a tab shows; null before it was first looked at. */
+    @Nullable
+    Node content(String id) {
+        return find(id).map(Tab::getContent).orElse(null);
     }
 
     boolean has(String id) {

@@ -49,7 +49,7 @@ final class MainMenu extends MenuBar {
         Menu file = menu("app.menu.file");
         add(file, "file.new", "file.open");
         file.getItems().add(recent(openRecent));
-        add(file, SEPARATOR, "file.save", "file.save-as", "file.save-copy", "file.revert", SEPARATOR, "file.quit");
+        add(file, SEPARATOR, "file.save", "file.save-as", "file.save-copy", "file.revert", SEPARATOR, "file.close", "file.quit");
         Menu edit = menu("app.menu.edit");
         add(edit, "edit.undo", "edit.redo");
         add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste");
@@ -69,8 +69,10 @@ final class MainMenu extends MenuBar {
         add(rota, "rota.add-shift");
         add(rota, SEPARATOR, "grid.insert-above", "grid.insert-below", "grid.copy-weeks", "grid.delete-weeks");
         add(rota, SEPARATOR, "grid.move-up", "grid.move-down");
+        add(rota, SEPARATOR, "setting.pay-year", "setting.grade", "setting.point");
+        add(rota, "setting.prospective-cover", "setting.definitions");
         Menu help = menu("app.menu.help");
-        add(help, "help.find", "grid.explain", SEPARATOR, "help.about");
+        add(help, "help.find", "grid.explain", SEPARATOR, "why.band", "why.hours", "why.unconfirmed", SEPARATOR, "help.about");
         getMenus().setAll(file, edit, view, rota, help);
     }
 

@@ -8,6 +8,7 @@ import cymru.rhod.text.Version;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Commands;
+import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.MessageBar.Message;
 import cymru.rhod.ui.common.MessageBar.Tone;
@@ -193,6 +194,7 @@ final class MainWindow {
         commands.add("file.save-as", "Shortcut+Shift+S", files::saveAs);
         commands.add("file.save-copy", "", files::saveCopyWithoutNames);
         commands.addWhen(hasFile, "file.revert", "", files::revert);
+        commands.add("file.close", "Shortcut+W", this::askToClose);
         commands.add("file.quit", "Shortcut+Q", this::askToClose);
     }
 
@@ -205,6 +207,17 @@ final class MainWindow {
     private void addRotaCommands() {
         workspace.grid().commands().forEach(commands::add);
         commands.add("rota.add-shift", "", workspace::addShift);
+        addSetting("language", "#" + FormField.id("app.setting.language"));
+        addSetting("theme", "#" + FormField.id("app.setting.theme"));
+        addSetting("pay-year", "#" + FormField.id("settings.pay-year"));
+        addSetting("grade", "#" + FormField.id("settings.grade"));
+        addSetting("point", "#" + FormField.id("settings.point"));
+        addSetting("prospective-cover", "#" + FormField.id("settings.prospective-cover"));
+        addSetting("definitions", ".definition");
+    }
+
+    private void addSetting(String name, String query) {
+        commands.add("setting." + name, "", () -> workspace.showSetting(query));
     }
 
     private void addViewCommands() {
@@ -227,6 +240,9 @@ final class MainWindow {
     }
 
     private void addHelpCommands() {
+        commands.add("why.band", "", workspace::explainBand);
+        commands.add("why.hours", "", workspace::explainHours);
+        commands.add("why.unconfirmed", "", workspace::showUnconfirmed);
         commands.add("help.find", "Shortcut+K", this::openCommandPalette);
         commands.add(
                 "help.about",
@@ -256,7 +272,7 @@ final class MainWindow {
             overlay.close();
             files.show(rota);
         });
-        overlay.open(pane, pane.first());
+        overlay.openLightly(pane, pane.first());
     }
 
     private void onCloseRequest(WindowEvent event) {

@@ -47,7 +47,8 @@ final class Regions {
         return -1;
     }
 
-    private static Optional<Node> firstFocusable(Node node) {
+    /** Returns the first node at or below one that can take the keyboard. */
+    static Optional<Node> firstFocusable(Node node) {
         List<Node> waiting = new ArrayList<>(List.of(node));
         while (!waiting.isEmpty()) {
             Node first = waiting.remove(0);

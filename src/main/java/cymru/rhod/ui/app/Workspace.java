@@ -27,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -51,6 +52,8 @@ final class Workspace extends SplitPane {
     private static final double LEAST_GRID_HEIGHT = 140;
     private static final double NUMBERS_SHARE = 0.52;
 
+    private static final double ABOVE_A_SETTING = 40;
+
     private static final String PAY = "pay";
     private static final String WHY = "why";
     private static final String SETTINGS = "settings";
@@ -66,6 +69,7 @@ final class Workspace extends SplitPane {
     private final Subscriptions subscriptions;
     private final RotaGrid grid;
     private final ShiftPalette palette;
+    private final EvidenceMarks evidence;
     private final ScrollPane numbers;
     private final VBox verdicts;
     private final LazyTabs charts;
@@ -94,6 +98,7 @@ final class Workspace extends SplitPane {
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
         side = side(figures, programSettings);
+        evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
         numbers = scrolled(numbers());
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
@@ -136,6 +141,44 @@ final class Workspace extends SplitPane {
         tabs.requestFocus();
     }
 
+    /** Answers why the rota has the band it has. */
+    void explainBand() {
+        explain(session.reportProperty().get().template().newDeal().path());
+    }
+
+    /** Answers why the hours a week are what they are. */
+    void explainHours() {
+        explain(session.reportProperty().get().template().workHoursWithCover());
+    }
+
+    /** Opens the list of the figures that are not confirmed, if there are any. */
+    void showUnconfirmed() {
+        if (evidence.lookup("#marks-unconfirmed") instanceof Hyperlink link && link.isVisible()) {
+            link.requestFocus();
+            link.fire();
+        }
+    }
+
+    /** Shows the first setting that a query finds and gives it the keyboard. */
+    void showSetting(String query) {
+        side.select(SETTINGS);
+        if (side.content(SETTINGS) instanceof ScrollPane settings
+                && settings.getContent() instanceof Parent content) {
+            Node setting = content.lookup(query);
+            bringIntoSight(setting, content, settings);
+            Regions.firstFocusable(setting).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static void bringIntoSight(Node node, Parent content, ScrollPane scroll) {
+        scroll.applyCss();
+        scroll.layout();
+        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE_A_SETTING;
+        double hidden = content.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));
+    }
+
     /** Divides the width once; from then on the sides keep theirs, and the pattern takes what the window gives. */
     private void divide(double width) {
         double sideWidth = Math.min(MOST_SIDE_WIDTH, Math.max(LEAST_SIDE_WIDTH, width * SIDE_SHARE));
@@ -176,7 +219,7 @@ final class Workspace extends SplitPane {
     private VBox numbers() {
         return new VBox(
                 disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose),
-                disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose));
+                evidence);
     }
 
     private VBox verdicts() {

@@ -45,6 +45,7 @@ public final class FormField<C extends Control> extends VBox {
         Label name = wrapped("form-name");
         name.textProperty().bind(texts.binding(key));
         name.setLabelFor(control);
+        control.setId(id(key));
         control.setMaxWidth(Double.MAX_VALUE);
         expected.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         show(expected, "");
@@ -74,6 +75,11 @@ public final class FormField<C extends Control> extends VBox {
         field.setWrapText(true);
         connect(field, entry);
         return new FormField<>(texts, subscriptions, key, field, entry.problemProperty());
+    }
+
+    /** Returns the id of the control of the field with a message key. */
+    public static String id(String key) {
+        return key.replace('.', '-');
     }
 
     public C control() {

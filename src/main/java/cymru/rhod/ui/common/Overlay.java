@@ -1,6 +1,7 @@
 package cymru.rhod.ui.common;
 
 import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,14 +10,17 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card over the window for something quick. While it is open nothing behind it can be used, and no shortcut of the window works.
+ * A card over the window for something quick. Unless it is opened lightly: while it is open nothing behind it can be used, and no shortcut of the window works.
  * Escape or a click beside it closes it, and the keyboard goes back to where it was.
  * It lies in a {@link StackPane} above the content and is not seen until it is opened.
  */
 public final class Overlay extends StackPane {
 
+    private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
+
     private final Node behind;
     private @Nullable Node focusedBefore;
+    private boolean isLight;
 
     /** @param behind what cannot be used while the card is open */
     public Overlay(Node behind) {
@@ -32,7 +36,7 @@ public final class Overlay extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
-            } else if (!movesTheKeyboard(event)) {
+            } else if (!isLight && !movesTheKeyboard(event)) {
                 // What no control of the card has used would reach the shortcuts of the window.
                 event.consume();
             }
@@ -41,6 +45,19 @@ public final class Overlay extends StackPane {
 
     /** Opens the card with a content, in place of another, and gives the keyboard to one of its controls. */
     public void open(Region content, Node focused) {
+        show(content, focused, false);
+    }
+
+    /** Opens the card as {@link #open} does, but leaves what is behind it in sight and in use. */
+    public void openLightly(Region content, Node focused) {
+        show(content, focused, true);
+    }
+
+    private void show(Region content, Node focused, boolean lightly) {
+        isLight = lightly;
+        pseudoClassStateChanged(LIGHT, lightly);
+        // Beside a light card the mouse reaches what is behind it.
+        setPickOnBounds(!lightly);
         if (!isVisible()) {
             focusedBefore = getScene().getFocusOwner();
         }
@@ -49,7 +66,7 @@ public final class Overlay extends StackPane {
         setAlignment(content, Pos.TOP_CENTER);
         getChildren().setAll(content);
         setVisible(true);
-        behind.setDisable(true);
+        behind.setDisable(!lightly);
         focused.requestFocus();
     }
 

@@ -41,6 +41,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -148,6 +150,39 @@ class MainWindowTest {
         assertThat(preferences.get().theme()).isEqualTo(Theme.DARK);
         assertThat(robot.lookup("#find-action-field").tryQuery()).isEmpty();
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "settings pay year, settings-pay-year",
+        "settings grade, settings-grade",
+        "prospective, settings-prospective-cover",
+        "settings language, app-setting-language"
+    })
+    void aSettingIsFoundByItsWordsAndHasTheKeyboard(String words, String id, FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(words).type(KeyCode.ENTER);
+
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo(id);
+    }
+
+    @Test
+    void theBandIsExplainedWhenAskedByItsWords(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("why band").type(KeyCode.ENTER);
+
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("reason-tree");
+    }
+
+    @Test
+    void theRotaCanBeUsedBesideTheCardForANewOne(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.clickOn("#language-cy");
+        assertThat(preferences.get().language()).isEqualTo(Language.WELSH);
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isPresent();
+
+        robot.clickOn("#new-rota-name").push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isEmpty();
     }
 
     @Test
