@@ -49,7 +49,16 @@ final class MainMenu extends MenuBar {
         Menu file = menu("app.menu.file");
         add(file, "file.new", "file.open");
         file.getItems().add(recent(openRecent));
-        add(file, SEPARATOR, "file.save", "file.save-as", "file.save-copy", "file.revert", SEPARATOR, "file.close", "file.quit");
+        add(
+                file,
+                SEPARATOR,
+                "file.save",
+                "file.save-as",
+                "file.save-copy",
+                "file.revert",
+                SEPARATOR,
+                "file.close",
+                "file.quit");
         Menu edit = menu("app.menu.edit");
         add(edit, "edit.undo", "edit.redo");
         add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste");
@@ -72,7 +81,16 @@ final class MainMenu extends MenuBar {
         add(rota, SEPARATOR, "setting.pay-year", "setting.grade", "setting.point");
         add(rota, "setting.prospective-cover", "setting.definitions");
         Menu help = menu("app.menu.help");
-        add(help, "help.find", "grid.explain", SEPARATOR, "why.band", "why.hours", "why.unconfirmed", SEPARATOR, "help.about");
+        add(
+                help,
+                "help.find",
+                "grid.explain",
+                SEPARATOR,
+                "why.band",
+                "why.hours",
+                "why.unconfirmed",
+                SEPARATOR,
+                "help.about");
         getMenus().setAll(file, edit, view, rota, help);
     }
 

@@ -162,8 +162,7 @@ final class Workspace extends SplitPane {
     /** Shows the first setting that a query finds and gives it the keyboard. */
     void showSetting(String query) {
         side.select(SETTINGS);
-        if (side.content(SETTINGS) instanceof ScrollPane settings
-                && settings.getContent() instanceof Parent content) {
+        if (side.content(SETTINGS) instanceof ScrollPane settings && settings.getContent() instanceof Parent content) {
             Node setting = content.lookup(query);
             bringIntoSight(setting, content, settings);
             Regions.firstFocusable(setting).ifPresent(Node::requestFocus);
@@ -173,7 +172,8 @@ final class Workspace extends SplitPane {
     private static void bringIntoSight(Node node, Parent content, ScrollPane scroll) {
         scroll.applyCss();
         scroll.layout();
-        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE_A_SETTING;
+        double top =
+                content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE_A_SETTING;
         double hidden = content.getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));
@@ -217,9 +217,7 @@ final class Workspace extends SplitPane {
     }
 
     private VBox numbers() {
-        return new VBox(
-                disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose),
-                evidence);
+        return new VBox(disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose), evidence);
     }
 
     private VBox verdicts() {

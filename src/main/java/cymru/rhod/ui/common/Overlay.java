@@ -1,7 +1,7 @@
 package cymru.rhod.ui.common;
 
-import javafx.geometry.Pos;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
