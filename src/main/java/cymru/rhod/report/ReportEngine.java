@@ -256,8 +256,7 @@ public final class ReportEngine {
 
         /** F1 have thresholds of their own for on-call alone; on any other rota their assessment is everyone's. */
         private boolean isF1OnCall(@Nullable Grade grade) {
-            return grade == Grade.F1
-                    && rota.shifts().stream().anyMatch(shift -> shift.kind() == DutyKind.ON_CALL);
+            return grade == Grade.F1 && rota.shifts().stream().anyMatch(shift -> shift.kind() == DutyKind.ON_CALL);
         }
     }
 }

@@ -87,7 +87,8 @@ class AutosaveTest {
         leave("newer", null, FileStamp.ABSENT, 2_000);
 
         assertThat(Recovery.leftovers(folder(), TestRotas.PAY_YEARS)).hasSize(3);
-        Recovery.Leftover unreadable = Recovery.leftovers(folder(), TestRotas.PAY_YEARS).get(2);
+        Recovery.Leftover unreadable =
+                Recovery.leftovers(folder(), TestRotas.PAY_YEARS).get(2);
         assertThat(unreadable.copy()).isEqualTo(folder().resolve("a.autosave.json"));
         assertThat(TestRotas.problemsOf(unreadable.content()))
                 .extracting(Problem::code)
