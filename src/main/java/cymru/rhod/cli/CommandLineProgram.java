@@ -31,9 +31,9 @@ public final class CommandLineProgram {
     /** Says whether a call asks for the window: with nothing, or with one file that is there. */
     public static boolean asksForWindow(List<String> arguments) {
         return arguments.isEmpty()
-                || arguments.size() == 1
+                || (arguments.size() == 1
                         && !arguments.get(0).equals(AssessCommand.NAME)
-                        && new File(arguments.get(0)).exists();
+                        && new File(arguments.get(0)).exists());
     }
 
     /** Does what the arguments ask; returns 0 for done, 1 for a broken rule asked about, 2 for a wrong call or file. */

@@ -14,6 +14,8 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
     interface Teller {
 
         /**
+         * Tells the person.
+         *
          * @param code what to report the fault by
          * @param copySaved whether a copy of the open rota is being kept
          */

@@ -61,7 +61,7 @@ final class MainMenu extends MenuBar {
                 "file.quit");
         Menu edit = menu("app.menu.edit");
         add(edit, "edit.undo", "edit.redo");
-        add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste");
+        add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste", "grid.select-all");
         add(edit, SEPARATOR, "grid.edit", "grid.clear", "grid.fill-down", "grid.fill-right");
         Menu view = menu("app.menu.view");
         for (Language language : Language.values()) {

@@ -33,7 +33,11 @@ final class RotaDocument {
     /** What came of opening a rota. Nothing comes of it where another was asked for meanwhile. */
     sealed interface OpenOutcome {
 
-        /** @param notes what the person should know all the same */
+        /**
+         * The rota is open.
+         *
+         * @param notes what the person should know all the same
+         */
         record Opened(List<Problem> notes) implements OpenOutcome {}
 
         /** The file cannot be used; the open rota is as it was. */

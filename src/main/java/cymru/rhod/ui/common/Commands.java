@@ -40,14 +40,22 @@ public final class Commands {
         add(Command.when(enabled, id, text(id), shortcut, action));
     }
 
-    /** @throws IllegalArgumentException if there is a command of that id already */
+    /**
+     * Adds a command.
+     *
+     * @throws IllegalArgumentException if there is a command of that id already
+     */
     public void add(Command command) {
         if (byId.putIfAbsent(command.id(), command) != null) {
             throw new IllegalArgumentException("two commands with the id " + command.id());
         }
     }
 
-    /** @throws NoSuchElementException if there is no such command */
+    /**
+     * Returns a command.
+     *
+     * @throws NoSuchElementException if there is no such command
+     */
     public Command get(String id) {
         Command command = byId.get(id);
         if (command == null) {

@@ -45,6 +45,8 @@ public final class MessageBar extends VBox {
     public record Answer(String text, Runnable action) {}
 
     /**
+     * What the bar tells or asks.
+     *
      * @param text one sentence
      * @param details one line each, shown below it
      * @param answers the first is what most people want

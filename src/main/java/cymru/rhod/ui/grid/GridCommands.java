@@ -20,6 +20,7 @@ final class GridCommands {
                 command("cut", "Shortcut+X", actions::cut),
                 command("copy", "Shortcut+C", actions::copy),
                 command("paste", "Shortcut+V", actions::paste),
+                command("select-all", "Shortcut+A", model::selectAll),
                 command("fill-down", "Shortcut+D", model::fillDown),
                 command("fill-right", "Shortcut+R", model::fillRight),
                 command("insert-above", "Insert", () -> model.insertWeeks(false)),

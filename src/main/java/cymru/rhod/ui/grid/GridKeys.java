@@ -167,7 +167,6 @@ final class GridKeys {
             case RIGHT, KP_RIGHT -> model.moveTo(new CellRef(from.week(), 6), shift);
             case UP, KP_UP -> model.moveTo(new CellRef(0, from.day()), shift);
             case DOWN, KP_DOWN -> model.moveTo(new CellRef(Integer.MAX_VALUE, from.day()), shift);
-            case A -> model.selectAll();
             case SPACE ->
                 model.selectDays(
                         model.cursor().day(), model.selection().corner().day());

@@ -22,7 +22,6 @@ public final class PayPanel extends VBox {
     private static final Set<String> MISSING_FOR_2026 = Set.of(EXPECTED_WORK, "basic-pay");
 
     private final Subscriptions subscriptions = new Subscriptions();
-    private final SessionModel model;
     private final Texts texts;
     private final Label heading = new Label();
     private final PayTable table;
@@ -33,7 +32,6 @@ public final class PayPanel extends VBox {
 
     /** @param why is given the reason of the amount a person asked about */
     public PayPanel(SessionModel model, Texts texts, Consumer<Reason> why) {
-        this.model = model;
         this.texts = texts;
         table = new PayTable(texts, why);
         cost = new CostSection(texts, why);

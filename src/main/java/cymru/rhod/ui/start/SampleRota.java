@@ -29,6 +29,8 @@ public enum SampleRota {
     }
 
     /**
+     * Reads the sample.
+     *
      * @param payYears the pay years whose figures are known
      * @throws IllegalStateException if the program is not whole
      */
