@@ -31,7 +31,7 @@ public final class Autosave implements AutoCloseable {
     /**
      * Prepares a copy; nothing is written yet.
      *
-     * @param folder where copies are kept, as {@link RhodHome#autosaveFolder}; made when it is needed
+     * @param folder where copies are kept, beside the preferences; made when it is needed
      */
     public Autosave(Path folder) {
         String run = UUID.randomUUID().toString();

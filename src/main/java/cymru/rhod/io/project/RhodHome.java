@@ -21,11 +21,6 @@ public final class RhodHome {
         return folder(System::getProperty, System::getenv);
     }
 
-    /** Returns the folder for the copies that recovery reads after a crash. */
-    public static Path autosaveFolder() {
-        return folder().resolve("autosave");
-    }
-
     static Path folder(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> environment) {
         String given = properties.apply(PROPERTY);
         if (given != null && !given.isBlank()) {

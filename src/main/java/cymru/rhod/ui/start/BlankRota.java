@@ -5,11 +5,9 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
-import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.ui.common.Texts;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A rota to begin with: a few usual shifts, and weeks of standard days. */
@@ -30,17 +28,6 @@ final class BlankRota {
     }
 
     private static ShiftType shift(String code, String name, String start, String length, DutyKind kind) {
-        return new ShiftType(
-                code,
-                code,
-                name,
-                Minutes.parseClockTime(start).orElseThrow(),
-                Minutes.parseHours(length).orElseThrow(),
-                kind,
-                null,
-                null,
-                null,
-                null,
-                Map.of());
+        return ShiftType.of(code, start, length, kind).withKey(code).withName(name);
     }
 }
