@@ -20,8 +20,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture of the grid: a row of headings, as many rows of cells as fit on the screen, taken again for other weeks as it
- * scrolls, and the marks that lie over them. It knows nothing of keys or edits.
+ * The picture of the grid: a row of headings, the weeks in view, and the marks that lie over them. It knows nothing of keys or
+ * edits.
  */
 final class GridBody extends Region {
 
@@ -56,7 +56,7 @@ final class GridBody extends Region {
     private final Label weekendHeading = heading();
     private final Pane viewport = new Layer();
     private final Rectangle clip = new Rectangle();
-    private final List<WeekRowView> rows = new ArrayList<>();
+    private final WeeksCanvas weeks = new WeeksCanvas();
     private final Region selectionMark = mark("selection-mark");
     private final Region cursorMark = mark("cursor-mark");
     private final Region dropMark = mark("drop-mark");
@@ -93,7 +93,7 @@ final class GridBody extends Region {
         // The em of every size: it changes with the font of the window.
         weekHeading.fontProperty().addListener((observable, before, after) -> requestLayout());
         viewport.setClip(clip);
-        viewport.getChildren().addAll(addWeek, selectionMark, cursorMark, dropMark, dropLine, editor);
+        viewport.getChildren().addAll(weeks, addWeek, selectionMark, cursorMark, dropMark, dropLine, editor);
         getChildren().add(viewport);
         getChildren().add(weekHeading);
         getChildren().addAll(dayHeadings);
@@ -177,6 +177,11 @@ final class GridBody extends Region {
         return (int) Math.max(1, Math.floor(viewportHeight() / geometry.rowHeight()));
     }
 
+    /** Returns the picture of the weeks in view. */
+    WeeksCanvas weeks() {
+        return weeks;
+    }
+
     Zone zoneAt(double x, double y) {
         boolean inHeadings = y >= 0 && y < geometry.headerHeight();
         boolean inRows =
@@ -253,7 +258,7 @@ final class GridBody extends Region {
         clip.setHeight(height);
         double barX = Math.min(getWidth() - barWidth, geometry.width());
         scrollBar.resizeRelocate(barX, geometry.headerHeight(), barWidth, height);
-        layoutRows();
+        layoutRows(getWidth() - barWidth);
         layoutMarks();
         layoutMessage();
     }
@@ -279,23 +284,24 @@ final class GridBody extends Region {
         weekendHeading.resizeRelocate(geometry.weekendX(), 0, geometry.weekendWidth(), height);
     }
 
-    private void layoutRows() {
-        int needed = Math.min(content.weeks(), (int) Math.ceil(viewportHeight() / geometry.rowHeight()) + 1);
-        while (rows.size() < needed) {
-            WeekRowView row = new WeekRowView(geometry);
-            rows.add(row);
-            viewport.getChildren().add(0, row);
-        }
-        rows.forEach(row -> row.setVisible(false));
+    private void layoutRows(double width) {
         int first = (int) Math.floor(offset() / geometry.rowHeight());
+        int needed = (int) Math.ceil(viewportHeight() / geometry.rowHeight()) + 1;
+        List<WeekLook> looks = new ArrayList<>();
         for (int week = first; week < Math.min(first + needed, content.weeks()); week++) {
-            WeekRowView row = rows.get(week % rows.size());
-            row.setVisible(true);
-            row.setGeometry(geometry);
-            row.show(content, week, preview, lit);
-            row.setSelected(selection.firstWeek() <= week && week <= selection.lastWeek());
-            row.resizeRelocate(0, week * geometry.rowHeight() - offset(), geometry.width(), geometry.rowHeight());
+            boolean selected = selection.firstWeek() <= week && week <= selection.lastWeek();
+            looks.add(content.look(week, selected, preview, lit));
         }
+        double top = first * geometry.rowHeight() - offset();
+        weeks.show(
+                new WeeksCanvas.Frame(
+                        geometry,
+                        width,
+                        Math.max(0, viewportHeight()),
+                        top,
+                        weekHeading.getFont(),
+                        content.weekColours()),
+                looks);
         double addY = content.weeks() * geometry.rowHeight() - offset();
         addWeek.resizeRelocate(0, addY, snapSizeX(addWeek.prefWidth(-1)), geometry.rowHeight());
     }

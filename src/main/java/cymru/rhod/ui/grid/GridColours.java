@@ -24,15 +24,27 @@ final class GridColours {
             metaData("-rhod-grid-line", Color.LIGHTGRAY, it -> it.line);
     private static final CssMetaData<RotaGrid, Color> LIT = metaData("-rhod-grid-lit", Color.ORANGE, it -> it.lit);
 
+    private static final CssMetaData<RotaGrid, Color> MUTED = metaData("-rhod-grid-muted", Color.GRAY, it -> it.muted);
+    private static final CssMetaData<RotaGrid, Color> EDGE =
+            metaData("-rhod-grid-edge", Color.LIGHTGRAY, it -> it.edge);
+    private static final CssMetaData<RotaGrid, Color> ACCENT =
+            metaData("-rhod-grid-accent", Color.BLUE, it -> it.accent);
+    private static final CssMetaData<RotaGrid, Color> BROKEN =
+            metaData("-rhod-grid-broken", Color.RED, it -> it.broken);
+
     /** Everything the style sheet can set on the grid. */
     static final List<CssMetaData<? extends Styleable, ?>> META_DATA =
-            withRegions(List.of(BASE, WEEKEND, TEXT, LINE, LIT));
+            withRegions(List.of(BASE, WEEKEND, TEXT, MUTED, LINE, EDGE, LIT, ACCENT, BROKEN));
 
     private final StyleableObjectProperty<Color> base;
     private final StyleableObjectProperty<Color> weekend;
     private final StyleableObjectProperty<Color> text;
     private final StyleableObjectProperty<Color> line;
     private final StyleableObjectProperty<Color> lit;
+    private final StyleableObjectProperty<Color> muted;
+    private final StyleableObjectProperty<Color> edge;
+    private final StyleableObjectProperty<Color> accent;
+    private final StyleableObjectProperty<Color> broken;
 
     GridColours(RotaGrid grid) {
         base = new SimpleStyleableObjectProperty<>(BASE, grid, "base", Color.WHITE);
@@ -40,12 +52,17 @@ final class GridColours {
         text = new SimpleStyleableObjectProperty<>(TEXT, grid, "text", Color.BLACK);
         line = new SimpleStyleableObjectProperty<>(LINE, grid, "line", Color.LIGHTGRAY);
         lit = new SimpleStyleableObjectProperty<>(LIT, grid, "lit", Color.ORANGE);
+        muted = new SimpleStyleableObjectProperty<>(MUTED, grid, "muted", Color.GRAY);
+        edge = new SimpleStyleableObjectProperty<>(EDGE, grid, "edge", Color.LIGHTGRAY);
+        accent = new SimpleStyleableObjectProperty<>(ACCENT, grid, "accent", Color.BLUE);
+        broken = new SimpleStyleableObjectProperty<>(BROKEN, grid, "broken", Color.RED);
     }
 
     /** Calls the action whenever a colour changes, as with another theme. */
     void onChange(Runnable action) {
         InvalidationListener listener = observable -> action.run();
-        List.of(base, weekend, text, line, lit).forEach(colour -> colour.addListener(listener));
+        List.of(base, weekend, text, muted, line, edge, lit, accent, broken)
+                .forEach(colour -> colour.addListener(listener));
     }
 
     Color base() {
@@ -68,6 +85,26 @@ final class GridColours {
     /** Returns the outline of cells that a reason points at. */
     Color lit() {
         return lit.get();
+    }
+
+    /** Returns the colour of what is of less weight than text. */
+    Color muted() {
+        return muted.get();
+    }
+
+    /** Returns the line between the week numbers and the cells. */
+    Color edge() {
+        return edge.get();
+    }
+
+    /** Returns the colour of the number of a selected week. */
+    Color accent() {
+        return accent.get();
+    }
+
+    /** Returns the mark of cells in which a rule is broken. */
+    Color broken() {
+        return broken.get();
     }
 
     private static CssMetaData<RotaGrid, Color> metaData(

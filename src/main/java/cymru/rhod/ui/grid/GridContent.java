@@ -10,6 +10,7 @@ import cymru.rhod.report.WeekRow;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.CellLook;
 import cymru.rhod.ui.common.ShiftColours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
 /** One report as the grid shows it: how each cell looks, what each week comes to, and all of it in words. */
@@ -58,13 +60,32 @@ final class GridContent {
         return report.template().rows().get(week);
     }
 
+    /** Returns the look of a week. */
+    WeekLook look(int week, boolean selected, Map<CellRef, Cell> preview, Set<CellRef> lit) {
+        WeekRow row = week(week);
+        return new WeekLook(
+                Integer.toString(week + 1),
+                selected,
+                IntStream.range(0, 7)
+                        .mapToObj(day -> look(new CellRef(week, day), preview, lit))
+                        .toList(),
+                Minutes.asHours(row.dutyMinutes()),
+                row.weekendWorked());
+    }
+
+    /** Returns the colours of what stands beside the cells. */
+    WeeksCanvas.Colours weekColours() {
+        return new WeeksCanvas.Colours(colours.text(), colours.muted(), colours.edge(), colours.accent());
+    }
+
     /** Returns the look of a cell, drawn as a drag would leave it where it takes part in one. */
-    CellLook look(CellRef ref, Map<CellRef, Cell> preview, Set<CellRef> lit) {
+    private CellLook look(CellRef ref, Map<CellRef, Cell> preview, Set<CellRef> lit) {
         Cell previewed = preview.get(ref);
         Cell cell = previewed == null ? rota().cell(ref) : previewed;
         Color empty = ref.isWeekday() ? colours.base() : colours.weekend();
         return new CellLook(
                 words.shown(cell),
+                cell.hasDuties() ? colours.text() : colours.muted(),
                 cell.hasDuties()
                         ? cell.codes().stream()
                                 .map(code -> tints.getOrDefault(code, empty))
@@ -73,7 +94,7 @@ final class GridContent {
                 cell.hasDuties() ? shiftColours.get(cell.codes().get(0)) : null,
                 colours.line(),
                 lit.contains(ref) ? colours.lit() : null,
-                !broken.at(ref).isEmpty(),
+                broken.at(ref).isEmpty() ? null : colours.broken(),
                 previewed != null);
     }
 

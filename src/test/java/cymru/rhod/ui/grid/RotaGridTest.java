@@ -23,12 +23,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -278,20 +276,16 @@ class RotaGridTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
         assertThat(grid.model().cursor()).isEqualTo(new CellRef(103, 6));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(rows()).hasSizeLessThan(52);
-        assertThat(rows()).anyMatch(row -> row.isVisible() && numberOf(row).equals("104"));
+        assertThat(inView()).hasSizeLessThan(52);
+        assertThat(inView()).anyMatch(week -> week.number().equals("104"));
     }
 
     @Test
     void anEditDrawsOnlyTheCellsItChanged(FxRobot robot) {
-        List<Object> before = backgrounds();
+        int before = grid.body().weeks().cellsDrawn();
         robot.type(KeyCode.DELETE);
         WaitForAsyncUtils.waitForFxEvents();
-        List<Object> after = backgrounds();
-        long drawnAgain = IntStream.range(0, before.size())
-                .filter(cell -> before.get(cell) != after.get(cell))
-                .count();
-        assertThat(drawnAgain).isEqualTo(1);
+        assertThat(grid.body().weeks().cellsDrawn() - before).isEqualTo(1);
     }
 
     @Test
@@ -317,28 +311,17 @@ class RotaGridTest {
 
     private String drawn(int week, int day) {
         WaitForAsyncUtils.waitForFxEvents();
-        Node row = rows().stream()
-                .filter(candidate -> numberOf(candidate).equals(Integer.toString(week + 1)))
+        return inView().stream()
+                .filter(candidate -> candidate.number().equals(Integer.toString(week + 1)))
                 .findFirst()
-                .orElseThrow();
-        List<Node> cells = List.copyOf(row.lookupAll(".rota-cell"));
-        return ((Labeled) cells.get(day).lookup(".label")).getText();
+                .orElseThrow()
+                .cells()
+                .get(day)
+                .text();
     }
 
-    private List<Node> rows() {
-        return grid.lookupAll(".week-number").stream()
-                .<Node>map(Node::getParent)
-                .toList();
-    }
-
-    private static String numberOf(Node row) {
-        return ((Labeled) row.lookup(".week-number")).getText();
-    }
-
-    private List<Object> backgrounds() {
-        return grid.lookupAll(".rota-cell").stream()
-                .<Object>map(cell -> ((CellView) cell).getBackground())
-                .toList();
+    private List<WeekLook> inView() {
+        return grid.body().weeks().weeks();
     }
 
     private List<String> headings(FxRobot robot) {

@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common;
 
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -7,17 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a cell looks like; a cell is drawn again only when this differs.
  *
+ * @param ink the colour of the text
  * @param backgrounds one for each duty, side by side; one where there is none
  * @param stripe the first duty's own colour, at the edge; null without duty
- * @param lit null unless a reason points at the cell
- * @param broken whether a rule is broken here
+ * @param line the lines between cells
+ * @param lit the outline of a cell that a reason points at; null for others
+ * @param broken the mark of a cell in which a rule is broken; null for others
  * @param previewed whether it shows what a drag would make of it
  */
-record CellLook(
+public record CellLook(
         String text,
+        Color ink,
         List<Color> backgrounds,
         @Nullable Color stripe,
         Color line,
         @Nullable Color lit,
-        boolean broken,
-        boolean previewed) {}
+        @Nullable Color broken,
+        boolean previewed) {
+
+    public CellLook {
+        backgrounds = List.copyOf(backgrounds);
+    }
+}
