@@ -1,10 +1,10 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.ui.common.Hint;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 /** A line that says what has been done and goes away by itself; it takes no room from anything and no keyboard. */
@@ -12,6 +12,7 @@ final class BriefNote extends Label {
 
     private static final Duration IN_SIGHT = Duration.seconds(8);
 
+    private final Hint whole = new Hint(this);
     private final PauseTransition pause = new PauseTransition(IN_SIGHT);
 
     BriefNote() {
@@ -26,7 +27,7 @@ final class BriefNote extends Label {
     /** Shows a text for a while, in place of an earlier one. */
     void show(String text) {
         setText(text);
-        setTooltip(new Tooltip(text));
+        whole.setText(text);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         pause.playFromStart();
     }
@@ -35,6 +36,6 @@ final class BriefNote extends Label {
     void clear() {
         pause.stop();
         setText("");
-        setTooltip(null);
+        whole.setText("");
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Commands;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.Map;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,11 +80,12 @@ final class MainToolBar extends HBox {
     }
 
     private void explain(ButtonBase button, Command command) {
+        Hint hint = new Hint(button);
         subscriptions.follow(command.text(), name -> {
             String keys =
                     command.shortcut() == null ? "" : " (" + command.shortcut().getDisplayText() + ")";
             button.setAccessibleText(name);
-            button.setTooltip(new Tooltip(name + keys));
+            hint.setText(name + keys);
         });
     }
 
@@ -117,7 +118,7 @@ final class MainToolBar extends HBox {
             // A language is named in itself, so that those who read it find it.
             String name = texts.get("app.language." + language.code());
             button.setAccessibleText(name);
-            button.setTooltip(new Tooltip(name));
+            Hint.on(button, name);
             button.getStyleClass().add(styles.get(language));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);

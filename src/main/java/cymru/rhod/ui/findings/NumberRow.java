@@ -1,12 +1,12 @@
 package cymru.rhod.ui.findings;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.ui.common.Hint;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +17,7 @@ final class NumberRow extends ActionRow {
     private final Label name = Lines.plain("");
     private final Label value = new Label();
     private final Label notes = Lines.muted("");
-    private final Tooltip tooltip = new Tooltip();
+    private final Hint hint = new Hint(this);
 
     NumberRow(ObservableValue<String> nameText, Runnable why) {
         super(why);
@@ -30,8 +30,6 @@ final class NumberRow extends ActionRow {
         HBox first = new HBox(name, value);
         first.getStyleClass().add("name-and-value");
         getChildren().addAll(first, notes);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
     }
 
     /** Puts a drawing between the number and its notes. */
@@ -53,13 +51,7 @@ final class NumberRow extends ActionRow {
         notes.setText(notesText);
         notes.setVisible(!notesText.isEmpty());
         notes.setManaged(!notesText.isEmpty());
-        tooltip.setText(explanation);
-        if (explanation.isEmpty()) {
-            Tooltip.uninstall(this, tooltip);
-        } else {
-            Tooltip.install(this, tooltip);
-        }
+        hint.setText(explanation);
         setAccessibleText(name.getText() + ": " + valueText + ". " + notesText.replace("\n", ". "));
-        setAccessibleHelp(explanation);
     }
 }

@@ -1,14 +1,13 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.ui.common.Hint;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 /** Names a source. Its web address, which would fill several lines, is left to the hover and to screen readers. */
 final class SourceLine {
 
     private static final Pattern ADDRESS = Pattern.compile("(,\\s*)?https?://[^\\s,;]+");
-    private static final double WIDEST_HOVER = 480;
 
     private SourceLine() {}
 
@@ -16,10 +15,7 @@ final class SourceLine {
         Label line = Lines.muted(withoutAddress(source));
         line.setAccessibleText(source);
         if (!source.equals(line.getText())) {
-            Tooltip whole = new Tooltip(source);
-            whole.setWrapText(true);
-            whole.setMaxWidth(WIDEST_HOVER);
-            line.setTooltip(whole);
+            Hint.on(line, source);
         }
         return line;
     }

@@ -5,6 +5,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -16,7 +17,6 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -39,8 +39,8 @@ public final class RotaGrid extends Region {
     private final GridBody body;
     private final GridCommands commands;
     private final GridMenu menu;
+    private final Hint hint;
     private final Button addWeek = new Button();
-    private final Tooltip tooltip = new Tooltip();
     private final Subscriptions subscriptions = new Subscriptions();
     private GridContent content;
     private @Nullable Consumer<Problem> onProblem;
@@ -56,13 +56,12 @@ public final class RotaGrid extends Region {
         body = new GridBody(content, addWeek, editor);
         commands = new GridCommands(model, actions, texts);
         menu = new GridMenu(session::editedRota, model, actions, commands, texts);
+        hint = new Hint(body);
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
         GridKeys keys = new GridKeys(model, commands, actions, body, mouse, this::showMenuAtCursor);
         getStyleClass().add("rota-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        tooltip.setWrapText(true);
-        tooltip.getStyleClass().add("grid-tooltip");
         addWeek.getStyleClass().add("add-week");
         addWeek.setFocusTraversable(false);
         addWeek.setOnAction(event -> {
@@ -240,13 +239,7 @@ public final class RotaGrid extends Region {
     }
 
     private void explainUnderMouse(MouseEvent event) {
-        String text = textAt(event.getX(), event.getY());
-        if (text.isEmpty()) {
-            Tooltip.uninstall(body, tooltip);
-        } else if (!text.equals(tooltip.getText()) || !tooltip.isActivated()) {
-            tooltip.setText(text);
-            Tooltip.install(body, tooltip);
-        }
+        hint.setText(textAt(event.getX(), event.getY()));
     }
 
     private String textAt(double x, double y) {

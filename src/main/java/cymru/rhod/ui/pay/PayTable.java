@@ -9,6 +9,7 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.DetailPopover;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -125,7 +125,7 @@ final class PayTable extends GridPane {
         Label name = new Label(point(row));
         if (isOwn(row, report.rota().settings())) {
             name.getStyleClass().add(Styles.TEXT_BOLD);
-            name.setTooltip(new Tooltip(texts.get("panels.pay.own")));
+            Hint.on(name, texts.get("panels.pay.own"));
         }
         return name;
     }
@@ -167,10 +167,7 @@ final class PayTable extends GridPane {
         missing.setId(id(row, contract));
         missing.setFocusTraversable(true);
         String explanation = texts.get("panels.pay.no-amount", reason);
-        Tooltip tooltip = new Tooltip(explanation);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        missing.setTooltip(tooltip);
+        Hint.on(missing, explanation);
         missing.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, explanation));
         missing.getStyleClass().add("missing");
         return missing;
@@ -193,7 +190,7 @@ final class PayTable extends GridPane {
                 ? texts.get("panels.pay.more", size)
                 : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");
         label.setAccessibleText(words);
-        label.setTooltip(new Tooltip(words));
+        Hint.on(label, words);
         return label;
     }
 

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.shifts;
 
 import cymru.rhod.ui.common.ChoiceEntry;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.ShiftColours;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -12,7 +13,6 @@ import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Control;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,9 +75,7 @@ final class ColourPick extends FlowPane {
 
     private void name(Control control, String key) {
         control.accessibleTextProperty().bind(texts.binding(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.binding(key));
-        control.setTooltip(tooltip);
+        Hint.on(control, texts.binding(key));
     }
 
     private static String hex(Color colour) {

@@ -3,6 +3,7 @@ package cymru.rhod.ui.shifts;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
@@ -16,7 +17,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +62,8 @@ final class PaletteList extends VBox {
         list.getStyleClass().addAll(Styles.DENSE, "palette-rows");
         list.setCellFactory(view -> new PaletteRow(texts, brush, this::arm, this::edit));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
-        list.setContextMenu(menu());
+        list.setOnContextMenuRequested(this::showMenu);
+        list.setMaxHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
 
         Label armed = new Label();
@@ -85,6 +87,8 @@ final class PaletteList extends VBox {
             Cell chosen = chosen().map(PaletteItem::brush).orElse(null);
             int place = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(items);
+            // As high as its lines and no higher: room to spare would be filled with rows that show nothing.
+            list.setPrefHeight(items.size() * ROW_HEIGHT);
             items.stream()
                     .filter(item -> item.brush().equals(chosen))
                     .findFirst()
@@ -176,10 +180,13 @@ final class PaletteList extends VBox {
     private Button icon(Feather sign, String key) {
         Button button = new Button(null, new FontIcon(sign));
         button.accessibleTextProperty().bind(texts.binding(key));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.binding(key));
-        button.setTooltip(tooltip);
+        Hint.on(button, texts.binding(key));
         return button;
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        menu().show(list, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private ContextMenu menu() {

@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Texts;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -12,11 +13,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,16 +32,20 @@ final class PaletteRow extends ListCell<PaletteItem> {
     private static final PseudoClass MARK = PseudoClass.getPseudoClass("mark");
     private static final PseudoClass FIRST_MARK = PseudoClass.getPseudoClass("first-mark");
 
+    private static final double CHIP = 18;
+    private static final int PLACE_OF_SIGN = 3;
+
     private final Texts texts;
     private final ObservableValue<@Nullable Cell> brush;
-    private final Label chip = label("palette-chip");
+    private final Rectangle swatch = new Rectangle(CHIP, CHIP);
+    private final Label letter = label("palette-chip");
     private final Label code = label("palette-code");
     private final Label key = label("palette-key");
     private final Label length = label("palette-length");
     private final Label days = label("palette-days");
     private final FontIcon sign = new FontIcon(Feather.PEN_TOOL);
-    private final HBox line = new HBox(chip, code, key, sign, spring(), length, days);
-    private final Tooltip tooltip = new Tooltip();
+    private final HBox line = new HBox(swatch, code, key, spring(), length, days);
+    private final Hint hint = new Hint(this);
 
     /**
      * @param arm told when the line is clicked once
@@ -53,6 +59,7 @@ final class PaletteRow extends ListCell<PaletteItem> {
         line.getStyleClass().add("palette-line");
         line.setAlignment(Pos.CENTER_LEFT);
         code.setMinWidth(0);
+        swatch.getStyleClass().add("palette-swatch");
         sign.getStyleClass().add("palette-sign");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -69,8 +76,10 @@ final class PaletteRow extends ListCell<PaletteItem> {
         PaletteItem item = getItem();
         boolean armed = item != null && item.brush().equals(brush.getValue());
         pseudoClassStateChanged(ARMED, armed);
-        sign.setVisible(armed);
-        sign.setManaged(armed);
+        line.getChildren().remove(sign);
+        if (armed) {
+            line.getChildren().add(PLACE_OF_SIGN, sign);
+        }
         if (item != null) {
             setAccessibleText(accessible(item, armed));
         }
@@ -86,7 +95,7 @@ final class PaletteRow extends ListCell<PaletteItem> {
         super.updateItem(item, empty);
         if (item == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            hint.setText("");
             setAccessibleText(null);
         } else {
             show(item);
@@ -105,17 +114,16 @@ final class PaletteRow extends ListCell<PaletteItem> {
         }
         days.setText(item.days() == 0 ? "" : texts.get("palette.days", item.days()));
         days.setManaged(mark == null || item.days() > 0);
-        setTooltip(tooltip);
         setGraphic(line);
     }
 
     private void showShift(PaletteItem item, ShiftType shift) {
-        chip.setText("");
-        chip.setStyle("-fx-background-color: -color-border-default, " + item.colour() + ";");
+        line.getChildren().set(0, swatch);
+        swatch.setFill(Color.web(item.colour()));
         code.setText(shift.code());
         show(key, shift.key() == null ? "" : shift.key());
         length.setText(Minutes.asHours(shift.lengthMinutes()));
-        tooltip.setText(texts.get(
+        hint.setText(texts.get(
                 "palette.shift.tooltip",
                 shift.name(),
                 Minutes.asClockTime(shift.startMinute()),
@@ -125,12 +133,12 @@ final class PaletteRow extends ListCell<PaletteItem> {
 
     private void showMark(DayMark mark) {
         String words = BrushWords.key(mark);
-        chip.setText(texts.get(words + ".letter"));
-        chip.setStyle(null);
+        line.getChildren().set(0, letter);
+        letter.setText(texts.get(words + ".letter"));
         code.setText(texts.get(words));
         show(key, "");
         length.setText("");
-        tooltip.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
+        hint.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
     }
 
     private String accessible(PaletteItem item, boolean armed) {
