@@ -1,12 +1,14 @@
 package cymru.rhod.io.figures;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.JsonTree;
 import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
@@ -27,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one figures file and checks it against the figures that the rules ask for. It collects every fault it finds. */
 final class FigureFileReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final Set<String> FILE_FIELDS = Set.of("note", "figures");
@@ -67,8 +67,11 @@ final class FigureFileReader {
 
     private void readFile(InputStream stream) throws IOException {
         JsonNode root;
-        try {
-            root = JSON.readTree(stream);
+        try (JsonParser parser = JSON.createParser(stream)) {
+            root = JsonTree.read(parser, JsonTree.Watch.NONE);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "more than one value");
+            }
         } catch (JsonProcessingException e) {
             report("figures.not-json", file, e.getOriginalMessage());
             return;

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.io.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes of a file as JSON, within limits that keep a hostile file from costing more than a moment. Numbers stay exactly as
  * written. A field that is named twice is a problem: one of the two values would be lost.
  */
-final class JsonText {
+final class JsonText implements JsonTree.Watch {
 
     /** The largest file that is read. */
     static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -37,7 +35,7 @@ final class JsonText {
     /** A number of more digits is no number a person wrote. */
     static final int LONGEST_NUMBER = 400;
 
-    static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    static final JsonNodeFactory NODES = JsonTree.NODES;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -117,8 +115,7 @@ final class JsonText {
     private @Nullable JsonNode parseText(String text) {
         int before = problems.count();
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            JsonNode node = value(parser);
+            JsonNode node = JsonTree.read(parser, this);
             if (parser.nextToken() != null) {
                 problems.add("file.not-json", at(parser.currentTokenLocation()));
             }
@@ -146,53 +143,16 @@ final class JsonText {
         return location == null ? file : file.line(location.getLineNr()).column(location.getColumnNr());
     }
 
-    private JsonNode value(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> text(parser);
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
-            case VALUE_NULL -> NODES.nullNode();
-            default -> throw new IllegalStateException("a JSON text cannot hold " + token);
-        };
-    }
-
-    private ObjectNode object(JsonParser parser) throws IOException {
-        ObjectNode object = NODES.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            checkUnicode(name, parser);
-            JsonLocation location = parser.currentTokenLocation();
-            parser.nextToken();
-            if (object.replace(name, value(parser)) != null) {
-                problems.add("file.duplicate-field", at(location), Shortened.of(name));
-            }
-        }
-        return object;
-    }
-
-    private ArrayNode array(JsonParser parser) throws IOException {
-        ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
-        }
-        return array;
-    }
-
-    private JsonNode text(JsonParser parser) throws IOException {
-        String text = parser.getText();
-        checkUnicode(text, parser);
-        return NODES.textNode(text);
-    }
-
     /** An escape can name half a character, which no UTF-8 file could keep. */
-    private void checkUnicode(String text, JsonParser parser) {
+    @Override
+    public void text(String text, JsonParser parser) {
         if (!encoder.canEncode(text)) {
             problems.add("file.half-character", at(parser.currentTokenLocation()));
         }
+    }
+
+    @Override
+    public void repeated(String name, JsonLocation place) {
+        problems.add("file.duplicate-field", at(place), Shortened.of(name));
     }
 }
