@@ -3,6 +3,7 @@ package cymru.rhod.io.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -45,7 +46,9 @@ public final class JsonTree {
      * @throws IOException if the text is not JSON, or ends before the value does
      */
     public static JsonNode read(JsonParser parser, Watch watch) throws IOException {
-        parser.nextToken();
+        if (parser.nextToken() == null) {
+            throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "no value");
+        }
         return new JsonTree(parser, watch).value();
     }
 
