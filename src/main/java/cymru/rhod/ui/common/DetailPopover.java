@@ -1,63 +1,86 @@
 package cymru.rhod.ui.common;
 
 import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/** A list of details beside the control that opened it. Escape or a click elsewhere closes it and gives the focus back. */
-public final class DetailPopover extends Popover {
+/**
+ * A list of details beside the control that opened it. Escape or a click elsewhere closes it and gives the focus back. Its window is
+ * made when it is first opened.
+ */
+public final class DetailPopover {
 
     private static final double WIDTH = 380;
     private static final double GREATEST_HEIGHT = 440;
     private static final double BORDER = 2;
 
-    private final ScrollPane scroller = new Scroller();
+    private @Nullable Popover popover;
 
-    public DetailPopover() {
-        setDetachable(false);
-        setHeaderAlwaysVisible(false);
-        setAnimated(false);
-        setAutoHide(true);
+    public boolean isShowing() {
+        return popover != null && popover.isShowing();
+    }
+
+    public void hide() {
+        if (popover != null) {
+            popover.hide();
+        }
+    }
+
+    /** Shows details at the owner, or hides those that are open. */
+    public void toggleAt(Node owner, Region details) {
+        toggle(owner, details, arrowAt(owner));
+    }
+
+    /** Shows details left or right of the owner, so that the row the owner stands in stays in sight, or hides those that are open. */
+    public void toggleBeside(Node owner, Region details) {
+        toggle(owner, details, isRight(owner) ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
+    }
+
+    /** Shows other details in place of those that are open, if any are. */
+    public void replace(Region details) {
+        if (popover != null && popover.getContentNode() instanceof ScrollPane scroller) {
+            scroller.setContent(details);
+            scroller.setVvalue(0);
+        }
+    }
+
+    private void toggle(Node owner, Region details, ArrowLocation arrow) {
+        if (isShowing()) {
+            hide();
+            return;
+        }
+        Popover shown = make(details);
+        popover = shown;
+        shown.setArrowLocation(arrow);
+        shown.show(owner);
+        shown.setOnHidden(event -> owner.requestFocus());
+    }
+
+    private Popover make(Region details) {
+        ScrollPane scroller = new Scroller();
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroller.setFocusTraversable(false);
         scroller.getStyleClass().add("detail-popover");
+        scroller.setContent(details);
         scroller.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
                 event.consume();
             }
         });
-        setContentNode(scroller);
-    }
-
-    public void setDetails(Region details) {
-        scroller.setContent(details);
-        scroller.setVvalue(0);
-    }
-
-    /** Shows it at the owner, or hides it if it is open there. */
-    public void toggleAt(Node owner) {
-        toggle(owner, arrowAt(owner));
-    }
-
-    /** Shows it left or right of the owner, so that the row the owner stands in stays in sight, or hides it if it is open there. */
-    public void toggleBeside(Node owner) {
-        toggle(owner, isRight(owner) ? ArrowLocation.RIGHT_TOP : ArrowLocation.LEFT_TOP);
-    }
-
-    private void toggle(Node owner, ArrowLocation arrow) {
-        if (isShowing()) {
-            hide();
-            return;
-        }
-        setArrowLocation(arrow);
-        show(owner);
-        setOnHidden(event -> owner.requestFocus());
+        Popover made = new Popover(scroller);
+        made.setDetachable(false);
+        made.setHeaderAlwaysVisible(false);
+        made.setAnimated(false);
+        made.setAutoHide(true);
+        return made;
     }
 
     /** It opens away from the nearest corner of the window, where there is most room. */

@@ -46,8 +46,7 @@ public final class EvidenceMarks extends FlowPane {
         link.setId("marks-" + name);
         link.setOnAction(event -> {
             link.setVisited(false);
-            list.setDetails(details.apply(model.reportProperty().get()));
-            list.toggleAt(link);
+            list.toggleAt(link, details.apply(model.reportProperty().get()));
         });
         return link;
     }

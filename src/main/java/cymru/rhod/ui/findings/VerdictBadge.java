@@ -32,8 +32,7 @@ final class VerdictBadge extends Button {
         getStyleClass().add("verdict-badge");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> {
-            list.setDetails(details());
-            list.toggleAt(this);
+            list.toggleAt(this, details());
         });
     }
 
@@ -59,7 +58,7 @@ final class VerdictBadge extends Button {
         }
         setAccessibleHelp(texts.get("panels.verdict.opens"));
         if (list.isShowing()) {
-            list.setDetails(details());
+            list.replace(details());
         }
     }
 

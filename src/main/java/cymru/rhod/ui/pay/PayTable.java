@@ -143,11 +143,10 @@ final class PayTable extends GridPane {
         amount.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, amount.getText()));
         amount.setAccessibleHelp(texts.get("panels.pay.opens"));
         amount.setOnAction(event -> {
-            details.setDetails(new PayDetails(point(row) + " · " + contract, pay, texts, reason -> {
+            details.toggleBeside(amount, new PayDetails(point(row) + " · " + contract, pay, texts, reason -> {
                 details.hide();
                 why.accept(reason);
             }));
-            details.toggleBeside(amount);
         });
         amount.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
