@@ -1,0 +1,75 @@
+package cymru.rhod.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * A row of tabs of which one is chosen. The keyboard comes to the chosen tab, and the arrows, Home and End go on to others. A tab pane
+ * would do more than is needed here, and its headers alone would take a twentieth of the start.
+ */
+public final class TabStrip extends HBox {
+
+    private final Consumer<String> onChosen;
+    private final List<ToggleButton> tabs = new ArrayList<>();
+
+    /** @param onChosen told of the id of a tab when it is chosen, by a person or by {@link #choose} */
+    public TabStrip(Consumer<String> onChosen) {
+        this.onChosen = onChosen;
+        getStyleClass().add("tab-strip");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveOn);
+    }
+
+    public void add(String id, StringBinding title) {
+        ToggleButton tab = new ToggleButton();
+        tab.setId(id);
+        tab.textProperty().bind(title);
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setFocusTraversable(false);
+        tab.setOnAction(event -> choose(id));
+        tabs.add(tab);
+        getChildren().add(tab);
+    }
+
+    /** Chooses a tab by its id. */
+    public void choose(String id) {
+        for (ToggleButton tab : tabs) {
+            boolean chosen = tab.getId().equals(id);
+            tab.setSelected(chosen);
+            tab.setFocusTraversable(chosen);
+        }
+        onChosen.accept(id);
+    }
+
+    /** Gives the keyboard to the chosen tab. */
+    @Override
+    public void requestFocus() {
+        tabs.stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+    }
+
+    private void moveOn(KeyEvent event) {
+        int place = tabs.indexOf(event.getTarget());
+        int next =
+                switch (event.getCode()) {
+                    case LEFT -> place - 1;
+                    case RIGHT -> place + 1;
+                    case HOME -> 0;
+                    case END -> tabs.size() - 1;
+                    default -> -1;
+                };
+        if (place >= 0 && event.getCode().isNavigationKey()) {
+            event.consume();
+            if (next >= 0 && next < tabs.size()) {
+                choose(tabs.get(next).getId());
+                requestFocus();
+            }
+        }
+    }
+}
