@@ -8,7 +8,6 @@ import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +19,7 @@ class EditsCanBeSavedTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void whatAnEditAcceptsIsWrittenAndReadBackTheSame(long seed) {
-        RandomRotas random = new RandomRotas(new Random(seed));
+        RandomEdits random = new RandomEdits(seed);
         Rota rota = random.rota();
         int accepted = 0;
         int refused = 0;

@@ -10,22 +10,11 @@ import java.util.Set;
  * hybrid; standard days alone are judged as a full shift.
  */
 public enum WorkingPattern {
-    FULL_SHIFT("full-shift"),
-    PARTIAL_SHIFT("partial-shift"),
-    PARTIAL_SHIFT_24_HOURS("partial-shift-24h"),
-    ON_CALL("on-call"),
-    HYBRID("hybrid");
-
-    private final String code;
-
-    WorkingPattern(String code) {
-        this.code = code;
-    }
-
-    /** Returns the pattern's name in message keys. */
-    public String code() {
-        return code;
-    }
+    FULL_SHIFT,
+    PARTIAL_SHIFT,
+    PARTIAL_SHIFT_24_HOURS,
+    ON_CALL,
+    HYBRID;
 
     /** Returns the pattern that a set of kinds makes. */
     public static WorkingPattern of(Set<DutyKind> kindsInUse) {

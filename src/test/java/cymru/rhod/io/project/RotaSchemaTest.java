@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.samples.RandomRotas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class RotaSchemaTest {
     void acceptsWhatTheProgramWrites() {
         RandomRotas rotas = new RandomRotas(2002);
         for (int number = 0; number < 300; number++) {
-            String text = RotaFiles.text(rotas.next());
+            String text = RotaFiles.text(rotas.storable());
             assertThat(SCHEMA.validate(text, InputFormat.JSON)).as(text).isEmpty();
         }
     }

@@ -33,6 +33,7 @@ import cymru.rhod.rules.cases.Measuring;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.HoursCount;
 import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.samples.RandomRotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,13 +60,14 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void equalRotasGiveEqualReports(long seed) {
-        assertThat(ENGINE.report(new RandomRotas(seed).rota())).isEqualTo(ENGINE.report(new RandomRotas(seed).rota()));
+        assertThat(ENGINE.report(new RandomRotas(seed).worked()))
+                .isEqualTo(ENGINE.report(new RandomRotas(seed).worked()));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void startingTheCycleInAnotherWeekChangesNoNumber(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         List<Week> rotated = new ArrayList<>(rota.weeks());
         Collections.rotate(rotated, 1 + (int) (seed % rota.weeks().size()));
         PatternReport before = template(rota);
@@ -76,7 +78,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void thePatternTwiceIsTheSamePattern(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         List<Week> twice = new ArrayList<>(rota.weeks());
         twice.addAll(rota.weeks());
         assertThat(numbers(template(rota.withWeeks(twice)))).isEqualTo(numbers(template(rota)));
@@ -85,7 +87,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void addingADutyNeverLowersHours(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         CellRef free = firstFree(rota);
         if (free == null) {
             return;
@@ -101,7 +103,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyMinuteOnDutyCountsOnce(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         List<Duty> duties = Measuring.measure(rota).cycle().duties();
         boolean[] onDuty = new boolean[(int) (rota.weeks().size() * Minutes.PER_WEEK)];
         boolean[] unsocial = new boolean[onDuty.length];
@@ -131,7 +133,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void hoursByKindAddUpToTheAverageJudged(long seed) {
-        Rota rota = without(new RandomRotas(seed).rota(), Definition.AVERAGES);
+        Rota rota = without(new RandomRotas(seed).worked(), Definition.AVERAGES);
         var measures = Measuring.measure(rota);
         var kinds = measures.hoursByKind();
         assertThat(kinds.standard()
@@ -144,7 +146,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theBandAgreesWithItsVerdicts(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         PatternReport report = template(rota);
         Band band = report.newDeal().band();
         if (!report.newDeal().isCompliant()) {
@@ -163,7 +165,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsBrokenSaysWhere(long seed) {
-        PatternReport report = template(new RandomRotas(seed).rota());
+        PatternReport report = template(new RandomRotas(seed).worked());
         for (RuleResult result : report.newDeal().limits()) {
             assertThat(result.cells())
                     .allSatisfy(cell -> assertThat(cell.week()).isLessThan(report.weeks()));
@@ -177,7 +179,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void linesOfPayAddUpToTheTotal(long seed) {
-        RotaReport report = ENGINE.report(new RandomRotas(seed).rota());
+        RotaReport report = ENGINE.report(new RandomRotas(seed).worked());
         for (PayRow row : report.pay()) {
             for (Pay pay : new Pay[] {row.newDeal(), row.wales2026()}) {
                 if (pay != null) {
@@ -197,7 +199,7 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void anUnchangedSlotOnWholeCyclesIsTheTemplate(long seed) {
-        Rota rota = new RandomRotas(seed).rota();
+        Rota rota = new RandomRotas(seed).worked();
         LocalDate start = LocalDate.of(2026, 8, 3).plusDays(seed % 7);
         int startWeek = 1 + (int) (seed % rota.weeks().size());
         Doctor doctor = new Doctor(

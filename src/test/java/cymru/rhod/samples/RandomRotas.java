@@ -1,5 +1,6 @@
-package cymru.rhod.io.project;
+package cymru.rhod.samples;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
@@ -34,8 +35,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Rotas that a file may hold, each field given or left out by chance; the same seed makes the same rotas. */
-final class RandomRotas {
+/** Rotas drawn from a seed: the same seed always gives the same rotas. */
+public final class RandomRotas {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -62,22 +63,107 @@ final class RandomRotas {
 
     private final Random random;
 
-    RandomRotas(long seed) {
+    public RandomRotas(long seed) {
         random = new Random(seed);
     }
 
-    Rota next() {
-        List<ShiftType> shifts = shifts();
+    /**
+     * Draws a rota such as people work, to be assessed: 1 to 12 weeks with all kinds of duty, marks, leave and settings, and
+     * the standard day S.
+     */
+    public Rota worked() {
+        List<ShiftType> shifts = workedShifts();
+        List<Week> weeks = new ArrayList<>();
+        int count = 1 + random.nextInt(12);
+        for (int week = 0; week < count; week++) {
+            weeks.add(workedWeek(shifts));
+        }
+        return Rota.of(RotaDetails.named("random", "Random"), shifts, weeks).withSettings(workedSettings());
+    }
+
+    /** Draws a rota that a file may hold, however odd, each field given or left out by chance. */
+    public Rota storable() {
+        List<ShiftType> shifts = storableShifts();
         List<Week> weeks = IntStream.range(0, 1 + random.nextInt(10))
                 .mapToObj(week -> new Week(IntStream.range(0, 7)
                         .mapToObj(day -> cell(shifts, false))
                         .toList()))
                 .toList();
         RotaDetails details = new RotaDetails(text(), text(), text(), text(), text(), text());
-        return new Rota(details, shifts, weeks, settings(), maybe(() -> roster(shifts, weeks.size())), extras());
+        return new Rota(
+                details, shifts, weeks, storableSettings(), maybe(() -> roster(shifts, weeks.size())), extras());
     }
 
-    private List<ShiftType> shifts() {
+    private List<ShiftType> workedShifts() {
+        List<ShiftType> shifts = new ArrayList<>();
+        shifts.add(workedShift("S", DutyKind.STANDARD_DAY, 7 * 60 + 30 + random.nextInt(4) * 30, 8 * 60));
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            shifts.add(workedShift(
+                    "T" + i, any(DutyKind.values()), random.nextInt(24 * 60), 60 + random.nextInt(25 * 60)));
+        }
+        return shifts;
+    }
+
+    private ShiftType workedShift(String code, DutyKind kind, long start, long length) {
+        boolean onCall = kind == DutyKind.ON_CALL;
+        ExpectedWork work = new ExpectedWork(random.nextInt(30), random.nextInt(30));
+        return new ShiftType(
+                code,
+                null,
+                code,
+                start,
+                length,
+                kind,
+                onCall ? maybe(random::nextBoolean) : null,
+                null,
+                onCall && random.nextInt(3) > 0 ? new WorkOnCall(work, work) : null,
+                null,
+                Map.of());
+    }
+
+    private Week workedWeek(List<ShiftType> shifts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int day = 0; day < 7; day++) {
+            cells.add(workedCell(shifts, day));
+        }
+        return new Week(cells);
+    }
+
+    private Cell workedCell(List<ShiftType> shifts, int day) {
+        int drawn = random.nextInt(20);
+        if (drawn == 0) {
+            return Cell.marked(DayMark.LEAVE);
+        }
+        if (drawn == 1) {
+            return Cell.marked(DayMark.ZERO);
+        }
+        if (drawn == 2) {
+            return Cell.of("S", code(shifts));
+        }
+        if (day >= 5 ? drawn < 15 : drawn < 6) {
+            return Cell.OFF;
+        }
+        return Cell.of(drawn < 14 ? "S" : code(shifts));
+    }
+
+    private RotaSettings workedSettings() {
+        Definitions definitions = definitions(6);
+        boolean lessThanFullTime = random.nextInt(4) == 0;
+        Grade grade = Grade.values()[random.nextInt(3)];
+        return RotaSettings.DEFAULT
+                .withGrade(grade, random.nextInt(grade.topPoint() + 1), random.nextInt(10))
+                .withPlacement(random.nextInt(5) == 0 ? Placement.GP_PRACTICE : Placement.HOSPITAL)
+                .withLessThanFullTime(lessThanFullTime, Ratio.ONE)
+                .withCover(new CoverSettings(
+                        maybe(random::nextBoolean),
+                        maybe(() -> Ratio.of(random.nextInt(140), 10)),
+                        maybe(() -> random.nextInt(50) * 60L)))
+                .withOnCall(new OnCallSettings(random.nextBoolean(), null))
+                .withDefinitions(definitions);
+    }
+
+    private List<ShiftType> storableShifts() {
         List<ShiftType> shifts = new ArrayList<>();
         for (String code : CODES.subList(0, random.nextInt(CODES.size() + 1))) {
             long length = 1 + random.nextInt((int) ShiftType.LONGEST_MINUTES);
@@ -119,12 +205,8 @@ final class RandomRotas {
                 .toArray(String[]::new));
     }
 
-    private RotaSettings settings() {
+    private RotaSettings storableSettings() {
         Grade grade = maybe(() -> any(Grade.values()));
-        Definitions definitions = Definitions.DEFAULT;
-        for (Definition definition : Definition.values()) {
-            definitions = definitions.with(definition, random.nextInt(4) == 0);
-        }
         return new RotaSettings(
                 grade,
                 point(grade),
@@ -132,7 +214,7 @@ final class RandomRotas {
                 any(Placement.values()),
                 random.nextBoolean(),
                 share(),
-                maybe(() -> TestRotas.PAY_YEARS.get(random.nextInt(TestRotas.PAY_YEARS.size()))),
+                maybe(() -> new PayYear(2024 + random.nextInt(3))),
                 new CoverSettings(
                         maybe(random::nextBoolean),
                         maybe(() -> Ratio.of(random.nextInt(52_000_000), 1_000_000)),
@@ -140,7 +222,16 @@ final class RandomRotas {
                 new OnCallSettings(maybe(random::nextBoolean), maybe(() -> Ratio.of(100 + random.nextInt(1000), 100))),
                 maybe(() -> new AvailabilityRate(
                         any(AvailabilityRate.Mode.values()), Ratio.of(random.nextInt(100_000), 1000))),
-                definitions);
+                definitions(4));
+    }
+
+    /** Draws the readings of the definitions, one in so many of them the alternative one. */
+    private Definitions definitions(int oneIn) {
+        Definitions definitions = Definitions.DEFAULT;
+        for (Definition definition : Definition.values()) {
+            definitions = definitions.with(definition, random.nextInt(oneIn) == 0);
+        }
+        return definitions;
     }
 
     private Roster roster(List<ShiftType> shifts, int patternWeeks) {
@@ -192,6 +283,10 @@ final class RandomRotas {
             extras.put("later " + random.nextInt(5), EXTRAS.get(random.nextInt(EXTRAS.size())));
         }
         return extras;
+    }
+
+    private String code(List<ShiftType> shifts) {
+        return shifts.get(random.nextInt(shifts.size())).code();
     }
 
     private String text() {

@@ -17,42 +17,35 @@ import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.samples.RandomRotas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Rotas and edits at random, the same ones for the same seed. */
-final class RandomRotas {
+/** Rotas to edit and edits of them, drawn from a seed: the same seed always gives the same ones. */
+final class RandomEdits {
 
-    private static final List<String> CODES = List.of("S", "L1", "N1", "C", "T");
+    private final Random random;
+    private final RandomRotas rotas;
 
-    private final RandomGenerator random;
-
-    RandomRotas(RandomGenerator random) {
-        this.random = random;
+    RandomEdits(long seed) {
+        random = new Random(seed);
+        rotas = new RandomRotas(seed);
     }
 
     Rota rota() {
-        List<ShiftType> shifts = CODES.stream()
-                .map(code -> ShiftType.of(code, "09:00", "8:00", DutyKind.FULL_SHIFT))
-                .toList();
-        List<Week> weeks = new ArrayList<>();
-        for (int week = random.nextInt(1, 30); week > 0; week--) {
-            weeks.add(week(shifts));
-        }
-        Rota rota = Rota.of(RotaDetails.named("id", "Random"), shifts, weeks);
+        Rota rota = rotas.worked();
         return random.nextBoolean() ? rota : rota.withRoster(roster(rota));
     }
 
