@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import cymru.rhod.rules.wtr.WorkingTimeFigures;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFilesTest {
 
@@ -26,6 +30,17 @@ class FigureFilesTest {
         assertThat(TABLE.all())
                 .extracting("id")
                 .containsExactlyInAnyOrderElementsOf(known.map(FigureId::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
+    void holdEveryFigureThatAContractDeclares(Class<?> declaring) throws IllegalAccessException {
+        for (Field field : declaring.getFields()) {
+            assertThat(TABLE.all())
+                    .as(field.getName())
+                    .extracting(Figure::id)
+                    .contains(((FigureId) field.get(null)).id());
+        }
     }
 
     @Test
