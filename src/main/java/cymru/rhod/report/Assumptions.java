@@ -41,7 +41,10 @@ import java.util.stream.Collectors;
 /** The choices a report made where the agreements are silent, each with where it comes from. */
 final class Assumptions {
 
-    /** Of which a fair share of the public holidays is taken; 52 weeks of five days (ruling 41). */
+    /**
+     * Of which a fair share of the public holidays is taken (ruling 41). 52 weeks of five days: the calendar's and no figure of
+     * an agreement.
+     */
     private static final long WEEKDAYS_PER_YEAR = 260;
 
     private final Rota rota;

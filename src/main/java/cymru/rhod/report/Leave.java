@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leave {
 
-    private static final long STUDY_LEAVE_DAYS = 30;
-
     private final Rota rota;
     private final RotaSettings settings;
     private final Figures figures;
@@ -75,7 +73,8 @@ final class Leave {
     }
 
     private Reason.Measured weeks(Ratio annualLeaveDays) {
-        long study = settings.definitions().takesAlternative(Definition.STUDY_LEAVE_DAYS) ? STUDY_LEAVE_DAYS : 0;
+        // The days are what the reading itself says: chosen with the rota, they are no figure that a table could date.
+        long study = Long.parseLong(settings.definitions().valueOf(Definition.STUDY_LEAVE_DAYS));
         return LeaveEntitlement.weeks(annualLeaveDays, study, figures);
     }
 }

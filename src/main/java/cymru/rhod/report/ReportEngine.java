@@ -19,7 +19,7 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.MeasureSettings;
-import cymru.rhod.rules.measure.RestDefaults;
+import cymru.rhod.rules.newdeal2002.LeastRest;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.pay.BandedPay;
 import cymru.rhod.rules.wales2026.HoursBasedPay;
@@ -106,6 +106,7 @@ public final class ReportEngine {
                     rota,
                     payYear,
                     template.report(),
+                    Guides.in(inForce),
                     pay,
                     slots,
                     cost(template, slots),
@@ -137,10 +138,7 @@ public final class ReportEngine {
                     settings.cover().leaveWeekMinutes(),
                     settings.onCall().frequencyOneIn(),
                     Boolean.TRUE.equals(settings.onCall().criterionR()),
-                    new RestDefaults(
-                            inForce.value(NewDealFigures.REST_PARTIAL),
-                            inForce.value(NewDealFigures.REST_24_HOURS).rounded(),
-                            inForce.value(NewDealFigures.REST_ON_CALL)),
+                    LeastRest.in(inForce),
                     inForce.value(NewDealFigures.NORMAL_WEEK).rounded(),
                     settings.definitions());
         }

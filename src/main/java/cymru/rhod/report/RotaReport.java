@@ -10,6 +10,7 @@ import java.util.List;
  * Everything Rhod says about one rota in one pay year. All of it belongs to the same rota.
  *
  * @param template the pattern as a cycle without dates
+ * @param guides where drawings of the report have their lines
  * @param pay one row for F1 0 to 2, F2 0 to 2 and StR 0 to 9
  * @param slots one for each slot of the roster; empty without one
  * @param assumed choices made where the agreements are silent
@@ -20,6 +21,7 @@ public record RotaReport(
         Rota rota,
         PayYear payYear,
         PatternReport template,
+        Guides guides,
         List<PayRow> pay,
         List<SlotReport> slots,
         RotaCost cost,

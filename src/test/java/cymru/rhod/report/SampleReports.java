@@ -131,6 +131,7 @@ public final class SampleReports {
                 rota,
                 new PayYear(2026),
                 template,
+                new Guides(List.of(Ratio.of(40 * HOUR), Ratio.of(48 * HOUR), Ratio.of(56 * HOUR)), Ratio.of(1, 3)),
                 pay(template.newDeal().supplementShare()),
                 List.of(),
                 new RotaCost(

@@ -4,13 +4,13 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
-import cymru.rhod.ui.common.GuideHours;
+import cymru.rhod.ui.common.DrawnHours;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hours of duty in each week of the pattern, against 40, 48 and 56 and the average. */
+/** Hours of duty in each week of the pattern, against the lines of the banding chart and the average. */
 public final class HoursChart extends Chart {
 
     private static final double HEIGHT = 140;
@@ -36,11 +36,15 @@ public final class HoursChart extends Chart {
                 .map(row -> new BarPlot.Bar(hours(row.dutyMinutes()), 0))
                 .toList();
         List<BarPlot.Line> lines = new ArrayList<>();
-        GuideHours.ALL.forEach(guide -> lines.add(new BarPlot.Line(guide, guide.toString(), "guide")));
+        double highest = 0;
+        for (Ratio minutes : report.guides().weeklyHours()) {
+            highest = DrawnHours.hours(minutes);
+            lines.add(new BarPlot.Line(highest, DrawnHours.label(minutes), "guide"));
+        }
         Ratio average = report.template().dutyHours().value().value();
         lines.add(new BarPlot.Line(hours(average.rounded()), "", "average"));
         double longest = bars.stream().mapToDouble(BarPlot.Bar::lower).max().orElse(0);
-        plot.show(bars, lines, Plots.weekTicks(bars.size()), Math.max(longest, GuideHours.BAND_3) + ROOM_ABOVE);
+        plot.show(bars, lines, Plots.weekTicks(bars.size()), Math.max(longest, highest) + ROOM_ABOVE);
     }
 
     @Override

@@ -1,18 +1,20 @@
 package cymru.rhod.ui.charts;
 
 import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
+import cymru.rhod.rules.Quantity;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
 
-/** The unsocial share of each week's hours, stacked on the plain share, against one third. */
+/** The unsocial share of each week's hours, stacked on the plain share, against the line of the banding chart. */
 public final class UnsocialChart extends Chart {
 
     private static final double HEIGHT = 120;
     private static final double GAP = 0.3;
-    private static final double ONE_THIRD = 1.0 / 3;
+    private static final int DECIMALS = 6;
 
     private final BarPlot plot;
 
@@ -32,9 +34,11 @@ public final class UnsocialChart extends Chart {
     void plot(RotaReport report) {
         List<BarPlot.Bar> bars =
                 report.template().rows().stream().map(UnsocialChart::bar).toList();
+        Ratio guide = report.guides().unsocialShare();
+        String label = texts().wording().quantity(Quantity.fraction(guide));
         plot.show(
                 bars,
-                List.of(new BarPlot.Line(ONE_THIRD, texts().get("panels.chart.one-third"), "guide")),
+                List.of(new BarPlot.Line(guide.toDecimal(DECIMALS).doubleValue(), label, "guide")),
                 Plots.weekTicks(bars.size()),
                 1);
     }

@@ -1,17 +1,27 @@
 package cymru.rhod.ui.common;
 
-import java.util.List;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
+import java.math.BigDecimal;
 
-/**
- * The weekly hours at which drawings have their lines: basic pay covers 40, bands 1 and 2 meet at 48, band 3 begins above 56.
- * They are marks for the eye; every verdict comes from the dated figures of the rules.
- */
-public final class GuideHours {
+/** Weekly hours as drawings place and label them: 48, 47.5. */
+public final class DrawnHours {
 
-    public static final int BASIC = 40;
-    public static final int BAND_2 = 48;
-    public static final int BAND_3 = 56;
-    public static final List<Integer> ALL = List.of(BASIC, BAND_2, BAND_3);
+    private static final int DECIMALS = 3;
 
-    private GuideHours() {}
+    private DrawnHours() {}
+
+    /** Returns minutes as hours to draw, to the third decimal. */
+    public static double hours(Ratio minutes) {
+        return decimal(minutes).doubleValue();
+    }
+
+    /** Returns the hours in as few digits as they need. */
+    public static String label(Ratio minutes) {
+        return decimal(minutes).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal decimal(Ratio minutes) {
+        return minutes.dividedBy(Minutes.PER_HOUR).toDecimal(DECIMALS);
+    }
 }

@@ -1,13 +1,14 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.ui.common.GuideHours;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.ui.common.DrawnHours;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A bar as long as the weekly hours, on a track with a labelled tick at each of the guide hours. The hours stand beside it. */
+/** A bar as long as the weekly hours, on a track with a labelled tick at each guide. The hours stand beside it. */
 final class HoursBar extends Region {
 
     private static final double LOWEST = 24;
@@ -18,6 +19,7 @@ final class HoursBar extends Region {
     private final Region bar = new Region();
     private final List<Region> ticks = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
+    private List<Ratio> guides = List.of();
     private double hours;
 
     HoursBar() {
@@ -25,24 +27,34 @@ final class HoursBar extends Region {
         track.getStyleClass().add("track");
         bar.getStyleClass().add("bar");
         getChildren().addAll(track, bar);
-        for (int guide : GuideHours.ALL) {
-            Region tick = new Region();
-            tick.getStyleClass().add("tick");
-            ticks.add(tick);
-            Text label = new Text(String.valueOf(guide));
-            label.getStyleClass().add("tick-label");
-            label.setTextOrigin(VPos.TOP);
-            label.setManaged(false);
-            tickLabels.add(label);
-        }
-        getChildren().addAll(ticks);
-        getChildren().addAll(tickLabels);
         setMouseTransparent(true);
     }
 
-    void setHours(double newHours) {
-        hours = newHours;
+    /** @param newGuides where the ticks stand, in minutes a week */
+    void show(Ratio minutes, List<Ratio> newGuides) {
+        hours = DrawnHours.hours(minutes);
+        if (!newGuides.equals(guides)) {
+            guides = newGuides;
+            getChildren().removeAll(ticks);
+            getChildren().removeAll(tickLabels);
+            ticks.clear();
+            tickLabels.clear();
+            guides.forEach(this::addTick);
+            getChildren().addAll(ticks);
+            getChildren().addAll(tickLabels);
+        }
         requestLayout();
+    }
+
+    private void addTick(Ratio guide) {
+        Region tick = new Region();
+        tick.getStyleClass().add("tick");
+        ticks.add(tick);
+        Text label = new Text(DrawnHours.label(guide));
+        label.getStyleClass().add("tick-label");
+        label.setTextOrigin(VPos.TOP);
+        label.setManaged(false);
+        tickLabels.add(label);
     }
 
     @Override
@@ -64,7 +76,7 @@ final class HoursBar extends Region {
         bar.resizeRelocate(0, top, snapSizeX(position(hours) * width), thickness);
         double tickWidth = snapSizeX(1.5);
         for (int index = 0; index < ticks.size(); index++) {
-            double at = snapPositionX(position(GuideHours.ALL.get(index)) * width);
+            double at = snapPositionX(position(DrawnHours.hours(guides.get(index))) * width);
             ticks.get(index).resizeRelocate(at, snappedTopInset(), tickWidth, HEIGHT);
             Text label = tickLabels.get(index);
             label.setX(snapPositionX(at - label.getLayoutBounds().getWidth() / 2));
@@ -73,7 +85,10 @@ final class HoursBar extends Region {
     }
 
     private double labelHeight() {
-        return tickLabels.get(0).getLayoutBounds().getHeight();
+        return tickLabels.stream()
+                .mapToDouble(label -> label.getLayoutBounds().getHeight())
+                .max()
+                .orElse(0);
     }
 
     private static double position(double hours) {

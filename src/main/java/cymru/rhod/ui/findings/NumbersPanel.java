@@ -1,7 +1,5 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.domain.time.Minutes;
-import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
@@ -108,7 +106,8 @@ public final class NumbersPanel extends VBox {
         showBand(template.newDeal(), wording);
         show(unsocial, template, template.outOfHoursFraction(), "");
         show(hours, template, template.workHoursWithCover(), plainHours(template, wording));
-        hoursBar.setHours(hours(template.workHoursWithCover().value().value()));
+        hoursBar.show(
+                template.workHoursWithCover().value().value(), report.guides().weeklyHours());
         showWeekends(template, wording);
         show(longestDuty, template, template.longestDuty(), "", LongestDuty.RULE);
         show(shortestRest, template, template.shortestOffDuty(), "", ShortestOffDuty.RULE);
@@ -168,9 +167,5 @@ public final class NumbersPanel extends VBox {
                 .map(wording::margin)
                 .orElse("");
         row.show(wording.quantity(number.value()), besides, margin, wording.explains(number));
-    }
-
-    private static double hours(Ratio minutes) {
-        return minutes.dividedBy(Minutes.PER_HOUR).toDecimal(3).doubleValue();
     }
 }

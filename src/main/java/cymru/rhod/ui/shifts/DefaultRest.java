@@ -9,8 +9,7 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyRest;
-import cymru.rhod.rules.measure.RestDefaults;
-import cymru.rhod.rules.newdeal2002.NewDealFigures;
+import cymru.rhod.rules.newdeal2002.LeastRest;
 
 /**
  * The rest counted in a duty of a shift type that is given none, as a person would write it: in one that starts on a Monday, and
@@ -24,10 +23,7 @@ final class DefaultRest {
     private final DutyRest dutyRest;
 
     DefaultRest(Figures figures) {
-        dutyRest = new DutyRest(new RestDefaults(
-                figures.value(NewDealFigures.REST_PARTIAL),
-                figures.value(NewDealFigures.REST_24_HOURS).rounded(),
-                figures.value(NewDealFigures.REST_ON_CALL)));
+        dutyRest = new DutyRest(LeastRest.in(figures));
     }
 
     PlannedRest of(ShiftType shift) {
