@@ -3,12 +3,9 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.project.Autosave;
 import cymru.rhod.rules.figures.FigureTable;
-import cymru.rhod.text.Language;
 import cymru.rhod.text.Version;
 import cymru.rhod.ui.common.BackgroundTasks;
-import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Commands;
-import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.MessageBar.Message;
 import cymru.rhod.ui.common.MessageBar.Tone;
@@ -16,14 +13,12 @@ import cymru.rhod.ui.common.Overlay;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
-import cymru.rhod.ui.common.Theme;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.NewRotaPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** The window: puts menus, tool bar, message bar and workspace together, and closes them so that nothing is lost. */
-final class MainWindow {
+final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final SessionModel session;
@@ -82,12 +77,8 @@ final class MainWindow {
         recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
         workspace = new Workspace(
                 session, figures, texts, () -> new ProgramSettings(preferences, texts, subscriptions), subscriptions);
-        commands = new Commands(texts);
-        addFileCommands();
-        addEditCommands();
-        addRotaCommands();
-        addViewCommands();
-        addHelpCommands();
+        commands =
+                new WindowCommands(this, session, document, files, workspace, preferences, texts, subscriptions).all();
 
         MainToolBar toolBar = new MainToolBar(commands, texts, preferences, saved, subscriptions);
         MainMenu menu = new MainMenu(
@@ -186,71 +177,6 @@ final class MainWindow {
         stage.setScene(null);
     }
 
-    private void addFileCommands() {
-        ObservableBooleanValue hasFile = document.fileProperty().isNotNull();
-        commands.add("file.new", "Shortcut+N", this::openNewRota);
-        commands.add("file.open", "Shortcut+O", files::open);
-        commands.add("file.save", "Shortcut+S", files::save);
-        commands.add("file.save-as", "Shortcut+Shift+S", files::saveAs);
-        commands.add("file.save-copy", "", files::saveCopyWithoutNames);
-        commands.addWhen(hasFile, "file.revert", "", files::revert);
-        commands.add("file.close", "Shortcut+W", this::askToClose);
-        commands.add("file.quit", "Shortcut+Q", this::askToClose);
-    }
-
-    private void addEditCommands() {
-        EditLabels labels = new EditLabels(session, texts, subscriptions);
-        commands.add(Command.when(labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session::undo));
-        commands.add(Command.when(labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session::redo));
-    }
-
-    private void addRotaCommands() {
-        workspace.grid().commands().forEach(commands::add);
-        commands.add("rota.add-shift", "", workspace::addShift);
-        addSetting("language", "#" + FormField.id("app.setting.language"));
-        addSetting("theme", "#" + FormField.id("app.setting.theme"));
-        addSetting("pay-year", "#" + FormField.id("settings.pay-year"));
-        addSetting("grade", "#" + FormField.id("settings.grade"));
-        addSetting("point", "#" + FormField.id("settings.point"));
-        addSetting("prospective-cover", "#" + FormField.id("settings.prospective-cover"));
-        addSetting("definitions", ".definition");
-    }
-
-    private void addSetting(String name, String query) {
-        commands.add("setting." + name, "", () -> workspace.showSetting(query));
-    }
-
-    private void addViewCommands() {
-        for (Language language : Language.values()) {
-            commands.add("view.language." + language.code(), "", () -> preferences.setLanguage(language));
-        }
-        for (Theme theme : Theme.values()) {
-            commands.add("view.theme." + theme.code(), "", () -> preferences.setTheme(theme));
-        }
-        commands.add(
-                "view.next-theme",
-                "",
-                () -> preferences.setTheme(next(preferences.get().theme())));
-        for (String tab : Workspace.TABS) {
-            commands.add("view." + tab, "", () -> workspace.showTab(tab));
-        }
-        commands.add("view.next-region", "F6", () -> regions.next());
-        commands.add("view.previous-region", "Shift+F6", () -> regions.previous());
-        commands.add("view.full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen()));
-    }
-
-    private void addHelpCommands() {
-        commands.add("why.band", "", workspace::explainBand);
-        commands.add("why.hours", "", workspace::explainHours);
-        commands.add("why.unconfirmed", "", workspace::showUnconfirmed);
-        commands.add("help.find", "Shortcut+K", this::openCommandPalette);
-        commands.add(
-                "help.about",
-                "",
-                () -> messages.show(new Message(
-                        Tone.INFORMATION, texts.get("app.about", Version.ofProgram()), List.of(), List.of())));
-    }
-
     private void tellNoCopy(Problem problem) {
         messages.show(new Message(
                 Tone.WARNING,
@@ -259,15 +185,34 @@ final class MainWindow {
                 List.of()));
     }
 
-    private static Theme next(Theme theme) {
-        return Theme.values()[(theme.ordinal() + 1) % Theme.values().length];
+    @Override
+    public void nextRegion() {
+        regions.next();
     }
 
-    private void openCommandPalette() {
+    @Override
+    public void previousRegion() {
+        regions.previous();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void tellAbout() {
+        String text = texts.get("app.about", Version.ofProgram());
+        messages.show(new Message(Tone.INFORMATION, text, List.of(), List.of()));
+    }
+
+    @Override
+    public void openCommandPalette() {
         new CommandPalette(commands, texts, overlay).open();
     }
 
-    private void openNewRota() {
+    @Override
+    public void openNewRota() {
         NewRotaPane pane = new NewRotaPane(texts, figures.payYears(), rota -> {
             overlay.close();
             files.show(rota);
@@ -280,7 +225,8 @@ final class MainWindow {
         askToClose();
     }
 
-    private void askToClose() {
+    @Override
+    public void askToClose() {
         // The question lies behind an open card.
         overlay.close();
         files.whenSafe(this::close);
