@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shift types of a rota file. */
@@ -137,18 +138,13 @@ final class ShiftReader {
     }
 
     private @Nullable PlannedRest rest(FieldReader shift, @Nullable Long shiftLength) {
-        FieldReader fields = shift.object("rest", RotaFields.REST);
-        if (fields == null) {
-            return null;
-        }
-        fields.refuseOthers();
-        Long weekday = rest(fields, "weekday", shiftLength);
-        Long weekend = rest(fields, "weekend", shiftLength);
-        return weekday == null || weekend == null ? null : new PlannedRest(weekday, weekend);
+        return byDayOfWeek(
+                shift.object("rest", RotaFields.REST),
+                (fields, field) -> rest(fields, field, shiftLength),
+                PlannedRest::new);
     }
 
     private @Nullable Long rest(FieldReader fields, String field, @Nullable Long shiftLength) {
-        fields.require(field);
         Long rest = fields.length(field, ShiftType.LONGEST_MINUTES);
         if (rest != null && shiftLength != null && rest > shiftLength) {
             problems.add(
@@ -158,18 +154,27 @@ final class ShiftReader {
     }
 
     private @Nullable WorkOnCall workOnCall(FieldReader shift, @Nullable Long shiftLength) {
-        FieldReader fields = shift.object("workOnCall", RotaFields.WORK_ON_CALL);
+        return byDayOfWeek(
+                shift.object("workOnCall", RotaFields.WORK_ON_CALL),
+                (fields, field) -> expectedWork(fields, field, shiftLength),
+                WorkOnCall::new);
+    }
+
+    /** Reads an object that gives one thing for duties of weekdays and one for those of weekends, both of which it must have. */
+    private static <P, T> @Nullable T byDayOfWeek(
+            @Nullable FieldReader fields, BiFunction<FieldReader, String, @Nullable P> read, BiFunction<P, P, T> make) {
         if (fields == null) {
             return null;
         }
         fields.refuseOthers();
-        ExpectedWork weekday = expectedWork(fields, "weekday", shiftLength);
-        ExpectedWork weekend = expectedWork(fields, "weekend", shiftLength);
-        return weekday == null || weekend == null ? null : new WorkOnCall(weekday, weekend);
+        fields.require("weekday");
+        fields.require("weekend");
+        P weekday = read.apply(fields, "weekday");
+        P weekend = read.apply(fields, "weekend");
+        return weekday == null || weekend == null ? null : make.apply(weekday, weekend);
     }
 
     private @Nullable ExpectedWork expectedWork(FieldReader workOnCall, String field, @Nullable Long shiftLength) {
-        workOnCall.require(field);
         FieldReader fields = workOnCall.object(field, RotaFields.EXPECTED_WORK);
         if (fields == null) {
             return null;
