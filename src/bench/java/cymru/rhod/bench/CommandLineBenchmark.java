@@ -3,6 +3,7 @@ package cymru.rhod.bench;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.io.project.RotaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public class CommandLineBenchmark {
         int cells = sample.weeks().size() * 7;
         for (int number = 0; number < rotas; number++) {
             CellRef cell = new CellRef(number % cells / 7, number % 7);
-            Rota rota = sample.withDetails(sample.details().withName("Rota " + number))
+            Rota rota = sample.withDetails(RotaDetails.named("rota-" + number, "Rota " + number))
                     .withCells(Map.of(cell, Cell.of("L1")));
             Path file = folder.resolve("rota-" + number + RotaFiles.EXTENSION);
             RotaFiles.write(rota, file).ifPresent(problem -> {

@@ -68,7 +68,7 @@ public record ReportDiff(List<Movement> movements) {
     public record CoverFell(int hourOfWeek, long minutesBefore, long minutesAfter) implements Movement {}
 
     /** The numbers of a pattern that people watch. */
-    public enum Number {
+    public enum WatchedNumber {
         /** Average weekly work, leave covered. */
         WEEKLY_HOURS,
         /** n of "1 in n" weekends. */
@@ -78,7 +78,8 @@ public record ReportDiff(List<Movement> movements) {
     }
 
     /** A number moved; null where it has no value, as the frequency of weekends never worked. */
-    public record NumberMoved(Number number, @Nullable Quantity before, @Nullable Quantity after) implements Movement {}
+    public record NumberMoved(WatchedNumber number, @Nullable Quantity before, @Nullable Quantity after)
+            implements Movement {}
 
     /**
      * Pay at one point moved: at the rota's own grade and point where the report has that row, else at the registrar's point 3.
@@ -106,9 +107,9 @@ public record ReportDiff(List<Movement> movements) {
             verdict(contract, earlier.rules(contract), later.rules(contract), movements);
         }
         cover(earlier.onDutyMinutes(), later.onDutyMinutes()).ifPresent(movements::add);
-        number(Number.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
-        number(Number.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
-        number(Number.UNSOCIAL_SHARE, earlier.outOfHoursFraction(), later.outOfHoursFraction(), movements);
+        number(WatchedNumber.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
+        number(WatchedNumber.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
+        number(WatchedNumber.UNSOCIAL_SHARE, earlier.outOfHoursFraction(), later.outOfHoursFraction(), movements);
         pay(before, after, movements);
         return new ReportDiff(movements);
     }
@@ -186,7 +187,7 @@ public record ReportDiff(List<Movement> movements) {
     }
 
     private static void number(
-            Number number,
+            WatchedNumber number,
             Reason.@Nullable Measured before,
             Reason.@Nullable Measured after,
             List<Movement> movements) {

@@ -37,10 +37,6 @@ final class Places {
         return messages.get("weekday." + day.name().toLowerCase(Locale.ROOT) + ".short");
     }
 
-    String cell(CellRef cell) {
-        return messages.get("place.cell", week(cell.week()), shortDay(cell.dayOfWeek()));
-    }
-
     /** Returns cells in the order of the pattern; weeks in a row with the same days are drawn together. */
     String cells(Collection<CellRef> cells) {
         TreeMap<Integer, SortedSet<Integer>> daysByWeek = cells.stream()

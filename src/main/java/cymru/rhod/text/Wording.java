@@ -133,11 +133,6 @@ public final class Wording {
         return messages.get("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
     }
 
-    /** Returns a place in the pattern: "week 3, Sat". */
-    public String place(CellRef cell) {
-        return places.cell(cell);
-    }
-
     /** Returns places, those of one week drawn together: "week 3 Fri–Sun, week 7 Mon". */
     public String places(List<CellRef> cells) {
         return places.cells(cells);

@@ -17,6 +17,7 @@ import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
@@ -62,7 +63,7 @@ final class RandomEdits {
             case 4 -> changeShift(rota);
             case 5 ->
                 new RotaEdit.DeleteShift(code(rota.shifts()), random.nextBoolean() ? Cell.OFF : cell(rota.shifts()));
-            case 6 -> new RotaEdit.ChangeDetails(rota.details().withName("Rota " + random.nextInt(5)));
+            case 6 -> new RotaEdit.ChangeDetails(RotaDetails.named("id", "Rota " + random.nextInt(5)));
             default -> setCells(rota);
         };
     }

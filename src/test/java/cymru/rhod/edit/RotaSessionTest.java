@@ -127,7 +127,7 @@ class RotaSessionTest {
     @Test
     void onlyTheLatestStepsAreKept() {
         for (int step = 0; step < EditHistory.MOST_STEPS + 10; step++) {
-            session.apply(new RotaEdit.ChangeDetails(start.details().withName("Name " + step)));
+            session.apply(new RotaEdit.ChangeDetails(RotaDetails.named("id", "Name " + step)));
         }
         for (int step = 0; step < EditHistory.MOST_STEPS + 10; step++) {
             session.undo();

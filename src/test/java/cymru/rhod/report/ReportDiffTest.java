@@ -108,14 +108,14 @@ class ReportDiffTest {
         assertThat(movements)
                 .filteredOn(NumberMoved.class::isInstance)
                 .extracting(movement -> ((NumberMoved) movement).number())
-                .containsExactly(ReportDiff.Number.values());
+                .containsExactly(ReportDiff.WatchedNumber.values());
     }
 
     @Test
     void a_number_without_a_value_is_a_movement_too() {
         assertThat(between(SOUTH, SOUTH.noWeekends()))
-                .containsExactly(
-                        new NumberMoved(ReportDiff.Number.WEEKEND_FREQUENCY, Quantity.oneIn(Ratio.of(26, 5)), null));
+                .containsExactly(new NumberMoved(
+                        ReportDiff.WatchedNumber.WEEKEND_FREQUENCY, Quantity.oneIn(Ratio.of(26, 5)), null));
     }
 
     @Test

@@ -137,8 +137,8 @@ public final class SampleReports {
                 new RotaCost(
                         26,
                         1,
-                        Money.ofPounds(2_077_998),
-                        known ? Money.ofPounds(2_103_972) : null,
+                        pounds(2_077_998),
+                        known ? pounds(2_103_972) : null,
                         Reason.Measured.of("newdeal2002.pay", Quantity.poundsPerYear(Ratio.of(2_077_998)))),
                 List.of(Reason.Assumed.of(
                         "leave-week-hours", "rulings 23", new Argument.Amount(Quantity.minutes(40 * HOUR)))),
@@ -334,11 +334,11 @@ public final class SampleReports {
                 .using(basicPay);
         Reason.Measured addedReason = Reason.Measured.of("pay-line." + besides, Quantity.poundsPerYear(addition));
         return new Pay(
-                Money.ofPounds(basic),
-                Money.ofPounds(basic).plus(Money.roundedToThePenny(addition)),
-                Money.ofPounds(basic),
+                pounds(basic),
+                pounds(basic).plus(Money.roundedToThePenny(addition)),
+                pounds(basic),
                 List.of(
-                        new PayLine("basic", Money.ofPounds(basic), basicReason),
+                        new PayLine("basic", pounds(basic), basicReason),
                         new PayLine(besides, Money.roundedToThePenny(addition), addedReason)),
                 List.of(basicPay),
                 List.of(),
@@ -385,5 +385,9 @@ public final class SampleReports {
 
     private static FigureInForce figure(String id, Unit unit, Ratio value, EvidenceGrade grade) {
         return new FigureInForce(id, unit, value, LocalDate.of(2026, 4, 1), "M&D(W) 01/2026", "Annex A", grade, "");
+    }
+
+    private static Money pounds(long pounds) {
+        return Money.roundedToThePenny(Ratio.of(pounds));
     }
 }

@@ -17,10 +17,6 @@ public record Money(long pence) implements Comparable<Money> {
         return new Money(pounds.times(100).rounded());
     }
 
-    public static Money ofPounds(long pounds) {
-        return new Money(Math.multiplyExact(pounds, 100));
-    }
-
     public Money plus(Money other) {
         return new Money(Math.addExact(pence, other.pence));
     }

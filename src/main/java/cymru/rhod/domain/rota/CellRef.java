@@ -1,7 +1,5 @@
 package cymru.rhod.domain.rota;
 
-import java.time.DayOfWeek;
-
 /**
  * The place of a cell in the pattern.
  *
@@ -17,10 +15,6 @@ public record CellRef(int week, int day) implements Comparable<CellRef> {
     /** Returns the day's index in the pattern, 0 for the Monday of week 1. */
     public int dayIndex() {
         return week * 7 + day;
-    }
-
-    public DayOfWeek dayOfWeek() {
-        return DayOfWeek.of(day + 1);
     }
 
     public boolean isWeekday() {

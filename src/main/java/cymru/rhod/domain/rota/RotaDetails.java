@@ -10,8 +10,4 @@ public record RotaDetails(String id, String name, String organisation, String si
     public static RotaDetails named(String id, String name) {
         return new RotaDetails(id, name, "", "", "", "");
     }
-
-    public RotaDetails withName(String newName) {
-        return new RotaDetails(id, newName, organisation, site, specialty, notes);
-    }
 }

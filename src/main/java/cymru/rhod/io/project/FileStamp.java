@@ -35,16 +35,7 @@ public record FileStamp(String sha256) {
         } catch (IOException unreadable) {
             return ABSENT;
         }
-        return ofDigest(digest.digest());
-    }
-
-    /** Returns the stamp of a file that holds the bytes given. */
-    public static FileStamp of(byte[] bytes) {
-        return ofDigest(newDigest().digest(bytes));
-    }
-
-    private static FileStamp ofDigest(byte[] digest) {
-        return new FileStamp(HexFormat.of().formatHex(digest));
+        return new FileStamp(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest newDigest() {

@@ -109,11 +109,6 @@ public final class RotaGrid extends Region {
         actions.setOnExplain(onExplain);
     }
 
-    /** Sets every selected cell, as the palette does with Enter. */
-    public void setSelectedCells(Cell cell) {
-        model.set(cell);
-    }
-
     /** Lets go of the session and the texts. */
     public void dispose() {
         subscriptions.close();

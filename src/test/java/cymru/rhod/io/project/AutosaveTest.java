@@ -54,7 +54,7 @@ class AutosaveTest {
 
     @Test
     void offersWhatWasLeftWithItsFileTheLatestFirst() throws IOException {
-        FileStamp stamp = FileStamp.of(new byte[] {1});
+        FileStamp stamp = new FileStamp("01");
         Path original = temporary.resolve("ŵ.rota.json").toAbsolutePath();
         leave("older", null, FileStamp.ABSENT, 1_000);
         leave("newer", original, stamp, 2_000);
