@@ -112,7 +112,7 @@ class UnusedTextsTest {
         Set<String> stems = new TreeSet<>(Sources.ruleIds());
         stems.addAll(family("pay-line.", QUOTED, ""));
         QUOTED.stream().filter(quoted -> quoted.startsWith("measure.")).forEach(stems::add);
-        Set<String> keys = family("", stems, ".name", ".explains", ".says", ".unbounded", ".otherwise");
+        Set<String> keys = family("", stems, ".name", ".explains", ".says", ".warning", ".unbounded", ".otherwise");
         keys.addAll(family("pay-line.", QUOTED, ""));
         keys.addAll(family("assumed.", QUOTED, ".says"));
         keys.addAll(family("unknown.", QUOTED, ".says"));

@@ -1,0 +1,162 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.cli.TextTable.Align;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.report.PatternReport;
+import cymru.rhod.report.PayRow;
+import cymru.rhod.report.RotaCost;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a rota pays, point by point and slot by slot, and what it costs. */
+final class PayText {
+
+    private static final String INDENT = AssessmentText.INDENT;
+    private static final String NONE = AssessmentText.NONE;
+    private static final String UNCONFIRMED = "*";
+
+    private final RotaReport report;
+    private final Wording wording;
+    private final Messages messages;
+    private final Lines lines;
+
+    PayText(RotaReport report, Wording wording, Lines lines) {
+        this.report = report;
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.lines = lines;
+    }
+
+    void write() {
+        pay();
+        slots();
+        cost();
+    }
+
+    private void pay() {
+        lines.heading(messages.get("cli.report.pay"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                messages.get("cli.report.pay.point"),
+                contractName(Contract.NEW_DEAL_2002) + " ",
+                contractName(Contract.WALES_2026) + " ",
+                messages.get("cli.report.pay.difference"));
+        boolean anyUnconfirmed = false;
+        for (PayRow row : report.pay()) {
+            anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
+            table.row(
+                    Style.PLAIN,
+                    gradeAndPoint(row.grade(), row.point()),
+                    annualPay(row.newDeal()),
+                    annualPay(row.wales2026()),
+                    difference(row.difference()));
+        }
+        lines.table(table);
+        if (anyUnconfirmed) {
+            lines.folded(Style.FAINT, INDENT + UNCONFIRMED + " ", messages.get("cli.report.pay.unconfirmed"));
+        }
+    }
+
+    private static boolean isUnconfirmed(@Nullable Pay pay) {
+        return pay != null && pay.isUnconfirmed();
+    }
+
+    private String annualPay(@Nullable Pay pay) {
+        return (pay == null ? NONE : wording.pounds(pay.annualPay())) + (isUnconfirmed(pay) ? UNCONFIRMED : " ");
+    }
+
+    private String difference(@Nullable Money difference) {
+        if (difference == null) {
+            return NONE;
+        }
+        return (difference.compareTo(Money.ZERO) > 0 ? "+" : "") + wording.pounds(difference);
+    }
+
+    private void slots() {
+        if (report.slots().isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.slots"));
+        TextTable table = new TextTable(
+                INDENT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                messages.get("cli.report.slot"),
+                messages.get("cli.report.slot.doctor"),
+                messages.get("cli.report.slot.band"),
+                messages.get("cli.report.slot.hours-2002"),
+                contractName(Contract.NEW_DEAL_2002) + " ",
+                messages.get("cli.report.slot.hours-2026"),
+                contractName(Contract.WALES_2026) + " ");
+        report.slots().forEach(slot -> slot(table, slot));
+        lines.table(table);
+    }
+
+    private void slot(TextTable table, SlotReport slot) {
+        PatternReport pattern = slot.pattern();
+        Reason.Measured hours2026 = pattern.wales2026().averageHours();
+        table.row(
+                Style.PLAIN,
+                slot.slot().name(),
+                doctor(slot.slot().doctor()),
+                shortBand(pattern.newDeal().band()),
+                wording.quantity(pattern.workHoursWithCover().value()),
+                annualPay(slot.newDeal()),
+                hours2026 == null ? NONE : wording.quantity(hours2026.value()),
+                annualPay(slot.wales2026()));
+    }
+
+    private String doctor(@Nullable Doctor doctor) {
+        if (doctor == null) {
+            return messages.get("cli.report.slot.vacant");
+        }
+        if (doctor.grade() == null) {
+            return NONE;
+        }
+        return doctor.point2002() == null
+                ? gradeName(doctor.grade())
+                : gradeAndPoint(doctor.grade(), doctor.point2002());
+    }
+
+    private String gradeAndPoint(Grade grade, int point) {
+        return messages.get("grade.point", gradeName(grade), point);
+    }
+
+    private String gradeName(Grade grade) {
+        return messages.get("grade." + grade.code());
+    }
+
+    private void cost() {
+        RotaCost cost = report.cost();
+        if (cost.newDeal() == null && cost.wales2026() == null) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.cost", cost.doctors()));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
+        table.row(Style.PLAIN, contractName(Contract.NEW_DEAL_2002), costOf(cost.newDeal()));
+        table.row(Style.PLAIN, contractName(Contract.WALES_2026), costOf(cost.wales2026()));
+        lines.table(table);
+    }
+
+    private String costOf(@Nullable Money cost) {
+        return cost == null ? NONE : wording.pounds(cost);
+    }
+
+    private String shortBand(Band band) {
+        return band == Band.NONE ? NONE : band.code();
+    }
+
+    private String contractName(Contract contract) {
+        return messages.get("contract." + contract.code());
+    }
+}
