@@ -15,6 +15,7 @@ import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Version;
+import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Theme;
@@ -392,15 +393,7 @@ class MainWindowTest {
         finishTasks();
 
         // The session, the preferences and the stage outlive the window; none of them may hold its content.
-        assertThat(isCollected(content)).isTrue();
-    }
-
-    private static boolean isCollected(WeakReference<?> reference) {
-        for (int i = 0; i < 20 && reference.get() != null; i++) {
-            System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        return reference.get() == null;
+        Leaks.assertIsCollected(content);
     }
 
     /** Returns the texts shown in a part of the window, in no order that matters. */

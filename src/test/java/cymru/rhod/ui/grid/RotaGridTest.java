@@ -13,6 +13,7 @@ import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
@@ -298,11 +299,7 @@ class RotaGridTest {
             grid = new RotaGrid(model, texts);
             return null;
         });
-        for (int attempt = 0; attempt < 50 && closed.get() != null; attempt++) {
-            System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        assertThat(closed.get()).isNull();
+        Leaks.assertIsCollected(closed);
     }
 
     private String week(int week) {

@@ -19,6 +19,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.lang.ref.WeakReference;
@@ -187,11 +188,7 @@ class SettingsPaneTest {
         });
         robot.interact(() -> texts.setLanguage(Language.WELSH));
 
-        for (int i = 0; i < 50 && closed.get() != null; i++) {
-            System.gc();
-            robot.interact(() -> {});
-        }
-        assertThat(closed.get()).isNull();
+        Leaks.assertIsCollected(closed);
         assertThat(model.shownRota()).isSameAs(session.rota());
     }
 

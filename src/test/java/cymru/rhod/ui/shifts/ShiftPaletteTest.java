@@ -16,6 +16,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.lang.ref.WeakReference;
@@ -274,11 +275,7 @@ class ShiftPaletteTest {
         });
         robot.interact(() -> texts.setLanguage(Language.ENGLISH));
 
-        for (int i = 0; i < 50 && closed.get() != null; i++) {
-            System.gc();
-            robot.interact(() -> {});
-        }
-        assertThat(closed.get()).isNull();
+        Leaks.assertIsCollected(closed);
         assertThat(model.shownRota()).isSameAs(session.rota());
     }
 
