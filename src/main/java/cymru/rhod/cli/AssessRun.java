@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One call of {@code rhod assess}. Nothing is written to the output before every file has been assessed, so that a call that
@@ -75,7 +76,7 @@ final class AssessRun {
             String known = figures.payYears().stream().map(PayYear::toString).collect(Collectors.joining(", "));
             throw new UnusableCall(messages.get("cli.error.pay-year", text, known));
         }
-        return Setting.of(Setting.PAY_YEAR, text).orElseThrow();
+        return Setting.ofPayYear(text);
     }
 
     private String one(RotaSource source, Path file) throws UnusableCall {
@@ -113,8 +114,10 @@ final class AssessRun {
         }
         progress.end();
         if (!problems.isEmpty()) {
-            problems.add(messages.get("cli.error.some-unusable", problems.size(), files.size()));
-            throw new UnusableCall(String.join("\n", problems));
+            String summary = messages.get("cli.error.some-unusable", problems.size(), files.size());
+            // What is wrong with an option is the same for every file.
+            throw new UnusableCall(Stream.concat(problems.stream().distinct(), Stream.of(summary))
+                    .collect(Collectors.joining("\n")));
         }
         return call.json ? "[\n" + String.join(",\n", json) + "\n]\n" : overview.text();
     }

@@ -103,6 +103,10 @@ final class AssessmentText {
                         Verdicts.style(rule.verdict()),
                         INDENT + INDENT + sign(rule.verdict()) + " ",
                         wording.says(rule.reason()) + places);
+                String warning = wording.warning(rule);
+                if (!warning.isEmpty()) {
+                    lines.folded(Style.PLAIN, INDENT.repeat(3), warning);
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads rota files with the settings of a call put into them; collects what is worth noting. */
@@ -46,7 +47,7 @@ final class RotaSource {
 
     /** Reads a rota file. */
     Rota read(Path file) throws UnusableCall {
-        ReadResult.Read read = accepted(RotaFiles.read(file, payYears), file);
+        ReadResult.Read read = accepted(RotaFiles.read(file, payYears), problem -> worded(problem, file));
         read.notes().forEach(note -> notes.add(worded(note, file)));
         return settings.isEmpty() ? read.rota() : withSettings(read.rota(), file);
     }
@@ -61,16 +62,28 @@ final class RotaSource {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a rota file that was just written can be read", e);
         }
-        return accepted(RotaFiles.read(changed, name(file), payYears), file).rota();
+        ReadResult result = RotaFiles.read(changed, name(file), payYears);
+        return accepted(result, problem -> wordedForOption(problem, file)).rota();
     }
 
-    private ReadResult.Read accepted(ReadResult result, Path file) throws UnusableCall {
+    private static ReadResult.Read accepted(ReadResult result, Function<Problem, String> words) throws UnusableCall {
         if (result instanceof ReadResult.Refused refused) {
-            throw new UnusableCall(refused.problems().stream()
-                    .map(problem -> worded(problem, file))
-                    .collect(Collectors.joining("\n")));
+            throw new UnusableCall(refused.problems().stream().map(words).collect(Collectors.joining("\n")));
         }
         return (ReadResult.Read) result;
+    }
+
+    /** The file by itself is in order: the option is at fault, or does not go together with what the file says. */
+    private String wordedForOption(Problem problem, Path file) {
+        return settings.stream()
+                .filter(setting -> problem.place().equals(setting.placeIn(name(file))))
+                .findFirst()
+                .map(setting -> wording.problem(new Problem(problem.code(), setting.option(), problem.arguments())))
+                .orElseGet(() -> wording.messages()
+                        .get(
+                                "cli.error.setting-does-not-fit",
+                                settings.stream().map(Setting::option).collect(Collectors.joining(" ")),
+                                worded(problem, file)));
     }
 
     /** Words a problem with the file's whole path: two folders may hold files of one name. */

@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
  * A field of the rota file that takes another value for one assessment, as {@code --set FIELD=VALUE} gives it. The value is only
  * given the form it would have in the file; whether it is allowed is left to the reader of rota files.
  *
+ * @param option what the call says, for messages: {@code --set share=0.6}, {@code --pay-year 2025/26}
  * @param field the field's path in the file, for example {@code definitions.weekend}
  */
-record Setting(String field, JsonNode value) {
+record Setting(String option, String field, JsonNode value) {
 
-    static final String PAY_YEAR = "payYear";
+    private static final String PAY_YEAR = "payYear";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
@@ -65,7 +66,13 @@ record Setting(String field, JsonNode value) {
 
     /** Returns a setting, or nothing if there is no such field. {@code null} stands for "not given". */
     static Optional<Setting> of(String field, String value) {
-        return Optional.ofNullable(FIELDS.get(field)).map(form -> new Setting(field, node(form, value)));
+        return Optional.ofNullable(FIELDS.get(field))
+                .map(form -> new Setting("--set " + field + "=" + value, field, node(form, value)));
+    }
+
+    /** Returns the pay year as {@code --pay-year} gives it. */
+    static Setting ofPayYear(String year) {
+        return new Setting("--pay-year " + year, PAY_YEAR, TextNode.valueOf(year));
     }
 
     private static JsonNode node(Form form, String value) {
@@ -79,6 +86,11 @@ record Setting(String field, JsonNode value) {
             return BooleanNode.valueOf(value.equals("true"));
         }
         return NUMBER.matcher(value).matches() ? DecimalNode.valueOf(new BigDecimal(value)) : TextNode.valueOf(value);
+    }
+
+    /** Returns the place of the field in the notation of a problem, in a file of that name. */
+    String placeIn(String fileName) {
+        return fileName + ", " + field.replace(".", ", ");
     }
 
     /** Puts the value into a rota file. */

@@ -34,19 +34,12 @@ public record Surroundings(PrintWriter out, PrintWriter err, boolean colour, boo
                 writer(FileDescriptor.err),
                 terminals.contains("out") && mayColour(environment),
                 terminals.contains("err"),
-                language(environment, Locale.getDefault()));
+                Language.ofSystem(environment, Locale.getDefault()));
     }
 
     /** Says whether colour is welcome: the convention of no-color.org, and no terminal that cannot show it. */
     static boolean mayColour(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
-    }
-
-    /** Returns the language that RHOD_LANG names, else Welsh on a Welsh system, else English. */
-    static Language language(Map<String, String> environment, Locale system) {
-        return Language.ofCode(environment.getOrDefault("RHOD_LANG", ""))
-                .or(() -> Language.ofCode(system.getLanguage()))
-                .orElse(Language.ENGLISH);
     }
 
     Surroundings in(Language other) {

@@ -6,7 +6,9 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureInForce;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,6 +70,12 @@ public final class Wording {
             return messages.get(assumed.key() + ".says", worded(assumed.arguments()));
         }
         return messages.get(reason.key() + ".says", worded(((Reason.Unknown) reason).arguments()));
+    }
+
+    /** Returns why a rule is a warning and neither kept nor broken; empty where it is none, or its sentence says so. */
+    public String warning(RuleResult rule) {
+        String key = rule.rule().id() + ".warning";
+        return rule.verdict() == Verdict.WARNING && messages.has(key) ? messages.get(key) : "";
     }
 
     /** Returns what the thing means in plain words, for a hover; empty where nothing need be said. */

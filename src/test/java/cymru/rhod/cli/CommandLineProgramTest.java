@@ -33,11 +33,13 @@ class CommandLineProgramTest {
             --lang fr                                  | expected en or cy
             assess --set definitions.weekend SOUTH     | expected FIELD=VALUE
             assess --set definitions.weeknd=x SOUTH    | definitions.weekend, definitions.wtrBreachIsBand3
-            assess --set definitions.weekend=sun SOUTH | psychiatry-south.rota.json, definitions, weekend
+            assess --set definitions.weekend=sun SOUTH | rhod: --set definitions.weekend=sun: “sun” is not known; expected one of: fri-19-to-mon-07, sat-sun
             assess --set cover.leaveWeeksPerYear=52 SOUTH | leaveWeeksPerYear
             assess --set cover.leaveWeekHours=40 SOUTH | leaveWeekHours
             assess --set grade=GP SOUTH                | grade
             assess --set share=0 SOUTH                 | share
+            assess --set point2002=10 SOUTH             | --set point2002=10:
+            assess --set grade=F1 SOUTH                | --set grade=F1 does not go together with the file: assets
             assess missing.rota.json                   | missing.rota.json
             assess src/test/java/cymru/rhod/cli        | there is no rota in this folder
             asses SOUTH                                | "asses" is neither a file nor a command

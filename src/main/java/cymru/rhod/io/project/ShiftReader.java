@@ -10,7 +10,6 @@ import cymru.rhod.domain.time.Minutes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class ShiftReader {
 
     private final ProblemList problems;
     private final ProblemList notes;
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Integer> positionByCode = new HashMap<>();
     private final Map<String, String> codeByKey = new HashMap<>();
     private boolean complete;
 
@@ -46,7 +45,7 @@ final class ShiftReader {
                     element.path("code").isTextual() ? element.path("code").textValue() : Integer.toString(position);
             Place place = rota.place("shifts").shift(Shortened.of(code));
             FieldReader fields = FieldReader.of(element, RotaFields.SHIFT, place, problems);
-            ShiftType shift = fields == null ? null : shift(fields);
+            ShiftType shift = fields == null ? null : shift(fields, position);
             if (shift != null) {
                 shifts.add(shift);
             }
@@ -57,7 +56,7 @@ final class ShiftReader {
 
     /** Returns every code that was read, also of shift types that cannot be used for another reason. */
     Set<String> codes() {
-        return codes;
+        return positionByCode.keySet();
     }
 
     /** Says whether the code of every shift type was read, so that any other code is an unknown one. */
@@ -65,8 +64,8 @@ final class ShiftReader {
         return complete;
     }
 
-    private @Nullable ShiftType shift(FieldReader fields) {
-        String code = code(fields);
+    private @Nullable ShiftType shift(FieldReader fields, int position) {
+        String code = code(fields, position);
         complete &= code != null;
         String key = key(fields, code);
         fields.require("start");
@@ -87,7 +86,7 @@ final class ShiftReader {
                 code, key, name == null ? code : name, start, length, kind, resident, rest, work, colour, extras);
     }
 
-    private @Nullable String code(FieldReader fields) {
+    private @Nullable String code(FieldReader fields, int position) {
         String code = fields.requiredText("code");
         if (code == null) {
             return null;
@@ -96,8 +95,14 @@ final class ShiftReader {
             problems.add("file.shift-code", fields.place("code"), Shortened.of(code));
             return null;
         }
-        if (!codes.add(code)) {
-            problems.add("file.duplicate-code", fields.place("code"), code);
+        Integer first = positionByCode.putIfAbsent(code, position);
+        if (first != null) {
+            problems.add(
+                    "file.duplicate-code",
+                    fields.place("code"),
+                    code,
+                    Integer.toString(first),
+                    Integer.toString(position));
             return null;
         }
         return code;

@@ -5,7 +5,6 @@ import cymru.rhod.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,9 @@ public record Preferences(Language language, Theme theme, @Nullable Bounds bound
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
     }
 
-    /** Returns what holds before anything was chosen: the language of the system where the program speaks it. */
-    public static Preferences initial(Locale system) {
-        Language language = Language.ofCode(system.getLanguage()).orElse(Language.ENGLISH);
-        return new Preferences(language, Theme.LIGHT, null, List.of());
+    /** Returns what holds before anything was chosen: the language of the system. */
+    public static Preferences initial(Language system) {
+        return new Preferences(system, Theme.LIGHT, null, List.of());
     }
 
     public Preferences withLanguage(Language newLanguage) {

@@ -6,6 +6,7 @@ import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.RhodHome;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.ThemeService;
@@ -61,8 +62,8 @@ public final class RhodApplication extends Application {
 
     private void openWindow(Stage stage, ProgramFiles home) {
         PreferencesFile file = new PreferencesFile(home.preferences());
-        PreferencesModel preferences =
-                new PreferencesModel(file.read(Preferences.initial(Locale.getDefault())), file, fileTasks);
+        Language system = Language.ofSystem(System.getenv(), Locale.getDefault());
+        PreferencesModel preferences = new PreferencesModel(file.read(Preferences.initial(system)), file, fileTasks);
         ThemeService themes = new ThemeService(preferences.get().theme());
         FirstRota first = FIRST_ROTA.join();
         MainWindow window = new MainWindow(

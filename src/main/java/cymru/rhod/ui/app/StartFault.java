@@ -19,7 +19,7 @@ final class StartFault {
     /** Writes the details to the log and returns once the person has read that the program cannot start. */
     void tell(Throwable fault) {
         log.write(CrashCode.of(fault), Thread.currentThread(), fault);
-        dialog(fault, Preferences.initial(Locale.getDefault()).language()).showAndWait();
+        dialog(fault, Language.ofSystem(System.getenv(), Locale.getDefault())).showAndWait();
     }
 
     /** The preferences may be at fault: the language is the system's. */

@@ -32,12 +32,16 @@ final class RuleList extends VBox {
         if (!isSaidByVerdict(rule)) {
             row.getChildren().add(Lines.plain(new ReasonWording(wording).detail(reason)));
         }
+        String warning = wording.warning(rule);
+        if (!warning.isEmpty()) {
+            row.getChildren().add(Lines.plain(warning));
+        }
         if (!rule.cells().isEmpty()) {
             Label places =
                     Lines.muted(texts.get("panels.verdict.at." + rule.verdict().code(), wording.places(rule.cells())));
             row.getChildren().add(places);
         }
-        row.setAccessibleText(name + ". " + wording.says(reason));
+        row.setAccessibleText(String.join(". ", name, wording.says(reason), warning));
         return row;
     }
 

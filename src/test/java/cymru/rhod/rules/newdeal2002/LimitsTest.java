@@ -18,12 +18,15 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.cases.Patterns;
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Wording;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The New Deal limits at their exact values. */
 class LimitsTest {
@@ -246,6 +249,20 @@ class LimitsTest {
         ShiftType weekendCall = resting(shift("W", "09:00", "24:00", DutyKind.ON_CALL), weekend, weekend);
         Rota rota = Patterns.rota(List.of(weekdayCall, weekendCall), "C - - - - W -");
         assertThat(limit("planned-rest", rota).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWarningOfPlannedRestSaysWhyItIsNoBreach(Language language) {
+        ShiftType weekendCall = resting(shift("W", "09:00", "24:00", DutyKind.ON_CALL), 480, 480);
+        RuleResult result = limit("planned-rest", Patterns.rota(List.of(weekendCall), "- - - - - W -"));
+        Wording wording = Wording.in(language);
+
+        assertThat(wording.warning(result)).contains("8", "12");
+        assertThat(result.reason().from()).singleElement().satisfies(reason -> {
+            assertThat(reason.cells()).containsExactly(new CellRef(0, 5));
+            assertThat(wording.says(reason)).contains("24: 1.");
+        });
     }
 
     @ParameterizedTest

@@ -31,7 +31,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +90,9 @@ class FileActionsTest {
         stage.show();
         document = new RotaDocument(session, FIGURES.payYears(), tasks);
         PreferencesModel preferences = new PreferencesModel(
-                Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
+                Preferences.initial(Language.ENGLISH),
+                new PreferencesFile(folder.resolve("preferences.properties")),
+                tasks);
         files = new FileActions(document, new ChosenFile(), messages, texts, preferences, brief::add);
     }
 

@@ -27,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +71,9 @@ class MainWindowTest {
         ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
         session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(PAY_YEARS)), engine::report);
         preferences = new PreferencesModel(
-                Preferences.initial(Locale.UK), new PreferencesFile(folder.resolve("preferences.properties")), tasks);
+                Preferences.initial(Language.ENGLISH),
+                new PreferencesFile(folder.resolve("preferences.properties")),
+                tasks);
         window = new MainWindow(
                 stage,
                 session,

@@ -9,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesFileTest {
 
-    private static final Preferences INITIAL = Preferences.initial(Locale.UK);
+    private static final Preferences INITIAL = Preferences.initial(Language.ENGLISH);
 
     @TempDir
     Path folder;
@@ -90,13 +88,6 @@ class PreferencesFileTest {
         write("language=cy\ntheme=pink\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(file.read(INITIAL).language()).isEqualTo(Language.WELSH);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"cy, WELSH", "cy-GB, WELSH", "en-US, ENGLISH", "fr, ENGLISH"})
-    void theFirstLanguageIsTheSystemsWhereItIsOneOfOurs(String system, Language expected) {
-        assertThat(Preferences.initial(Locale.forLanguageTag(system)).language())
-                .isEqualTo(expected);
     }
 
     private void write(byte[] bytes) throws IOException {

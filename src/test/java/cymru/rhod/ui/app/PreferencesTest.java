@@ -2,15 +2,15 @@ package cymru.rhod.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.text.Language;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
 
     @Test
     void aFileOpenedAgainMovesToTheHead() {
-        Preferences preferences = Preferences.initial(Locale.UK)
+        Preferences preferences = Preferences.initial(Language.ENGLISH)
                 .withRecent(Path.of("/rotas/a.rota.json"))
                 .withRecent(Path.of("/rotas/b.rota.json"))
                 .withRecent(Path.of("/rotas/other/../a.rota.json"));
@@ -23,7 +23,7 @@ class PreferencesTest {
 
     @Test
     void onlySoManyFilesAreRemembered() {
-        Preferences preferences = Preferences.initial(Locale.UK);
+        Preferences preferences = Preferences.initial(Language.ENGLISH);
         for (int i = 0; i < 15; i++) {
             preferences = preferences.withRecent(Path.of("/rotas/" + i + ".rota.json"));
         }

@@ -34,6 +34,8 @@ public final class PlannedRestLimit implements NewDealLimit {
 
     public static final RuleId RULE = new RuleId(Contract.NEW_DEAL_2002, "planned-rest");
 
+    private static final String TOLERATED = "measure.weekend-rest-tolerated";
+
     private static final List<DutyKind> KINDS_WITH_REST =
             List.of(DutyKind.PARTIAL_SHIFT, DutyKind.PARTIAL_SHIFT_24_HOURS, DutyKind.ON_CALL);
 
@@ -77,8 +79,23 @@ public final class PlannedRestLimit implements NewDealLimit {
             return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, limit, true));
         }
         return worst.holds() && !tolerated.isEmpty()
-                ? new RuleResult(RULE, Verdict.WARNING, worst.at(tolerated))
+                ? new RuleResult(RULE, Verdict.WARNING, withTolerated(worst, tolerated, figures))
                 : RuleResult.of(worst);
+    }
+
+    /** The share alone would look like a rule kept: what is only tolerated stands beside it. */
+    private static Reason.Compared withTolerated(Reason.Compared share, List<CellRef> tolerated, Figures figures) {
+        Reason.Measured duties = Reason.Measured.of(TOLERATED, Quantity.count(tolerated.size()))
+                .using(figures.get(NewDealFigures.REST_ON_CALL_WEEKEND_TOLERATED))
+                .at(tolerated);
+        return new Reason.Compared(
+                share.rule(),
+                share.measured(),
+                share.operator(),
+                share.limit(),
+                share.holds(),
+                tolerated,
+                List.of(duties));
     }
 
     private static Ratio share(Reason.Compared compared) {
