@@ -15,12 +15,16 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.NewRotaPane;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +33,10 @@ import javafx.stage.WindowEvent;
 
 /** The window: puts menus, tool bar, message bar and workspace together, and closes them so that nothing is lost. */
 final class MainWindow implements WindowActions {
+
+    private static final List<URL> ICONS = Stream.of("rhod-32.png", "rhod-64.png")
+            .map(name -> Objects.requireNonNull(MainWindow.class.getResource("/cymru/rhod/ui/" + name)))
+            .toList();
 
     private final Stage stage;
     private final SessionModel session;
@@ -105,6 +113,7 @@ final class MainWindow implements WindowActions {
                 })
                 .on(scene);
         stage.setScene(scene);
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
         stage.setOnCloseRequest(this::onCloseRequest);
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
         subscriptions.onChange(session.reportProperty(), report -> showTitle());
@@ -217,7 +226,7 @@ final class MainWindow implements WindowActions {
             overlay.close();
             files.show(rota);
         });
-        overlay.openLightly(pane, pane.first());
+        overlay.openLightly(pane, pane.first(), pane::isTouched);
     }
 
     private void onCloseRequest(WindowEvent event) {

@@ -3,10 +3,14 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rota to hand on, with every number and none of the words that people typed: the name and id of the rota, where it is worked,
  * its notes, the names of shift types and slots, and the fields of the file that this version does not know, as nobody can tell
- * what they say. The codes of the shift types stay, as the pattern is written in them. Grades, pay points, shares and dates stay
+ * what they say. Days of sickness, which say something of a person's health, become days of leave, which count the same. The codes
+ * of the shift types stay, as the pattern is written in them. Grades, pay points, shares, and the dates of leave and absence stay
  * too: whoever knows the people on the rota may still recognise one by them.
  */
 final class WithoutNames {
@@ -53,9 +58,15 @@ final class WithoutNames {
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : roster.slots()) {
             String number = String.valueOf(slots.size() + 1);
-            slots.add(new Slot(number, number, slot.startWeek(), of(slot.doctor()), slot.changes(), Map.of()));
+            slots.add(new Slot(number, number, slot.startWeek(), of(slot.doctor()), of(slot.changes()), Map.of()));
         }
         return new Roster(roster.start(), roster.weeks(), slots, Map.of());
+    }
+
+    private static Map<LocalDate, Cell> of(Map<LocalDate, Cell> changes) {
+        Map<LocalDate, Cell> without = new HashMap<>(changes);
+        without.replaceAll((date, cell) -> cell.mark() == DayMark.SICK ? Cell.marked(DayMark.LEAVE) : cell);
+        return without;
     }
 
     private static @Nullable Doctor of(@Nullable Doctor doctor) {

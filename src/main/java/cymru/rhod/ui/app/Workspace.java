@@ -5,6 +5,7 @@ import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.ui.charts.HoursChart;
 import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
+import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -30,7 +31,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,7 @@ final class Workspace extends SplitPane {
     private final RotaGrid grid;
     private final ShiftPalette palette;
     private final EvidenceMarks evidence;
-    private final ScrollPane numbers;
+    private final VBox numbers;
     private final VBox verdicts;
     private final LazyTabs charts;
     private final LazyTabs side;
@@ -99,7 +102,7 @@ final class Workspace extends SplitPane {
         charts = charts();
         side = side(figures, programSettings);
         evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
-        numbers = scrolled(numbers());
+        numbers = numbers();
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
@@ -163,9 +166,20 @@ final class Workspace extends SplitPane {
     void showSetting(String query) {
         side.select(SETTINGS);
         if (side.content(SETTINGS) instanceof ScrollPane settings && settings.getContent() instanceof Parent content) {
+            // A section takes its fields in when it is first styled.
+            settings.applyCss();
             Node setting = content.lookup(query);
+            openSection(setting);
             bringIntoSight(setting, content, settings);
             Regions.firstFocusable(setting).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static void openSection(Node setting) {
+        for (Node node = setting; node != null; node = node.getParent()) {
+            if (node instanceof TitledPane section) {
+                section.setExpanded(true);
+            }
         }
     }
 
@@ -217,7 +231,11 @@ final class Workspace extends SplitPane {
     }
 
     private VBox numbers() {
-        return new VBox(disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose), evidence);
+        ScrollPane scroll = scrolled(disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // The marks belong to every number, so they stay in sight below those that scroll.
+        evidence.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(scroll, evidence);
     }
 
     private VBox verdicts() {
@@ -238,13 +256,17 @@ final class Workspace extends SplitPane {
 
     private LazyTabs side(FigureTable figures, Supplier<? extends Node> programSettings) {
         LazyTabs tabs = new LazyTabs(texts, "side");
-        tabs.add(PAY, () -> scrolled(disposed(new PayPanel(session, texts, this::explain), PayPanel::dispose)));
+        tabs.add(PAY, () -> scrolled(disposed(pay(), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
         tabs.add(
                 SETTINGS,
                 () -> disposed(
                         new SettingsPane(session, texts, figures, programSettings.get()), SettingsPane::dispose));
         return tabs;
+    }
+
+    private PayPanel pay() {
+        return new PayPanel(session, texts, this::explain, setting -> showSetting("#" + FormField.id(setting)));
     }
 
     private void explain(Reason reason) {

@@ -25,6 +25,7 @@ public final class FormField<C extends Control> extends VBox {
     private final Texts texts;
     private final C control;
     private final ObservableValue<@Nullable Problem> problem;
+    private final Label name = wrapped("form-name");
     private final Label hint = wrapped("form-hint");
     private final Label expected = wrapped("form-problem");
 
@@ -42,7 +43,6 @@ public final class FormField<C extends Control> extends VBox {
         this.control = control;
         this.problem = problem;
         getStyleClass().add("form-field");
-        Label name = wrapped("form-name");
         name.textProperty().bind(texts.binding(key));
         name.setLabelFor(control);
         control.setId(id(key));
@@ -86,10 +86,24 @@ public final class FormField<C extends Control> extends VBox {
         return control;
     }
 
-    /** Returns the line that says what is expected, for a narrow field to have it somewhere with more room. */
-    public Label takeProblemLine() {
+    /** Returns the name of the field in the language on screen. */
+    String name() {
+        return name.getText();
+    }
+
+    ObservableValue<@Nullable Problem> problemProperty() {
+        return problem;
+    }
+
+    /** Returns what is expected of the field; empty while nothing is wrong. */
+    String problemInWords() {
+        Problem now = problem.getValue();
+        return now == null ? "" : texts.wording().problem(now);
+    }
+
+    /** Shows no problem itself any more, because a line at another place does. */
+    void leaveProblemToLine() {
         getChildren().remove(expected);
-        return expected;
     }
 
     /** Says whether the control holds something that cannot be used. */
@@ -137,11 +151,10 @@ public final class FormField<C extends Control> extends VBox {
     }
 
     private void showProblem() {
-        Problem now = problem.getValue();
-        String text = now == null ? "" : texts.wording().problem(now);
+        String text = problemInWords();
         show(expected, text);
-        control.pseudoClassStateChanged(Styles.STATE_DANGER, now != null);
-        control.setAccessibleHelp(now == null ? hint.getText() : text);
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, hasProblem());
+        control.setAccessibleHelp(hasProblem() ? text : hint.getText());
     }
 
     private static void show(Label label, String text) {

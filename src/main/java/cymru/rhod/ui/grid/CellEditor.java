@@ -20,16 +20,19 @@ final class CellEditor extends TextField {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Predicate<String> enter;
+    private final Runnable giveUp;
     private final Runnable giveBackFocus;
     private String present = "";
     private boolean open;
 
     /**
      * @param enter takes what was written, and says whether it was understood
+     * @param giveUp told that what was written is not wanted any more
      * @param giveBackFocus called when the editor closes while it has the focus
      */
-    CellEditor(Predicate<String> enter, Runnable giveBackFocus) {
+    CellEditor(Predicate<String> enter, Runnable giveUp, Runnable giveBackFocus) {
         this.enter = enter;
+        this.giveUp = giveUp;
         this.giveBackFocus = giveBackFocus;
         getStyleClass().add("cell-editor");
         setPrefColumnCount(8);
@@ -82,13 +85,18 @@ final class CellEditor extends TextField {
         }
     }
 
+    private void giveUp() {
+        close();
+        giveUp.run();
+    }
+
     private void filterKey(KeyEvent event) {
         if (UNDO.match(event) || REDO.match(event) || REDO_TOO.match(event)) {
             event.consume();
             if (commit()) {
                 Event.fireEvent(getParent(), event);
             } else {
-                close();
+                giveUp();
             }
             return;
         }
@@ -99,7 +107,7 @@ final class CellEditor extends TextField {
             }
             case ESCAPE -> {
                 event.consume();
-                close();
+                giveUp();
             }
             default -> {
                 // The field's own key.

@@ -56,10 +56,13 @@ final class GridActions {
         }
     }
 
-    /** Edits the cell under the cursor as it is. */
+    /** Edits the cell under the cursor as it is; a day off is empty, so that what is written takes its place. */
     void edit() {
-        String held = model.cursorText();
+        String held = model.cursorCell().equals(Cell.OFF) ? "" : model.cursorText();
         editor.open(held, held);
+        if (!model.cursorCell().hasDuties()) {
+            editor.selectAll();
+        }
     }
 
     /** Begins an entry with a character; a plus goes on after the duties the cell has. */

@@ -50,7 +50,7 @@ public final class RotaGrid extends Region {
         this.texts = texts;
         model = new RotaGridModel(
                 session::editedRota, session::apply, () -> texts.wording().messages());
-        editor = new CellEditor(model::enter, this::requestFocus);
+        editor = new CellEditor(model::enter, model::dismissProblem, this::requestFocus);
         actions = new GridActions(model, editor);
         content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
         body = new GridBody(content, addWeek, editor);
@@ -164,7 +164,9 @@ public final class RotaGrid extends Region {
     private void showChange(RotaSession.@Nullable Change change) {
         refresh();
         model.keepWithinPattern();
-        if (change != null
+        if (change != null && change.way() != RotaSession.Way.MADE) {
+            model.goToChange(change.before(), change.after());
+        } else if (change != null
                 && change.before().weeks().size() == change.after().weeks().size()) {
             body.revealAny(change.changedCells());
         }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -126,6 +127,31 @@ final class RotaGridModel {
         boolean block = !selection().isSingleCell();
         moveTo(cursor(), false);
         return block;
+    }
+
+    /**
+     * Goes to what a step that was undone or redone has changed in the pattern, as spreadsheets do. A block that changed as a whole
+     * is selected; a step that changed no cell leaves the selection alone.
+     */
+    void goToChange(Rota before, Rota after) {
+        if (before.weeks().size() != after.weeks().size()) {
+            int week = 0;
+            int shorter = Math.min(before.weeks().size(), after.weeks().size());
+            while (week < shorter
+                    && before.weeks().get(week).equals(after.weeks().get(week))) {
+                week++;
+            }
+            moveTo(new CellRef(week, cursor().day()), false);
+            return;
+        }
+        List<CellRef> changed = IntStream.range(0, after.weeks().size() * 7)
+                .mapToObj(CellRef::ofDayIndex)
+                .filter(cell -> !before.cell(cell).equals(after.cell(cell)))
+                .toList();
+        if (!changed.isEmpty()) {
+            problem.set(null);
+            selection.set(Selection.around(changed));
+        }
     }
 
     /** Takes the last problem as seen. */

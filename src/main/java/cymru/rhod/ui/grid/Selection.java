@@ -23,6 +23,12 @@ record Selection(CellRef cursor, CellRef corner) {
         return new Selection(new CellRef(cursorWeek, 0), new CellRef(cornerWeek, LAST_DAY));
     }
 
+    /** Returns the block that consists of some cells, given row by row; where they are no block, the first of them. */
+    static Selection around(List<CellRef> cells) {
+        Selection block = new Selection(cells.get(0), cells.get(cells.size() - 1));
+        return block.cells().equals(cells) ? block : of(cells.get(0));
+    }
+
     int firstWeek() {
         return Math.min(corner.week(), cursor.week());
     }

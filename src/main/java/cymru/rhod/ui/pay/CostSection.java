@@ -2,11 +2,14 @@ package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.report.RotaCost;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -24,15 +27,19 @@ final class CostSection extends VBox {
 
     private final Texts texts;
     private final Consumer<Reason> why;
+    private final Consumer<String> openSetting;
     private final Label heading = new Label();
     private final Hyperlink ask = new Hyperlink();
     private final GridPane amounts = new GridPane();
+    private final Hyperlink missing = new Hyperlink();
     private final Label notes = new Label();
     private @Nullable Reason reason;
 
-    CostSection(Texts texts, Consumer<Reason> why) {
+    /** @param openSetting is given the message key of a setting of the rota that a person wants to give */
+    CostSection(Texts texts, Consumer<Reason> why, Consumer<String> openSetting) {
         this.texts = texts;
         this.why = why;
+        this.openSetting = openSetting;
         getStyleClass().add("cost-section");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         heading.textProperty().bind(texts.binding("panels.cost.heading"));
@@ -56,15 +63,46 @@ final class CostSection extends VBox {
         notes.setWrapText(true);
         notes.setMinHeight(USE_PREF_SIZE);
         notes.getStyleClass().add(Styles.TEXT_MUTED);
-        getChildren().addAll(heading, amounts, notes, ask);
+        missing.setId("cost-missing");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
+        missing.managedProperty().bind(missing.visibleProperty());
+        getChildren().addAll(heading, amounts, missing, notes, ask);
     }
 
-    void show(RotaCost cost) {
+    void show(RotaReport report) {
+        RotaCost cost = report.cost();
         reason = cost.reason();
+        Optional<String> setting = missingSetting(report);
+        missing.setVisible(setting.isPresent());
+        setting.ifPresent(key -> {
+            missing.setText(texts.get("panels.cost.give-setting", texts.get(key)));
+            missing.setOnAction(event -> {
+                missing.setVisited(false);
+                openSetting.accept(key);
+            });
+        });
         amounts.getChildren().clear();
         amounts.addRow(0, new Label(texts.get("panels.cost.2002")), amount("cost-2002", cost.newDeal()));
         amounts.addRow(1, new Label(texts.get("panels.cost.2026")), amount("cost-2026", cost.wales2026()));
-        notes.setText(String.join("\n", notes(cost)));
+        notes.setText(String.join("\n", notes(cost, setting.isPresent())));
+    }
+
+    /** Returns the message key of the first setting without which a cost is not known; a roster's doctors have their own. */
+    private static Optional<String> missingSetting(RotaReport report) {
+        RotaSettings settings = report.rota().settings();
+        if (report.rota().roster() != null) {
+            return Optional.empty();
+        }
+        if (settings.grade() == null) {
+            return Optional.of("settings.grade");
+        }
+        if (settings.point2002() == null) {
+            return Optional.of("settings.point");
+        }
+        return settings.serviceYears() == null && report.cost().wales2026() == null
+                ? Optional.of("settings.service-years")
+                : Optional.empty();
     }
 
     private void explain() {
@@ -74,9 +112,11 @@ final class CostSection extends VBox {
         }
     }
 
-    private List<String> notes(RotaCost cost) {
+    private List<String> notes(RotaCost cost, boolean isSettingMissing) {
         List<String> lines = new ArrayList<>();
-        if (cost.reason() instanceof Reason.Unknown missing) {
+        if (isSettingMissing) {
+            lines.add(texts.get("panels.cost.until-then"));
+        } else if (cost.reason() instanceof Reason.Unknown missing) {
             lines.add(texts.wording().says(missing));
         } else if (cost.newDeal() == null || cost.wales2026() == null) {
             lines.add(texts.get("panels.cost.missing"));

@@ -25,21 +25,30 @@ public final class PayPanel extends VBox {
     private final Texts texts;
     private final Label heading = new Label();
     private final PayTable table;
+    private final Label rows = new Label();
     private final Label unconfirmed = new Label();
     private final Label missing = new Label();
     private final Hyperlink more = new Hyperlink();
     private final CostSection cost;
 
-    /** @param why is given the reason of the amount a person asked about */
-    public PayPanel(SessionModel model, Texts texts, Consumer<Reason> why) {
+    /**
+     * @param why is given the reason of the amount a person asked about
+     * @param openSetting is given the message key of a setting of the rota that a person wants to give
+     */
+    public PayPanel(SessionModel model, Texts texts, Consumer<Reason> why, Consumer<String> openSetting) {
         this.texts = texts;
         table = new PayTable(texts, why);
-        cost = new CostSection(texts, why);
+        cost = new CostSection(texts, why, openSetting);
         getStyleClass().addAll("side-panel", "pay-panel");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         unconfirmed.getStyleClass().add(Styles.TEXT_MUTED);
         unconfirmed.setWrapText(true);
         unconfirmed.textProperty().bind(texts.binding("panels.pay.unconfirmed"));
+        rows.setId("pay-rows");
+        rows.getStyleClass().add(Styles.TEXT_MUTED);
+        rows.setWrapText(true);
+        rows.setMinHeight(USE_PREF_SIZE);
+        rows.textProperty().bind(texts.binding("panels.pay.rows"));
         missing.setId("pay-missing");
         missing.setWrapText(true);
         missing.setMinHeight(USE_PREF_SIZE);
@@ -50,7 +59,7 @@ public final class PayPanel extends VBox {
             table.setEveryPoint(!table.showsEveryPoint());
             show(model.reportProperty().get());
         });
-        getChildren().addAll(heading, table, missing, more, unconfirmed, cost);
+        getChildren().addAll(heading, table, missing, more, rows, unconfirmed, cost);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
@@ -71,7 +80,7 @@ public final class PayPanel extends VBox {
         String why = missing2026(report);
         missing.setText(why);
         missing.setVisible(!why.isEmpty());
-        cost.show(report.cost());
+        cost.show(report);
     }
 
     /** Returns what keeps the whole column of 2026 empty, and where to enter it; empty where an amount is known. */

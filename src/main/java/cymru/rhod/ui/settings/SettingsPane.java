@@ -1,5 +1,6 @@
 package cymru.rhod.ui.settings;
 
+import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
@@ -23,18 +24,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
  * The settings of the open rota: what it is, whose pay is shown, how leave is covered, what cannot be read off the pattern, and which
- * readings of the agreements are taken. A change is made when a field is left or a choice picked; undo takes it back.
+ * readings of the agreements are taken. Sections stand in the order of their use, and close. A change is made when a field is left
+ * or a choice picked; undo takes it back.
  */
 public final class SettingsPane extends ScrollPane {
 
@@ -54,7 +58,7 @@ public final class SettingsPane extends ScrollPane {
 
     /**
      * @param figures give the pay years that can be shown
-     * @param ofTheProgram controls for settings that belong to the program and not to the rota, shown first
+     * @param ofTheProgram controls for settings that belong to the program and not to the rota, shown last
      */
     public SettingsPane(SessionModel model, Texts texts, FigureTable figures, Node... ofTheProgram) {
         this.model = model;
@@ -70,13 +74,11 @@ public final class SettingsPane extends ScrollPane {
         onCallFrequency = line("settings.on-call-frequency", form.onCallFrequency());
         availabilityRate = line("settings.availability-rate", form.availabilityRate());
 
-        VBox sections = new VBox();
+        VBox sections = new VBox(paySection(), leaveSection(), onCallSection(), definitionsSection(), rotaSection());
         sections.getStyleClass().add("settings-sections");
         if (ofTheProgram.length > 0) {
             sections.getChildren().add(section("settings.program", ofTheProgram));
         }
-        sections.getChildren()
-                .addAll(rotaSection(), paySection(), leaveSection(), onCallSection(), definitionsSection());
         setContent(sections);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -96,7 +98,7 @@ public final class SettingsPane extends ScrollPane {
         subscriptions.close();
     }
 
-    private VBox rotaSection() {
+    private TitledPane rotaSection() {
         List<Node> fields = new ArrayList<>();
         for (Detail detail : Detail.values()) {
             String key = "settings.detail." + detail.code();
@@ -108,7 +110,7 @@ public final class SettingsPane extends ScrollPane {
         return section("settings.rota", fields.toArray(Node[]::new));
     }
 
-    private VBox paySection() {
+    private TitledPane paySection() {
         ChoiceCombo<Optional<Grade>> grade =
                 combo(form.grade(), picked -> picked.map(value -> texts.get("grade." + value.code()))
                         .orElseGet(this::notGiven));
@@ -126,7 +128,7 @@ public final class SettingsPane extends ScrollPane {
                 line("settings.share", form.share()));
     }
 
-    private VBox leaveSection() {
+    private TitledPane leaveSection() {
         return section(
                 "settings.leave",
                 yesOrNo("settings.prospective-cover", form.prospectiveCover()),
@@ -134,7 +136,7 @@ public final class SettingsPane extends ScrollPane {
                 leaveWeekHours);
     }
 
-    private VBox onCallSection() {
+    private TitledPane onCallSection() {
         ChoiceCombo<Optional<AvailabilityRate.Mode>> mode = combo(
                 form.availabilityMode(),
                 picked -> texts.get("settings.availability."
@@ -148,17 +150,20 @@ public final class SettingsPane extends ScrollPane {
                 availabilityRate);
     }
 
-    private VBox definitionsSection() {
+    private TitledPane definitionsSection() {
         definitionsChanged.getStyleClass().add("form-hint");
         definitionsChanged.setWrapText(true);
         definitionsChanged.setMinHeight(Region.USE_PREF_SIZE);
         resetDefinitions.textProperty().bind(texts.binding("settings.definitions.reset"));
         resetDefinitions.setMinWidth(Region.USE_PREF_SIZE);
         resetDefinitions.setOnAction(event -> form.resetDefinitions());
-        VBox section = section("settings.definitions", definitionsChanged, resetDefinitions);
-        Arrays.stream(Definition.values())
-                .map(definition -> new DefinitionRow(texts, subscriptions, definition, form.definition(definition)))
-                .forEach(section.getChildren()::add);
+        Stream<Node> rows = Arrays.stream(Definition.values())
+                .map(definition -> new DefinitionRow(texts, subscriptions, definition, form.definition(definition)));
+        TitledPane section = section(
+                "settings.definitions",
+                Stream.concat(Stream.of(definitionsChanged, resetDefinitions), rows)
+                        .toArray(Node[]::new));
+        section.setExpanded(false);
         return section;
     }
 
@@ -183,15 +188,15 @@ public final class SettingsPane extends ScrollPane {
         return field(key, combo, entry);
     }
 
-    private VBox section(String key, Node... content) {
-        Label title = new Label();
-        title.textProperty().bind(texts.binding(key));
-        title.getStyleClass().add("settings-title");
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
-        VBox section = new VBox(title);
-        section.getChildren().addAll(content);
-        section.getStyleClass().add("settings-section");
+    private TitledPane section(String key, Node... content) {
+        TitledPane section = new TitledPane();
+        section.textProperty().bind(texts.binding(key));
+        VBox fields = new VBox(content);
+        fields.getStyleClass().add("settings-fields");
+        section.setContent(fields);
+        section.getStyleClass().addAll("settings-section", Styles.DENSE);
+        // At once, so that a setting that is looked for has its place when it is scrolled to.
+        section.setAnimated(false);
         return section;
     }
 

@@ -7,6 +7,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.ui.common.ChoiceCombo;
 import cymru.rhod.ui.common.FormField;
+import cymru.rhod.ui.common.ProblemLine;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
@@ -38,6 +39,7 @@ final class ShiftEditor extends VBox {
     private final Runnable close;
 
     private final List<FormField<TextField>> lines = new ArrayList<>();
+    private final ProblemLine problem;
     private final FormField<TextField> code;
     private final FormField<TextField> end;
     private final FormField<ChoiceCombo<DutyKind>> kind;
@@ -64,6 +66,7 @@ final class ShiftEditor extends VBox {
         this.close = close;
         getStyleClass().add("shift-editor");
 
+        problem = new ProblemLine(texts, subscriptions);
         code = line("shift.code", form.code());
         FormField<TextField> key = line("shift.key", form.key());
         FormField<TextField> name = line("shift.name", form.name());
@@ -107,7 +110,7 @@ final class ShiftEditor extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(header(), scroll, buttons(remove));
+        getChildren().setAll(header(), scroll, problem, buttons(remove));
 
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -142,7 +145,7 @@ final class ShiftEditor extends VBox {
         delete.setVisible(!draft);
         delete.setManaged(!draft);
         long days = form.daysLater();
-        end.setHint(days == 0 ? "" : texts.get("shift.end.days-later", days));
+        end.setHint(texts.get("shift.end.days-later", days));
         kind.setHint(texts.get("duty-kind." + shift.kind().code() + ".explains"));
         resident.reword();
 
@@ -150,9 +153,10 @@ final class ShiftEditor extends VBox {
         restWeekday.control().setPromptText(automatic(rest.weekdayMinutes()));
         restWeekend.control().setPromptText(automatic(rest.weekendMinutes()));
         show(restGroup, shift.kind() != DutyKind.STANDARD_DAY || shift.rest() != null);
-        show(clearRest, shift.rest() != null);
+        // Taking a value shows the link while the next field is being clicked: its room is there before.
+        clearRest.setVisible(shift.rest() != null);
         show(workGroup, shift.isNonResidentOnCall());
-        show(clearWork, shift.workOnCall() != null);
+        clearWork.setVisible(shift.workOnCall() != null);
     }
 
     private String automatic(long minutes) {
@@ -174,6 +178,7 @@ final class ShiftEditor extends VBox {
     private FormField<TextField> line(String key, TextEntry<?> entry) {
         FormField<TextField> line = FormField.line(texts, subscriptions, key, entry);
         lines.add(line);
+        problem.tellFor(line);
         return line;
     }
 
@@ -245,18 +250,14 @@ final class ShiftEditor extends VBox {
         return link;
     }
 
-    /** Puts fields side by side, and what is expected of any of them across the whole width below. */
     @SafeVarargs
-    private static VBox row(FormField<TextField>... fields) {
-        HBox line = new HBox(fields);
-        line.getStyleClass().add("form-row");
-        VBox row = new VBox(line);
+    private static HBox row(FormField<TextField>... fields) {
+        HBox row = new HBox(fields);
+        row.getStyleClass().add("form-row");
         for (FormField<TextField> field : fields) {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(0);
-            row.getChildren().add(field.takeProblemLine());
         }
-        row.getStyleClass().add("form-field");
         return row;
     }
 

@@ -26,6 +26,7 @@ public final class NewRotaPane extends VBox {
     private final Texts texts;
     private final Collection<PayYear> payYears;
     private final Consumer<Rota> begin;
+    private final String unnamed;
     private final TextField name = new TextField();
     private final Spinner<Integer> weeks = new Spinner<>(1, Rota.MOST_WEEKS, USUAL_WEEKS);
 
@@ -37,6 +38,7 @@ public final class NewRotaPane extends VBox {
         this.texts = texts;
         this.payYears = payYears;
         this.begin = begin;
+        unnamed = texts.get("app.title.unnamed");
         getStyleClass().add("new-rota");
         getChildren().setAll(heading("app.new.blank"), blank(), heading("app.new.samples"));
         for (SampleRota sample : SampleRota.values()) {
@@ -49,6 +51,11 @@ public final class NewRotaPane extends VBox {
         return name;
     }
 
+    /** Says whether something was typed or chosen that would be lost. */
+    public boolean isTouched() {
+        return !name.getText().equals(unnamed) || !weeks.getEditor().getText().equals(String.valueOf(USUAL_WEEKS));
+    }
+
     private Label heading(String key) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("heading");
@@ -57,7 +64,7 @@ public final class NewRotaPane extends VBox {
 
     private Node blank() {
         name.setId("new-rota-name");
-        name.setText(texts.get("app.title.unnamed"));
+        name.setText(unnamed);
         weeks.setId("new-rota-weeks");
         weeks.setEditable(true);
         weeks.setPrefWidth(110);

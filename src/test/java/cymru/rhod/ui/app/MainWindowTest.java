@@ -177,13 +177,23 @@ class MainWindowTest {
     }
 
     @Test
-    void theRotaCanBeUsedBesideTheCardForANewOne(FxRobot robot) {
+    void theRotaCanBeUsedBesideTheCardForANewOneInWhichSomethingWasTyped(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        robot.clickOn("#language-cy");
+        robot.clickOn("#new-rota-name").write("x").clickOn("#language-cy");
         assertThat(preferences.get().language()).isEqualTo(Language.WELSH);
         assertThat(robot.lookup("#new-rota-name").tryQuery()).isPresent();
 
-        robot.clickOn("#new-rota-name").push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aClickBesideTheCardForANewRotaClosesItWhereNothingWasTyped(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.clickOn("#new-rota-weeks");
+        assertThat(robot.lookup("#new-rota-name").tryQuery()).isPresent();
+
+        robot.clickOn("#language-cy");
         assertThat(robot.lookup("#new-rota-name").tryQuery()).isEmpty();
     }
 

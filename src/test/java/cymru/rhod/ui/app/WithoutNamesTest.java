@@ -9,6 +9,7 @@ import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
@@ -58,7 +59,13 @@ class WithoutNamesTest {
                                 "Megan Price",
                                 1,
                                 doctor,
-                                Map.of(START, Cell.OFF),
+                                Map.of(
+                                        START,
+                                        Cell.OFF,
+                                        START.plusDays(1),
+                                        Cell.marked(DayMark.SICK),
+                                        START.plusDays(2),
+                                        Cell.marked(DayMark.ABSENT)),
                                 Map.of("notes", "\"Megan Price\""))),
                         Map.of("remark", "\"Megan Price\"")),
                 Map.of("workSchedule", "\"Megan Price\""));
@@ -70,7 +77,15 @@ class WithoutNamesTest {
         assertThat(without.settings()).isEqualTo(rota.settings());
         Slot slot = without.roster().slots().get(0);
         assertThat(slot.startWeek()).isEqualTo(1);
-        assertThat(slot.changes()).containsEntry(START, Cell.OFF);
+        assertThat(slot.changes())
+                .as("health is nobody's business; leave counts the same as sickness")
+                .isEqualTo(Map.of(
+                        START,
+                        Cell.OFF,
+                        START.plusDays(1),
+                        Cell.marked(DayMark.LEAVE),
+                        START.plusDays(2),
+                        Cell.marked(DayMark.ABSENT)));
         assertThat(slot.doctor().point2002()).isEqualTo(3);
         assertThat(slot.doctor().share()).isEqualTo(Ratio.of(4, 5));
     }

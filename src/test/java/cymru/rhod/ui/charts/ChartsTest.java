@@ -30,7 +30,8 @@ class ChartsTest extends PanelTest {
         assertThat(textsIn(".unsocial-chart")).last().asString().startsWith("21.8\u00a0% of hours are unsocial");
         assertThat(textsIn(".on-duty-strip"))
                 .last()
-                .isEqualTo("Fewest 1 (Mon 00:00–01:00) · most 22 (Mon 09:00–10:00)");
+                .isEqualTo(
+                        "Fewest 1 (Mon 00:00–01:00) · most 22 (Mon 09:00–10:00), averaged over the hour, one doctor for each week");
     }
 
     @Test
@@ -77,7 +78,7 @@ class ChartsTest extends PanelTest {
         press(".on-duty-strip .bar-plot", KeyCode.RIGHT);
 
         assertThat(this.<Node>node(".on-duty-strip .bar-plot").getAccessibleText())
-                .isEqualTo("Mon 01:00–02:00: 1 on duty");
+                .isEqualTo("Mon 01:00–02:00: 1 on duty, on average over the hour");
     }
 
     @Test
@@ -102,7 +103,8 @@ class ChartsTest extends PanelTest {
 
         assertThat(textsIn(".on-duty-strip"))
                 .last()
-                .isEqualTo("Lleiaf 1 (Llun 00:00–01:00) · mwyaf 22 (Llun 09:00–10:00)");
+                .isEqualTo(
+                        "Lleiaf 1 (Llun 00:00–01:00) · mwyaf 22 (Llun 09:00–10:00), ar gyfartaledd dros yr awr, un meddyg i bob wythnos");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cymru.rhod.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
@@ -73,6 +74,17 @@ class CellWordsTest {
     @Test
     void sayWhatACellMayHoldInTheLanguageOnScreen() {
         assertThat(words(ROTA, Language.WELSH).expected()).isEqualTo("S, L1, N1, C, -, dim, gwyliau, astudio");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLetterThatStandsForAMarkInThePaletteIsUnderstoodInTheGridOfEitherLanguage(Language shownIn) {
+        for (DayMark mark : CellWords.MARKS) {
+            String letter = Messages.in(shownIn).get("day-mark." + CellWords.name(mark) + ".letter");
+            for (Language language : Language.values()) {
+                assertThat(words(ROTA, language).read(letter)).as(letter).contains(Cell.marked(mark));
+            }
+        }
     }
 
     private static CellWords words(Rota rota, Language language) {

@@ -201,6 +201,40 @@ class RotaGridModelTest {
         assertThat(cell(0, 5) + cell(1, 6)).isEqualTo("--");
     }
 
+    // Undoing
+
+    @Test
+    void aStepUndoneSelectsItsBlockOrTheFirstOfItsCells() {
+        Rota before = session.rota();
+        select(1, 1, 2, 3);
+        model.set(Cell.of("C"));
+        select(0, 0);
+        model.goToChange(session.rota(), before);
+        assertThat(model.selection()).isEqualTo(new Selection(new CellRef(1, 1), new CellRef(2, 3)));
+
+        Rota block = session.rota();
+        model.paint(List.of(new CellRef(0, 5), new CellRef(1, 6)), Cell.of("L1"));
+        model.goToChange(session.rota(), block);
+        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(0, 5)));
+    }
+
+    @Test
+    void aStepUndoneGoesToTheWeeksThatComeOrGo() {
+        Rota before = session.rota();
+        select(1, 4);
+        model.deleteWeeks();
+        select(0, 4);
+        model.goToChange(session.rota(), before);
+        assertThat(model.cursor()).isEqualTo(new CellRef(1, 4));
+    }
+
+    @Test
+    void aStepThatChangesNoCellLeavesTheSelection() {
+        select(1, 4);
+        model.goToChange(session.rota(), session.rota());
+        assertThat(model.cursor()).isEqualTo(new CellRef(1, 4));
+    }
+
     // Moving blocks
 
     @Test

@@ -143,6 +143,41 @@ class RotaGridTest {
     }
 
     @Test
+    void escapeTakesTheProblemOfABadEntryAway(FxRobot robot) {
+        robot.write("q").type(KeyCode.ENTER);
+        assertThat(message(robot).isVisible()).isTrue();
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(message(robot).isVisible()).isFalse();
+        assertThat(editor(robot).isOpen()).isFalse();
+    }
+
+    @Test
+    void aDayOffIsEditedEmptySoThatACodeTakesItsPlace(FxRobot robot) {
+        onFxThread(() -> {
+            grid.model().moveTo(new CellRef(0, 4), false);
+            return null;
+        });
+        robot.type(KeyCode.F2);
+        assertThat(editor(robot).getText()).isEmpty();
+
+        robot.write("l1").type(KeyCode.ENTER);
+        assertThat(week(0)).isEqualTo("N1 N1 N1 N1 L1 - -");
+    }
+
+    @Test
+    void undoGoesToTheCellsItChanges(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        onFxThread(() -> {
+            grid.model().moveTo(new CellRef(2, 6), false);
+            return null;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+
+        assertThat(grid.model().selection()).isEqualTo(Selection.of(new CellRef(0, 0)));
+    }
+
+    @Test
     void undoFromTheEditorEntersWhatWasWrittenAndTakesItBack(FxRobot robot) {
         Rota before = session.rota();
         robot.write("c").press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);

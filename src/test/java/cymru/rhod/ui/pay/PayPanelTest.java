@@ -23,10 +23,11 @@ import org.testfx.framework.junit5.Start;
 class PayPanelTest extends PanelTest {
 
     private final List<Reason> asked = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
-        show(stage, new PayPanel(model, texts, asked::add));
+        show(stage, new PayPanel(model, texts, asked::add, opened::add));
     }
 
     @Test
@@ -113,7 +114,8 @@ class PayPanelTest extends PanelTest {
 
     @Test
     void nothing_holds_a_disposed_panel() {
-        Leaks.assertIsCollected(disposed(open -> new PayPanel(open, texts, asked::add), PayPanel::dispose));
+        Leaks.assertIsCollected(
+                disposed(open -> new PayPanel(open, texts, asked::add, opened::add), PayPanel::dispose));
     }
 
     private Pay newDeal() {

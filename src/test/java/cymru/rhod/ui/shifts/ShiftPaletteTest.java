@@ -116,16 +116,37 @@ class ShiftPaletteTest {
         open(robot, "L1");
         type(robot, "12:30", "73:00");
 
-        assertThat(robot.lookup("Expected: more than 0:00 and at most 72:00.").tryQuery())
+        assertThat(robot.lookup("Length – Expected: more than 0:00 and at most 72:00.")
+                        .tryQuery())
                 .isPresent();
         robot.clickOn("Done");
         assertThat(field(robot, "73:00").isFocused()).isTrue();
+        robot.interact(() -> field(robot, "09:00").setText("9am"));
+        assertThat(robot.lookup(".problem-line").queryAs(Label.class).getText())
+                .as("the field with the keyboard comes first")
+                .startsWith("Length – ");
+        robot.interact(() -> field(robot, "9am").setText("09:00"));
 
         robot.type(KeyCode.ESCAPE);
         assertThat(field(robot, "12:30")).isNotNull();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".palette-rows").tryQuery()).isPresent();
         assertThat(session.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void a_problem_moves_no_field(FxRobot robot) {
+        open(robot, "L1");
+        double before = top(field(robot, "12:30"));
+        robot.interact(() -> field(robot, "L1").setText("two words"));
+        assertThat(robot.lookup(".problem-line").queryAs(Label.class).isVisible())
+                .isTrue();
+        assertThat(top(field(robot, "12:30"))).isEqualTo(before);
+    }
+
+    private static double top(TextField field) {
+        field.getScene().getRoot().layout();
+        return field.localToScene(field.getBoundsInLocal()).getMinY();
     }
 
     @Test
