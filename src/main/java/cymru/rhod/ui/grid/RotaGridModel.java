@@ -3,7 +3,6 @@ package cymru.rhod.ui.grid;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
-import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * cannot be made leaves the rota and the selection as they were and says why in {@link #problemProperty}.
  */
 final class RotaGridModel {
-
-    private static final int LAST_DAY = 6;
 
     private final Supplier<Rota> rota;
     private final Function<RotaEdit, EditResult> apply;
@@ -217,7 +214,7 @@ final class RotaGridModel {
 
     /** Turns the selected weekdays into standard days and weekends into off; if they are that already, everything into off. */
     void clear() {
-        setCells(cleared(selection().cells()), Purpose.CLEAR);
+        setCells(ordinary().cleared(selection().cells()), Purpose.CLEAR);
     }
 
     void fillDown() {
@@ -251,7 +248,7 @@ final class RotaGridModel {
         List<CellRef> sources = selection().cells();
         Map<CellRef, Cell> cells = new HashMap<>();
         if (!copy) {
-            cells.putAll(cleared(sources));
+            cells.putAll(ordinary().cleared(sources));
         }
         sources.forEach(
                 source -> cells.put(new CellRef(source.week() + weeks, source.day() + days), before.cell(source)));
@@ -313,7 +310,7 @@ final class RotaGridModel {
             say(Problem.of("grid.paste-unknown", "", String.join(", ", unknown), words.expected()));
             return;
         }
-        paste(cells);
+        paste(PastedBlock.of(cells, selection(), weeks()));
     }
 
     // Weeks
@@ -321,11 +318,11 @@ final class RotaGridModel {
     void insertWeeks(boolean below) {
         int count = selection().isWholeWeeks() ? selection().weeks() : 1;
         int before = below ? selection().lastWeek() + 1 : selection().firstWeek();
-        insert(before, Collections.nCopies(count, ordinaryWeek()));
+        insert(before, Collections.nCopies(count, ordinary().week()));
     }
 
     void addWeek() {
-        insert(weeks(), List.of(ordinaryWeek()));
+        insert(weeks(), List.of(ordinary().week()));
     }
 
     void copyWeeks() {
@@ -365,6 +362,10 @@ final class RotaGridModel {
         return new CellWords(rota.get(), messages.get());
     }
 
+    private OrdinaryDays ordinary() {
+        return new OrdinaryDays(rota.get());
+    }
+
     private int weeks() {
         return rota.get().weeks().size();
     }
@@ -387,32 +388,6 @@ final class RotaGridModel {
         }
     }
 
-    private Optional<Cell> standardDay() {
-        return rota.get().shifts().stream()
-                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
-                .findFirst()
-                .map(shift -> Cell.of(shift.code()));
-    }
-
-    private Week ordinaryWeek() {
-        Week week = Week.OFF;
-        for (int day = 0; day <= LAST_DAY; day++) {
-            week = week.withCell(day, ordinaryDay(new CellRef(0, day)));
-        }
-        return week;
-    }
-
-    private Cell ordinaryDay(CellRef ref) {
-        return ref.isWeekday() ? standardDay().orElse(Cell.OFF) : Cell.OFF;
-    }
-
-    private Map<CellRef, Cell> cleared(List<CellRef> refs) {
-        Map<CellRef, Cell> ordinary = new LinkedHashMap<>();
-        refs.forEach(ref -> ordinary.put(ref, ordinaryDay(ref)));
-        boolean already = refs.stream().allMatch(ref -> rota.get().cell(ref).equals(ordinary.get(ref)));
-        return already ? all(refs, Cell.OFF) : ordinary;
-    }
-
     private static Map<CellRef, Cell> all(Collection<CellRef> refs, Cell cell) {
         Map<CellRef, Cell> cells = new LinkedHashMap<>();
         refs.forEach(ref -> cells.put(ref, cell));
@@ -433,35 +408,11 @@ final class RotaGridModel {
         setCells(cells, Purpose.FILL);
     }
 
-    private void paste(List<List<Cell>> table) {
-        int rows = table.size();
-        int columns = table.stream().mapToInt(List::size).max().orElse(0);
-        Selection block = selection();
-        boolean tiles = block.weeks() % rows == 0 && block.days() % columns == 0;
-        int height = tiles ? block.weeks() : rows;
-        int width = tiles ? block.days() : columns;
-        Map<CellRef, Cell> cells = new LinkedHashMap<>();
-        int leftOut = 0;
-        for (int row = 0; row < height; row++) {
-            List<Cell> source = table.get(row % rows);
-            for (int column = 0; column < width; column++) {
-                CellRef target = new CellRef(block.firstWeek() + row, block.firstDay() + column);
-                if (column % columns >= source.size()) {
-                    continue;
-                }
-                if (target.week() < weeks() && target.day() <= LAST_DAY) {
-                    cells.put(target, source.get(column % columns));
-                } else {
-                    leftOut++;
-                }
-            }
-        }
-        if (setCells(cells, Purpose.PASTE)) {
-            CellRef first = new CellRef(block.firstWeek(), block.firstDay());
-            CellRef last = new CellRef(block.firstWeek() + height - 1, block.firstDay() + width - 1);
-            selection.set(new Selection(first, last).within(weeks()));
-            if (leftOut > 0) {
-                say(Problem.of("grid.paste-clipped", "", Integer.toString(leftOut)));
+    private void paste(PastedBlock pasted) {
+        if (setCells(pasted.cells(), Purpose.PASTE)) {
+            selection.set(pasted.block().within(weeks()));
+            if (pasted.leftOut() > 0) {
+                say(Problem.of("grid.paste-clipped", "", Integer.toString(pasted.leftOut())));
             }
         }
     }

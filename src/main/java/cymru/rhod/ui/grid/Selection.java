@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Selection(CellRef cursor, CellRef corner) {
 
-    private static final int LAST_DAY = 6;
+    static final int LAST_DAY = 6;
 
     static Selection of(CellRef cell) {
         return new Selection(cell, cell);
