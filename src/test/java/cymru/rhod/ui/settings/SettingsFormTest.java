@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
-import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.Definition;
@@ -18,10 +17,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.edit.EditResult;
-import cymru.rhod.edit.RotaEdit;
-import cymru.rhod.edit.RotaSession;
-import cymru.rhod.ui.common.TextEntry;
+import cymru.rhod.ui.FormTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingsFormTest {
+class SettingsFormTest extends FormTest {
 
-    private final RotaSession session = new RotaSession(Rota.of(
-            RotaDetails.named("id", "Psychiatry"),
-            List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)),
-            List.of(Week.parse("S S S S S - -"))));
     private final SettingsForm form = new SettingsForm(session.rota(), this::apply);
 
     SettingsFormTest() {
+        super(Rota.of(
+                RotaDetails.named("id", "Psychiatry"),
+                List.of(ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)),
+                List.of(Week.parse("S S S S S - -"))));
         session.subscribe(change -> form.show(change.after()));
     }
 
@@ -242,24 +238,5 @@ class SettingsFormTest {
 
     private RotaSettings settings() {
         return session.rota().settings();
-    }
-
-    private static void type(TextEntry<?> entry, String text) {
-        entry.textProperty().set(text);
-        entry.commit();
-    }
-
-    private void assertExpected(TextEntry<?> entry, String typed, String expected) {
-        Rota before = session.rota();
-        type(entry, typed);
-        assertThat(entry.problemProperty().get()).extracting(Problem::code).isEqualTo(expected);
-        assertThat(entry.textProperty().get()).isEqualTo(typed);
-        assertThat(session.rota()).isSameAs(before);
-    }
-
-    private Optional<Problem> apply(RotaEdit edit) {
-        return session.apply(edit) instanceof EditResult.Refused refused
-                ? Optional.of(refused.problem())
-                : Optional.empty();
     }
 }

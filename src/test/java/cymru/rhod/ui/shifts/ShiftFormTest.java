@@ -2,7 +2,6 @@ package cymru.rhod.ui.shifts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.DutyKind;
@@ -13,10 +12,7 @@ import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
-import cymru.rhod.edit.EditResult;
-import cymru.rhod.edit.RotaEdit;
-import cymru.rhod.edit.RotaSession;
-import cymru.rhod.ui.common.TextEntry;
+import cymru.rhod.ui.FormTest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,19 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShiftFormTest {
+class ShiftFormTest extends FormTest {
 
-    private final RotaSession session = new RotaSession(Rota.of(
-            RotaDetails.named("id", "Test"),
-            List.of(
-                    ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY).withKey("S"),
-                    ShiftType.of("N1", "21:15", "12:00", DutyKind.FULL_SHIFT).withName("Night"),
-                    ShiftType.of("C", "17:00", "16:00", DutyKind.ON_CALL).withRest(new PlannedRest(480, 600))),
-            List.of(Week.parse("N1 N1 S S+C C - -"))));
     private final ShiftForm form =
             new ShiftForm(session.rota(), this::apply, shift -> new PlannedRest(shift.lengthMinutes() / 2, 450));
 
     ShiftFormTest() {
+        super(Rota.of(
+                RotaDetails.named("id", "Test"),
+                List.of(
+                        ShiftType.of("S", "09:00", "8:00", DutyKind.STANDARD_DAY)
+                                .withKey("S"),
+                        ShiftType.of("N1", "21:15", "12:00", DutyKind.FULL_SHIFT)
+                                .withName("Night"),
+                        ShiftType.of("C", "17:00", "16:00", DutyKind.ON_CALL).withRest(new PlannedRest(480, 600))),
+                List.of(Week.parse("N1 N1 S S+C C - -"))));
         session.subscribe(change -> form.follow(change.after()));
     }
 
@@ -312,29 +310,10 @@ class ShiftFormTest {
         form.open(session.rota(), session.rota().shift(code).orElseThrow());
     }
 
-    private static void type(TextEntry<?> entry, String text) {
-        entry.textProperty().set(text);
-        entry.commit();
-    }
-
     private void assertTimes(String start, String length, String end) {
         assertThat(form.start().textProperty().get()).isEqualTo(start);
         assertThat(form.length().textProperty().get()).isEqualTo(length);
         assertThat(form.end().textProperty().get()).isEqualTo(end);
         assertThat(session.rota().shift("N1")).contains(form.shift());
-    }
-
-    private void assertExpected(TextEntry<?> entry, String typed, String expected) {
-        Rota before = session.rota();
-        type(entry, typed);
-        assertThat(entry.problemProperty().get()).extracting(Problem::code).isEqualTo(expected);
-        assertThat(entry.textProperty().get()).isEqualTo(typed);
-        assertThat(session.rota()).isSameAs(before);
-    }
-
-    private Optional<Problem> apply(RotaEdit edit) {
-        return session.apply(edit) instanceof EditResult.Refused refused
-                ? Optional.of(refused.problem())
-                : Optional.empty();
     }
 }
