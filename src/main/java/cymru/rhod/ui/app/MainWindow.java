@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -113,7 +114,6 @@ final class MainWindow implements WindowActions {
                 })
                 .on(scene);
         stage.setScene(scene);
-        ICONS.forEach(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
         stage.setOnCloseRequest(this::onCloseRequest);
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());
         subscriptions.onChange(session.reportProperty(), report -> showTitle());
@@ -129,8 +129,21 @@ final class MainWindow implements WindowActions {
 
     /** Shows the window, with the keyboard in the grid. */
     void show() {
+        // To read a picture takes as long as to draw all the numbers, which come first.
+        afterFirstFrame(
+                stage.getScene(), () -> ICONS.forEach(icon -> stage.getIcons().add(new Image(icon.toExternalForm()))));
         stage.show();
         workspace.focusGrid();
+    }
+
+    private static void afterFirstFrame(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(action);
+            }
+        });
     }
 
     /** Opens the file the program was started with; until it is there, nothing can be typed that would be lost. */
