@@ -8,14 +8,12 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -40,27 +38,21 @@ final class PaletteList extends VBox {
         void delete(String code);
     }
 
-    private static final double ROW_HEIGHT = 32;
-
     private final Texts texts;
     private final ObjectProperty<@Nullable Cell> brush;
     private final Actions actions;
-    private final ListView<PaletteItem> list = new ListView<>();
+    private final PaletteRows list;
 
     PaletteList(Texts texts, Subscriptions subscriptions, ObjectProperty<@Nullable Cell> brush, Actions actions) {
         this.texts = texts;
         this.brush = brush;
         this.actions = actions;
+        list = new PaletteRows(texts, this::arm, this::edit);
         getStyleClass().add("palette-list");
 
         Label title = new Label();
         title.textProperty().bind(texts.binding("palette.title"));
         title.getStyleClass().add("palette-title");
-        title.setLabelFor(list);
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setPlaceholder(new Label());
-        list.getStyleClass().addAll(Styles.DENSE, "palette-rows");
-        list.setCellFactory(view -> new PaletteRow(texts, brush, this::arm, this::edit));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         list.setOnContextMenuRequested(this::showMenu);
         list.setMaxHeight(Region.USE_PREF_SIZE);
@@ -75,41 +67,20 @@ final class PaletteList extends VBox {
         armed.visibleProperty().bind(brush.isNotNull());
 
         getChildren().setAll(title, list, armed, buttons());
-        // A listener of each row would outlive it: the list makes and drops rows as it likes.
-        subscriptions.onChange(brush, cell -> rows().forEach(PaletteRow::showArmed));
-        subscriptions.onChange(texts.wordingProperty(), wording -> rows().forEach(PaletteRow::reword));
+        subscriptions.onChange(brush, list::showArmed);
+        subscriptions.onChange(texts.wordingProperty(), wording -> list.reword());
     }
 
     /** Shows the shift types and marks of a rota; the line last chosen stays chosen. */
     void show(Rota rota) {
-        List<PaletteItem> items = PaletteItem.of(rota);
-        if (!items.equals(list.getItems())) {
-            Cell chosen = chosen().map(PaletteItem::brush).orElse(null);
-            int place = list.getSelectionModel().getSelectedIndex();
-            list.getItems().setAll(items);
-            // As high as its lines and no higher: room to spare would be filled with rows that show nothing.
-            list.setPrefHeight(items.size() * ROW_HEIGHT);
-            items.stream()
-                    .filter(item -> item.brush().equals(chosen))
-                    .findFirst()
-                    .ifPresentOrElse(item -> list.getSelectionModel().select(item), () -> list.getSelectionModel()
-                            .select(Math.max(0, Math.min(place, items.size() - 1))));
-        }
+        list.show(PaletteItem.of(rota));
+        list.showArmed(brush.get());
     }
 
     /** Chooses the line of a shift type and takes the keyboard. */
     void choose(String code) {
-        list.getItems().stream()
-                .filter(item -> item.brush().equals(Cell.of(code)))
-                .forEach(item -> {
-                    list.getSelectionModel().select(item);
-                    list.scrollTo(item);
-                });
+        list.choose(Cell.of(code));
         list.requestFocus();
-    }
-
-    private Stream<PaletteRow> rows() {
-        return list.lookupAll("." + PaletteRow.STYLE_CLASS).stream().map(PaletteRow.class::cast);
     }
 
     private void handleKey(KeyEvent event) {
@@ -131,7 +102,7 @@ final class PaletteList extends VBox {
     }
 
     private Optional<PaletteItem> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return Optional.ofNullable(list.chosenProperty().get());
     }
 
     private void arm(PaletteItem item) {
@@ -147,6 +118,7 @@ final class PaletteList extends VBox {
 
     private void delete(PaletteItem item) {
         if (item.shift() != null) {
+            brush.set(null);
             actions.delete(item.shift().code());
         }
     }
@@ -211,7 +183,6 @@ final class PaletteList extends VBox {
 
     private BooleanBinding noShiftChosen() {
         return Bindings.createBooleanBinding(
-                () -> chosen().map(PaletteItem::shift).isEmpty(),
-                list.getSelectionModel().selectedItemProperty());
+                () -> chosen().map(PaletteItem::shift).isEmpty(), list.chosenProperty());
     }
 }

@@ -11,6 +11,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
@@ -20,9 +21,7 @@ import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -31,13 +30,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Callback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -157,10 +153,7 @@ class ShiftPaletteTest {
 
         robot.clickOn("Add");
         assertThat(session.rota().shift("E")).isPresent();
-        assertThat(((ListView<?>) robot.lookup(".palette-rows").query())
-                        .getSelectionModel()
-                        .getSelectedIndex())
-                .isEqualTo(3);
+        assertThat(list(robot).chosenProperty().get().brush()).isEqualTo(Cell.of("E"));
     }
 
     @Test
@@ -265,24 +258,15 @@ class ShiftPaletteTest {
     }
 
     @Test
-    void nothing_keeps_rows_that_the_list_has_dropped(FxRobot robot) {
-        List<WeakReference<Node>> seen = new ArrayList<>();
-        ListView<PaletteItem> list = robot.lookup(".palette-rows").query();
-        Callback<ListView<PaletteItem>, ListCell<PaletteItem>> factory = list.getCellFactory();
-        for (int round = 0; round < 5; round++) {
-            rows(robot).forEach(row -> seen.add(new WeakReference<>(row)));
-            robot.interact(() -> {
-                texts.setLanguage(texts.language() == Language.WELSH ? Language.ENGLISH : Language.WELSH);
-                list.setCellFactory(factory::call);
-                list.layout();
-            });
-        }
+    void the_line_chosen_stays_chosen_as_lines_come_and_go(FxRobot robot) {
+        focusList(robot);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        robot.interact(() -> session.apply(new RotaEdit.DeleteShift("L1", Cell.OFF)));
+        assertThat(list(robot).chosenProperty().get().brush()).isEqualTo(Cell.of("X"));
 
-        for (int i = 0; i < 50 && alive(seen) > rows(robot).size(); i++) {
-            System.gc();
-            robot.interact(() -> {});
-        }
-        assertThat(alive(seen)).isLessThanOrEqualTo(rows(robot).size());
+        robot.interact(() -> session.apply(new RotaEdit.DeleteShift("X", null)));
+        assertThat(list(robot).chosenProperty().get().brush()).isEqualTo(Cell.OFF);
+        assertThat(rows(robot)).filteredOn(Node::isFocusTraversable).hasSize(1);
     }
 
     @Test
@@ -306,19 +290,9 @@ class ShiftPaletteTest {
 
     private static Node row(FxRobot robot, String code) {
         return rows(robot).stream()
-                .filter(row -> row instanceof ListCell<?> cell
-                        && cell.getItem() instanceof PaletteItem item
-                        && item.brush().equals(Cell.of(code)))
+                .filter(row -> ((PaletteRow) row).item().brush().equals(Cell.of(code)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static long alive(List<WeakReference<Node>> seen) {
-        return seen.stream()
-                .map(WeakReference::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
     }
 
     private void open(FxRobot robot, String code) {
@@ -331,11 +305,14 @@ class ShiftPaletteTest {
         robot.clickOn(".palette-title");
     }
 
+    private static PaletteRows list(FxRobot robot) {
+        return robot.lookup(".palette-rows").query();
+    }
+
     private static void focusList(FxRobot robot) {
         robot.interact(() -> {
-            ListView<?> list = robot.lookup(".palette-rows").query();
-            list.requestFocus();
-            list.getSelectionModel().select(0);
+            list(robot).choose(Cell.of("S"));
+            list(robot).requestFocus();
         });
     }
 
