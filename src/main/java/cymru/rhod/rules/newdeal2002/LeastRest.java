@@ -6,8 +6,8 @@ import cymru.rhod.rules.measure.RestDefaults;
 /**
  * The rest that is taken for a duty for which none was given: the least that the New Deal asks for.
  *
- * <p>Worked example: on call from 17:00 on a Tuesday to 09:00 has 12 hours outside 07:00 to 19:00; half of them, 6 hours, are
- * taken as rest. Source: banding-2002, section 5.3.
+ * <p>Worked example: on call from 17:00 on a Tuesday to 09:00 is 16 hours, all of them outside 09:00 to 17:00; half of them, 8
+ * hours, are taken as rest. Source: banding-2002, section 5.3.
  */
 public final class LeastRest {
 
