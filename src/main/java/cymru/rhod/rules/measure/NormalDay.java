@@ -7,6 +7,8 @@ import cymru.rhod.domain.time.WeekdayWindow;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rota's own normal working day: the hours of its commonest standard day, 09:00 to 17:00 where it has none. */
 public final class NormalDay {
@@ -29,7 +31,17 @@ public final class NormalDay {
                 most = entry.getValue();
             }
         }
-        return commonest == null ? ShiftType.of("day", "09:00", "8:00", DutyKind.STANDARD_DAY) : commonest;
+        return commonest == null ? nineToFive(shifts) : commonest;
+    }
+
+    /** Its code is none of the rota's: it would stand in for the shift type of that code as well. */
+    private static ShiftType nineToFive(Collection<ShiftType> shifts) {
+        Set<String> taken = shifts.stream().map(ShiftType::code).collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains("day" + number)) {
+            number++;
+        }
+        return ShiftType.of("day" + number, "09:00", "8:00", DutyKind.STANDARD_DAY);
     }
 
     /** Returns a standard day's hours on each Monday to Friday. */
