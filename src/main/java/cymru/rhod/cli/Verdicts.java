@@ -25,12 +25,10 @@ final class Verdicts {
 
     /** Returns the gravest answer among rules: broken, else a warning, else unknown, else kept. */
     static Verdict gravest(List<RuleResult> rules) {
-        for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.WARNING, Verdict.UNKNOWN)) {
-            if (count(rules, verdict) > 0) {
-                return verdict;
-            }
-        }
-        return Verdict.KEPT;
+        return Verdict.IN_ORDER_OF_WEIGHT.stream()
+                .filter(verdict -> count(rules, verdict) > 0)
+                .findFirst()
+                .orElse(Verdict.KEPT);
     }
 
     /** Says whether a pattern breaks any rule, of either contract or of the Working Time Regulations. */

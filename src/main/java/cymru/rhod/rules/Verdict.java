@@ -1,5 +1,7 @@
 package cymru.rhod.rules;
 
+import java.util.List;
+
 /** How a rule came out. */
 public enum Verdict {
     KEPT("kept"),
@@ -8,6 +10,9 @@ public enum Verdict {
     BROKEN("broken"),
     /** Something needed for it is not known. */
     UNKNOWN("unknown");
+
+    /** The order in which verdicts stand out: the gravest first. */
+    public static final List<Verdict> IN_ORDER_OF_WEIGHT = List.of(BROKEN, WARNING, UNKNOWN, KEPT);
 
     private final String code;
 

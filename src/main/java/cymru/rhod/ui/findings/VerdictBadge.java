@@ -14,10 +14,6 @@ import javafx.scene.control.Button;
 /** The verdict of one body of rules as a sign, its name and how many rules stand out. */
 final class VerdictBadge extends Button {
 
-    /** What stands out most first; a kept rule stands out least. */
-    private static final List<Verdict> BY_WEIGHT =
-            List.of(Verdict.BROKEN, Verdict.WARNING, Verdict.UNKNOWN, Verdict.KEPT);
-
     private final Contract contract;
     private final Texts texts;
     private final Consumer<RuleResult> onRule;
@@ -46,7 +42,7 @@ final class VerdictBadge extends Button {
 
     void show(List<RuleResult> newRules) {
         rules = newRules.stream()
-                .sorted(Comparator.comparing(rule -> BY_WEIGHT.indexOf(rule.verdict())))
+                .sorted(Comparator.comparing(rule -> Verdict.IN_ORDER_OF_WEIGHT.indexOf(rule.verdict())))
                 .toList();
         Verdict heaviest = rules.isEmpty() ? Verdict.UNKNOWN : rules.get(0).verdict();
         long count = rules.stream().filter(rule -> rule.verdict() == heaviest).count();

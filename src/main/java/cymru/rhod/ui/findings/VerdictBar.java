@@ -23,7 +23,7 @@ public final class VerdictBar extends FlowPane {
     public VerdictBar(SessionModel model, Texts texts, Consumer<Reason> why) {
         this.model = model;
         getStyleClass().add("verdict-bar");
-        for (Contract contract : List.of(Contract.NEW_DEAL_2002, Contract.WORKING_TIME, Contract.WALES_2026)) {
+        for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
             badges.add(new VerdictBadge(contract, texts, rule -> choose(rule, why)));
         }
         getChildren().addAll(badges);
