@@ -76,10 +76,7 @@ final class PayText {
     }
 
     private String difference(@Nullable Money difference) {
-        if (difference == null) {
-            return NONE;
-        }
-        return (difference.compareTo(Money.ZERO) > 0 ? "+" : "") + wording.pounds(difference);
+        return difference == null ? NONE : wording.signedPounds(difference);
     }
 
     private void slots() {

@@ -130,6 +130,11 @@ public final class Wording {
         return quantities.pounds(money);
     }
 
+    /** Returns a difference in whole pounds with its sign: +£883, −£1,200; £0 has none. */
+    public String signedPounds(Money difference) {
+        return (difference.wholePounds() > 0 ? "+" : "") + pounds(difference);
+    }
+
     /** Returns pounds and pence: £51,280.60. */
     public String poundsAndPence(Money money) {
         return quantities.poundsAndPence(money);

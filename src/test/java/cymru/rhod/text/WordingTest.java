@@ -348,6 +348,12 @@ class WordingTest {
                 "a.figure", unit, value, LocalDate.of(2026, 4, 1), "a source", "", EvidenceGrade.PUBLISHED, "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"88350, '+£884'", "-120000, '−£1,200'", "0, £0", "49, £0", "-49, £0"})
+    void showsADifferenceWithItsSign(long pence, String shown) {
+        assertThat(ENGLISH.signedPounds(new Money(pence))).isEqualTo(shown);
+    }
+
     /** Makes the spaces that keep a number and its unit together plain, so that the tests can be read. */
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');

@@ -1,6 +1,5 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.edit.RotaSession;
@@ -167,12 +166,11 @@ final class ChangeWording {
     }
 
     private String cover(CoverFell fell) {
-        DayOfWeek day = DayOfWeek.of(fell.hourOfWeek() / HOURS_PER_DAY + 1);
         return get(
                 "panels.change.cover",
                 doctors(fell.minutesBefore()),
                 doctors(fell.minutesAfter()),
-                get("weekday." + day.name().toLowerCase(Locale.ROOT) + ".short"),
+                wording.shortDay(DayOfWeek.of(fell.hourOfWeek() / HOURS_PER_DAY + 1)),
                 Minutes.asClockTime(fell.hourOfWeek() % HOURS_PER_DAY * Minutes.PER_HOUR));
     }
 
@@ -208,13 +206,11 @@ final class ChangeWording {
         if (before == null) {
             return get("panels.change.pay.now", whose, wording.pounds(after.annualPay()));
         }
-        Money difference = after.annualPay().minus(before.annualPay());
-        String size = wording.pounds(new Money(Math.abs(difference.pence())));
         return get(
                 "panels.change.pay.moved",
                 whose,
                 wording.pounds(after.annualPay()),
-                (difference.pence() < 0 ? "−" : "+") + size);
+                wording.signedPounds(after.annualPay().minus(before.annualPay())));
     }
 
     private Locale locale() {

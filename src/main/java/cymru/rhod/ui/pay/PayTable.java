@@ -183,8 +183,8 @@ final class PayTable extends GridPane {
             return label;
         }
         String size = texts.wording().pounds(new Money(Math.abs(difference.pence())));
-        int sign = Long.signum(difference.pence());
-        label.setText(sign > 0 ? "+" + size : sign < 0 ? "−" + size : size);
+        int sign = Long.signum(difference.wholePounds());
+        label.setText(texts.wording().signedPounds(difference));
         String words = sign > 0
                 ? texts.get("panels.pay.more", size)
                 : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");
