@@ -11,14 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +26,7 @@ final class CostSection extends VBox {
     private final Consumer<String> openSetting;
     private final Label heading = new Label();
     private final Hyperlink ask = new Hyperlink();
-    private final GridPane amounts = new GridPane();
+    private final AmountLines amounts = new AmountLines();
     private final Hyperlink missing = new Hyperlink();
     private final Label notes = new Label();
     private @Nullable Reason reason;
@@ -52,13 +48,6 @@ final class CostSection extends VBox {
                 event.consume();
             }
         });
-        ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints amount = new ColumnConstraints();
-        amount.setHalignment(HPos.RIGHT);
-        amount.setMinWidth(USE_PREF_SIZE);
-        amounts.getColumnConstraints().addAll(name, amount);
-        amounts.getStyleClass().add("pay-lines");
         notes.setId("cost-notes");
         notes.setWrapText(true);
         notes.setMinHeight(USE_PREF_SIZE);

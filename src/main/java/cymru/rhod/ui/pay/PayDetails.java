@@ -6,12 +6,8 @@ import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.Texts;
 import java.util.function.Consumer;
-import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The lines an amount of pay is made of, to the penny, with what is owed besides and has no number. */
@@ -19,20 +15,13 @@ final class PayDetails extends VBox {
 
     private final Texts texts;
     private final Consumer<Reason> why;
-    private final GridPane lines = new GridPane();
+    private final AmountLines lines = new AmountLines();
     private int row;
 
     PayDetails(String heading, Pay pay, Texts texts, Consumer<Reason> why) {
         this.texts = texts;
         this.why = why;
         getStyleClass().add("detail-list");
-        lines.getStyleClass().add("pay-lines");
-        ColumnConstraints name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        ColumnConstraints amount = new ColumnConstraints();
-        amount.setHalignment(HPos.RIGHT);
-        amount.setMinWidth(USE_PREF_SIZE);
-        lines.getColumnConstraints().addAll(name, amount);
         pay.lines().forEach(this::add);
         addTotal(pay);
         getChildren().addAll(strong(heading), lines);

@@ -3,6 +3,7 @@ package cymru.rhod.ui.pay;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -18,8 +19,7 @@ import javafx.scene.layout.VBox;
  */
 public final class PayPanel extends VBox {
 
-    private static final String EXPECTED_WORK = "wales2026.nroc-work";
-    private static final Set<String> MISSING_FOR_2026 = Set.of(EXPECTED_WORK, "basic-pay");
+    private static final Set<String> MISSING_FOR_2026 = Set.of(Wales2026Rules.WORK_ON_CALL, "basic-pay");
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final Texts texts;
@@ -93,7 +93,9 @@ public final class PayPanel extends VBox {
                 .findFirst()
                 .map(unknown -> {
                     String says = texts.wording().says(unknown);
-                    return unknown.id().equals(EXPECTED_WORK) ? texts.get("panels.pay.enter-work", says) : says;
+                    return unknown.id().equals(Wales2026Rules.WORK_ON_CALL)
+                            ? texts.get("panels.pay.enter-work", says)
+                            : says;
                 })
                 .orElse("");
     }

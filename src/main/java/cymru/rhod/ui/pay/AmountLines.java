@@ -1,0 +1,20 @@
+package cymru.rhod.ui.pay;
+
+import javafx.geometry.HPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Lines of a name and an amount; the amounts stand at the right, and are never cut. */
+final class AmountLines extends GridPane {
+
+    AmountLines() {
+        getStyleClass().add("pay-lines");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        ColumnConstraints amount = new ColumnConstraints();
+        amount.setHalignment(HPos.RIGHT);
+        amount.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().addAll(name, amount);
+    }
+}
