@@ -21,7 +21,7 @@ set "STALE="
 if not exist "%JAR%" set "STALE=yes"
 if not exist "%BUILD%\lib" set "STALE=yes"
 if not exist "%BUILD%\javafx" set "STALE=yes"
-if not defined STALE for /f %%s in ('powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTime; Set-Location -LiteralPath $env:PROJECT; if (Get-ChildItem -Recurse src/main, assets/samples, pom.xml | Where-Object LastWriteTime -gt $built | Select-Object -First 1) { 'yes' }"') do set "STALE=%%s"
+if not defined STALE for /f %%s in ('powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTime; Set-Location -LiteralPath $env:PROJECT; if (Get-ChildItem -Recurse src/main, assets/samples, assets/icons, pom.xml | Where-Object LastWriteTime -gt $built | Select-Object -First 1) { 'yes' }"') do set "STALE=%%s"
 if not defined STALE goto start
 
 echo rhod: building, which takes a moment the first time ... 1>&2

@@ -7,7 +7,7 @@ classes=target/window-tools
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 
-if [ ! -d target/lib ] || [ -n "$(find src/main assets/samples pom.xml -newer target/rhod.jar 2>/dev/null | head -n 1)" ]; then
+if [ ! -d target/lib ] || [ -n "$(find src/main assets/samples assets/icons pom.xml -newer target/rhod.jar 2>/dev/null | head -n 1)" ]; then
     ./mvnw -q -B -Dmaven.test.skip=true package
 fi
 mkdir -p "$classes"
