@@ -5,6 +5,7 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -21,7 +22,7 @@ abstract class Chart extends VBox {
     private final String name;
     private final Texts texts;
     private final BarPlot plot;
-    private final Label reading = new Label();
+    private final Label reading = new WrappedLabel("reading", Styles.TEXT_MUTED);
 
     /** @param name the stem of the chart's texts, for example {@code panels.chart.hours} */
     Chart(String name, SessionModel model, Texts texts, BarPlot plot) {
@@ -30,10 +31,7 @@ abstract class Chart extends VBox {
         this.texts = texts;
         this.plot = plot;
         getStyleClass().add("chart-panel");
-        reading.getStyleClass().addAll("reading", Styles.TEXT_MUTED);
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
-        reading.setWrapText(true);
-        reading.setMinHeight(USE_PREF_SIZE);
         setVgrow(plot, Priority.ALWAYS);
         getChildren().addAll(reading, plot);
     }

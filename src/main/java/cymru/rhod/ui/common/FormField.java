@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,9 +24,9 @@ public final class FormField<C extends Control> extends VBox {
     private final Texts texts;
     private final C control;
     private final ObservableValue<@Nullable Problem> problem;
-    private final Label name = wrapped("form-name");
-    private final Label hint = wrapped("form-hint");
-    private final Label expected = wrapped("form-problem");
+    private final Label name = new WrappedLabel("form-name");
+    private final Label hint = new WrappedLabel("form-hint");
+    private final Label expected = new WrappedLabel("form-problem");
 
     /**
      * @param key message key of the name; {@code <key>.hint} is what is worth knowing, where there is such a text
@@ -161,13 +160,5 @@ public final class FormField<C extends Control> extends VBox {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-    }
-
-    private static Label wrapped(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -123,10 +123,9 @@ public final class MessageBar extends VBox {
 
     private void lay(Message message) {
         getStyleClass().setAll("message-bar", message.tone().styleClass);
-        Label text = new Label(message.text(), new FontIcon(message.tone().sign));
-        text.getStyleClass().add("message-text");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label text = new WrappedLabel("message-text");
+        text.setText(message.text());
+        text.setGraphic(new FontIcon(message.tone().sign));
         HBox line = new HBox(text);
         line.getStyleClass().add("message-line");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,11 +1,11 @@
 package cymru.rhod.ui.findings;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.ui.common.WrappedLabel;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Makes the lines of text that the lists of findings are built from. */
 final class Lines {
@@ -14,9 +14,8 @@ final class Lines {
 
     /** Returns a line that wraps. */
     static Label plain(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new WrappedLabel();
+        label.setText(text);
         return label;
     }
 

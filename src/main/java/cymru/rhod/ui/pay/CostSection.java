@@ -7,6 +7,7 @@ import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class CostSection extends VBox {
     private final Hyperlink ask = new Hyperlink();
     private final AmountLines amounts = new AmountLines();
     private final Hyperlink missing = new Hyperlink();
-    private final Label notes = new Label();
+    private final Label notes = new WrappedLabel(Styles.TEXT_MUTED);
     private @Nullable Reason reason;
 
     /** @param openSetting is given the message key of a setting of the rota that a person wants to give */
@@ -49,9 +50,6 @@ final class CostSection extends VBox {
             }
         });
         notes.setId("cost-notes");
-        notes.setWrapText(true);
-        notes.setMinHeight(USE_PREF_SIZE);
-        notes.getStyleClass().add(Styles.TEXT_MUTED);
         missing.setId("cost-missing");
         missing.setWrapText(true);
         missing.setMinHeight(USE_PREF_SIZE);

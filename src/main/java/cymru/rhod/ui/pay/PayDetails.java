@@ -5,6 +5,7 @@ import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -65,10 +66,8 @@ final class PayDetails extends VBox {
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(Styles.TEXT_MUTED);
+        Label label = new WrappedLabel(Styles.TEXT_MUTED);
+        label.setText(text);
         return label;
     }
 }

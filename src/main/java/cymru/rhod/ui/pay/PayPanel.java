@@ -7,6 +7,7 @@ import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -25,9 +26,9 @@ public final class PayPanel extends VBox {
     private final Texts texts;
     private final Label heading = new Label();
     private final PayTable table;
-    private final Label rows = new Label();
-    private final Label unconfirmed = new Label();
-    private final Label missing = new Label();
+    private final Label rows = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label unconfirmed = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label missing = new WrappedLabel();
     private final Hyperlink more = new Hyperlink();
     private final CostSection cost;
 
@@ -41,17 +42,10 @@ public final class PayPanel extends VBox {
         cost = new CostSection(texts, why, openSetting);
         getStyleClass().addAll("side-panel", "pay-panel");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
-        unconfirmed.getStyleClass().add(Styles.TEXT_MUTED);
-        unconfirmed.setWrapText(true);
         unconfirmed.textProperty().bind(texts.binding("panels.pay.unconfirmed"));
         rows.setId("pay-rows");
-        rows.getStyleClass().add(Styles.TEXT_MUTED);
-        rows.setWrapText(true);
-        rows.setMinHeight(USE_PREF_SIZE);
         rows.textProperty().bind(texts.binding("panels.pay.rows"));
         missing.setId("pay-missing");
-        missing.setWrapText(true);
-        missing.setMinHeight(USE_PREF_SIZE);
         missing.managedProperty().bind(missing.visibleProperty());
         more.setId("pay-more");
         more.setOnAction(event -> {

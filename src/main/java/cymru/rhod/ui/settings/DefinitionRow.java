@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.ui.common.ChoiceEntry;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,11 +23,11 @@ final class DefinitionRow extends VBox {
     DefinitionRow(Texts texts, Subscriptions subscriptions, Definition definition, ChoiceEntry<Boolean> alternative) {
         getStyleClass().add("definition");
         String key = "definition." + definition.code();
-        Label name = wrapped("definition-name");
+        Label name = new WrappedLabel("definition-name");
         name.textProperty().bind(texts.binding(key + ".name"));
-        Label explains = wrapped("form-hint");
+        Label explains = new WrappedLabel("form-hint");
         explains.textProperty().bind(texts.binding(key + ".explains"));
-        Label changed = wrapped("definition-changed");
+        Label changed = new WrappedLabel("definition-changed");
         changed.textProperty().bind(texts.binding("settings.definitions.changed"));
         changed.setGraphic(new FontIcon(Feather.EDIT_2));
 
@@ -61,13 +62,5 @@ final class DefinitionRow extends VBox {
         option.setMinHeight(Region.USE_PREF_SIZE);
         option.setMaxWidth(Double.MAX_VALUE);
         return option;
-    }
-
-    private static Label wrapped(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

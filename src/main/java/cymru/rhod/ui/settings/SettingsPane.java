@@ -18,6 +18,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class SettingsPane extends ScrollPane {
     private final FormField<TextField> leaveWeekHours;
     private final FormField<TextField> onCallFrequency;
     private final FormField<TextField> availabilityRate;
-    private final Label definitionsChanged = new Label();
+    private final Label definitionsChanged = new WrappedLabel("form-hint");
     private final Button resetDefinitions = new Button();
 
     /**
@@ -151,9 +152,6 @@ public final class SettingsPane extends ScrollPane {
     }
 
     private TitledPane definitionsSection() {
-        definitionsChanged.getStyleClass().add("form-hint");
-        definitionsChanged.setWrapText(true);
-        definitionsChanged.setMinHeight(Region.USE_PREF_SIZE);
         resetDefinitions.textProperty().bind(texts.binding("settings.definitions.reset"));
         resetDefinitions.setMinWidth(Region.USE_PREF_SIZE);
         resetDefinitions.setOnAction(event -> form.resetDefinitions());

@@ -6,6 +6,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -58,10 +59,7 @@ final class PaletteList extends VBox {
         list.setMaxHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
 
-        Label armed = new Label();
-        armed.setWrapText(true);
-        armed.setMinHeight(Region.USE_PREF_SIZE);
-        armed.getStyleClass().add("form-hint");
+        Label armed = new WrappedLabel("form-hint");
         armed.textProperty().bind(Bindings.createStringBinding(this::armedWords, brush, texts.wordingProperty()));
         armed.managedProperty().bind(brush.isNotNull());
         armed.visibleProperty().bind(brush.isNotNull());

@@ -11,6 +11,7 @@ import cymru.rhod.ui.common.ProblemLine;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,11 +233,8 @@ final class ShiftEditor extends VBox {
     }
 
     private Label wrapped(String key, String styleClass) {
-        Label label = new Label();
+        Label label = new WrappedLabel(styleClass);
         label.textProperty().bind(texts.binding(key));
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

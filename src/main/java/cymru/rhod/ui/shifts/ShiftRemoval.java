@@ -11,6 +11,7 @@ import cymru.rhod.ui.common.ChoiceEntry;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks what takes the place of a shift type that is in use, before it goes. */
@@ -41,12 +41,10 @@ final class ShiftRemoval extends VBox {
         choice = new ChoiceCombo<>(texts, subscriptions, entry, cell -> words(texts, rota, cell));
         choice.setChoices(replacements);
 
-        Label question = new Label();
+        Label question = new WrappedLabel();
         question.textProperty()
                 .bind(texts.binding(
                         "removal.question", code, ShiftUsage.of(rota).daysInPattern(code)));
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
         Button go = new Button();
         go.textProperty().bind(texts.binding("removal.replace"));
         go.getStyleClass().add(Styles.DANGER);
