@@ -57,9 +57,9 @@ final class Rotas {
         List<Slot> lines = new ArrayList<>();
         for (int slot = 0; slot < slots; slot++) {
             Doctor doctor = DOCTORS.get(slot % DOCTORS.size());
-            lines.add(new Slot("s" + slot, "Slot " + slot, 1 + slot % weeks, doctor, Map.of(), Map.of()));
+            lines.add(Slot.of("s" + slot, "Slot " + slot, 1 + slot % weeks).withDoctor(doctor));
         }
-        return sample.withWeeks(pattern).withRoster(new Roster(START, weeks, lines, Map.of()));
+        return sample.withWeeks(pattern).withRoster(Roster.of(START, weeks, lines));
     }
 
     private static Doctor doctor(Grade grade, int point) {

@@ -1,6 +1,5 @@
 package cymru.rhod.edit;
 
-import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,9 +18,9 @@ final class EditHistory {
     /**
      * One step.
      *
-     * @param typedCell the cell that was typed into; null for any other step
+     * @param typedPlace the cell of the pattern or the day of the calendar that was typed into; null for any other step
      */
-    record Step(Rota before, Rota after, String label, @Nullable CellRef typedCell) {}
+    record Step(Rota before, Rota after, String label, @Nullable Object typedPlace) {}
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -33,10 +32,10 @@ final class EditHistory {
         Step last = done.peekLast();
         if (merging
                 && last != null
-                && step.typedCell() != null
-                && step.typedCell().equals(last.typedCell())) {
+                && step.typedPlace() != null
+                && step.typedPlace().equals(last.typedPlace())) {
             done.removeLast();
-            merging = push(new Step(last.before(), step.after(), step.label(), step.typedCell()));
+            merging = push(new Step(last.before(), step.after(), step.label(), step.typedPlace()));
         } else {
             merging = push(step);
         }

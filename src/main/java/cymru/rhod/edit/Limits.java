@@ -3,6 +3,7 @@ package cymru.rhod.edit;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.AvailabilityRate;
@@ -50,6 +51,13 @@ final class Limits {
     static Optional<EditResult.Refused> ofRoster(Roster roster) {
         Limits limits = new Limits();
         limits.check(roster);
+        return limits.refusal();
+    }
+
+    /** Checks dates before a roster is made of them. */
+    static Optional<EditResult.Refused> ofDates(LocalDate start, int weeks) {
+        Limits limits = new Limits();
+        limits.checkDates(start, weeks);
         return limits.refusal();
     }
 
@@ -106,8 +114,18 @@ final class Limits {
     }
 
     private void check(Roster roster) {
-        checkDate("roster, start", roster.start());
-        checkWhole("roster, weeks", roster.weeks(), 1, Roster.MOST_WEEKS);
+        checkDates(roster.start(), roster.weeks());
+        checkWhole("roster, noticeWeeks", roster.noticeWeeks(), 0, Roster.MOST_NOTICE_WEEKS);
+        Set<LocalDate> holidays = new HashSet<>();
+        for (OneOffHoliday holiday : roster.bankHolidays()) {
+            checkDate("roster, bankHolidays", holiday.date());
+            if (!holidays.add(holiday.date())) {
+                refuse(
+                        "file.duplicate-bank-holiday",
+                        "roster, bankHolidays",
+                        holiday.date().toString());
+            }
+        }
         Set<String> ids = new HashSet<>();
         for (Slot slot : roster.slots()) {
             String place = "roster, slots, slot:" + slot.id();
@@ -120,9 +138,28 @@ final class Limits {
             if (slot.doctor() != null) {
                 check(place + ", doctor, ", slot.doctor());
             }
-            for (LocalDate date : slot.changes().keySet()) {
-                checkChange(place + ", changes, " + date, date, roster);
-            }
+            checkPost(place, slot, roster);
+            slot.changes().keySet().forEach(date -> checkInRoster(place + ", changes, " + date, date, roster));
+            slot.notes().keySet().forEach(date -> checkInRoster(place + ", notes, " + date, date, roster));
+        }
+    }
+
+    private void checkDates(LocalDate start, int weeks) {
+        checkDate("roster, start", start);
+        checkWhole("roster, weeks", weeks, 1, Roster.MOST_WEEKS);
+    }
+
+    private void checkPost(String place, Slot slot, Roster roster) {
+        LocalDate from = slot.from();
+        LocalDate to = slot.to();
+        if (from != null) {
+            checkInRoster(place + ", from", from, roster);
+        }
+        if (to != null) {
+            checkInRoster(place + ", to", to, roster);
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            refuse("file.post-ends-first", place + ", to", to.toString(), from.toString());
         }
     }
 
@@ -131,7 +168,7 @@ final class Limits {
         checkWhole(place + "leaveDays", doctor.leaveDays(), 0, Doctor.MOST_LEAVE_DAYS);
     }
 
-    private void checkChange(String place, LocalDate date, Roster roster) {
+    private void checkInRoster(String place, LocalDate date, Roster roster) {
         checkDate(place, date);
         if (!roster.contains(date)) {
             refuse(

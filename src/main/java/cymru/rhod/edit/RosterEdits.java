@@ -1,41 +1,153 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the roster, and keeps it in step with the pattern and the shift types. */
+/** Changes the roster and its slots, and keeps them in step with the pattern and the shift types. */
 final class RosterEdits {
 
     private RosterEdits() {}
 
     static EditResult change(Rota rota, @Nullable Roster roster) {
-        if (roster != null) {
-            if (roster.slots().size() > Rota.MOST_SLOTS) {
-                return EditResult.Refused.because("edit.too-many-slots", Integer.toString(Rota.MOST_SLOTS));
-            }
-            int weeks = rota.weeks().size();
-            for (Slot slot : roster.slots()) {
-                if (slot.startWeek() < 1 || slot.startWeek() > weeks) {
-                    return EditResult.Refused.because("edit.start-week", slot.name(), Integer.toString(weeks));
-                }
-            }
-            Optional<EditResult.Refused> refusal =
-                    Limits.ofRoster(roster).or(() -> CellEdits.unknownCode(rota, changedDays(roster)));
-            if (refusal.isPresent()) {
-                return refusal.get();
-            }
+        return checked(rota, roster, "edit.change-roster");
+    }
+
+    static EditResult lay(Rota rota, LocalDate start, int weeks, int slots, String slotName) {
+        if (rota.roster() != null) {
+            return EditResult.Refused.because("edit.roster-exists");
         }
-        return EditResult.Applied.of(rota, rota.withRoster(roster), "edit.change-roster");
+        Optional<EditResult.Refused> refusal = Limits.ofDates(start, weeks).or(() -> tooMany(slots));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<Slot> vacant =
+                NewSlots.beside(List.of(), slots, slotName, rota.weeks().size());
+        return checked(rota, Roster.of(start, weeks, vacant), "edit.lay-roster");
+    }
+
+    static EditResult changeDates(Rota rota, LocalDate start, int weeks, boolean dropOutside) {
+        Roster roster = rota.roster();
+        Optional<EditResult.Refused> refusal = Limits.ofDates(start, weeks);
+        if (roster == null || refusal.isPresent()) {
+            return refusal.orElseGet(RosterEdits::noRoster);
+        }
+        Roster moved = roster.withDates(start, weeks);
+        List<Slot> slots = new ArrayList<>();
+        for (Slot slot : roster.slots()) {
+            Slot within = within(moved, slot);
+            if (!dropOutside && !within.equals(slot)) {
+                return EditResult.Refused.because(
+                        "edit.days-outside-roster",
+                        slot.name(),
+                        start.toString(),
+                        moved.lastDay().toString());
+            }
+            slots.add(within.equals(slot) ? slot : within);
+        }
+        return checked(rota, moved.withSlots(slots), "edit.change-dates");
+    }
+
+    /** Returns a slot with nothing left outside the roster; a post that lies wholly outside keeps its dates and is refused later. */
+    private static Slot within(Roster roster, Slot slot) {
+        Map<LocalDate, Cell> changes = new HashMap<>(slot.changes());
+        changes.keySet().removeIf(date -> !roster.contains(date));
+        Map<LocalDate, String> notes = new HashMap<>(slot.notes());
+        notes.keySet().removeIf(date -> !roster.contains(date));
+        LocalDate from = slot.from();
+        LocalDate to = slot.to();
+        boolean startsEarlier = from != null && from.isBefore(roster.start());
+        boolean endsLater = to != null && to.isAfter(roster.lastDay());
+        return slot.withChanges(changes).withNotes(notes).withDates(startsEarlier ? null : from, endsLater ? null : to);
+    }
+
+    static EditResult changeNotice(Rota rota, int weeks) {
+        return withRoster(rota, "edit.change-notice", roster -> roster.withNoticeWeeks(weeks));
+    }
+
+    static EditResult addSlots(Rota rota, int before, int count, String slotName) {
+        Roster roster = rota.roster();
+        if (roster == null) {
+            return noRoster();
+        }
+        if (before < 0 || before > roster.slots().size() || count < 1) {
+            return outsideSlots(roster);
+        }
+        Optional<EditResult.Refused> refusal = tooMany(roster.slots().size() + (long) count);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<Slot> slots = new ArrayList<>(roster.slots());
+        slots.addAll(
+                before, NewSlots.beside(slots, count, slotName, rota.weeks().size()));
+        return checked(rota, roster.withSlots(slots), "edit.add-slots");
+    }
+
+    static EditResult removeSlots(Rota rota, Set<String> ids) {
+        Optional<EditResult.Refused> refusal = unknownSlot(rota, ids);
+        return refusal.<EditResult>map(refused -> refused)
+                .orElseGet(() -> withRoster(
+                        rota,
+                        "edit.remove-slots",
+                        roster -> roster.withSlots(roster.slots().stream()
+                                .filter(slot -> !ids.contains(slot.id()))
+                                .toList())));
+    }
+
+    static EditResult moveSlots(Rota rota, int first, int count, int before) {
+        Roster roster = rota.roster();
+        if (roster == null) {
+            return noRoster();
+        }
+        int size = roster.slots().size();
+        if (first < 0 || count < 1 || first + count > size || before < 0 || before > size) {
+            return outsideSlots(roster);
+        }
+        return checked(rota, roster.withSlots(Blocks.moved(roster.slots(), first, count, before)), "edit.move-slots");
+    }
+
+    static EditResult changeSlots(Rota rota, List<Slot> slots) {
+        Map<String, Slot> changed = new HashMap<>();
+        slots.forEach(slot -> changed.put(slot.id(), slot));
+        Optional<EditResult.Refused> refusal = unknownSlot(rota, changed.keySet());
+        return refusal.<EditResult>map(refused -> refused)
+                .orElseGet(() -> withRoster(
+                        rota,
+                        "edit.change-slots",
+                        roster -> roster.withSlots(roster.slots().stream()
+                                .map(slot -> changed.getOrDefault(slot.id(), slot))
+                                .toList())));
+    }
+
+    static EditResult addBankHoliday(Rota rota, OneOffHoliday holiday) {
+        return withRoster(rota, "edit.add-bank-holiday", roster -> {
+            List<OneOffHoliday> holidays = new ArrayList<>(roster.bankHolidays());
+            holidays.add(holiday);
+            return roster.withBankHolidays(holidays);
+        });
+    }
+
+    static EditResult removeBankHoliday(Rota rota, LocalDate date) {
+        return withRoster(
+                rota,
+                "edit.remove-bank-holiday",
+                roster -> roster.withBankHolidays(roster.bankHolidays().stream()
+                        .filter(holiday -> !holiday.date().equals(date))
+                        .toList()));
     }
 
     /** Returns the cells that differ from the pattern, of all slots. */
@@ -48,31 +160,78 @@ final class RosterEdits {
     }
 
     static Rota withStartWeeks(Rota rota, IntUnaryOperator changed) {
-        return withSlots(
-                rota,
-                slot -> new Slot(
-                        slot.id(),
-                        slot.name(),
-                        changed.applyAsInt(slot.startWeek()),
-                        slot.doctor(),
-                        slot.changes(),
-                        slot.extras()));
+        return withSlots(rota, slot -> slot.withStartWeek(changed.applyAsInt(slot.startWeek())));
     }
 
     static Rota withChangedDays(Rota rota, UnaryOperator<Cell> changed) {
         return withSlots(rota, slot -> {
             Map<LocalDate, Cell> changes = new HashMap<>(slot.changes());
             changes.replaceAll((date, cell) -> changed.apply(cell));
-            return new Slot(slot.id(), slot.name(), slot.startWeek(), slot.doctor(), changes, slot.extras());
+            return slot.withChanges(changes);
         });
     }
 
+    static EditResult.Refused noRoster() {
+        return EditResult.Refused.because("edit.no-roster");
+    }
+
+    /** Returns a refusal if no slot has one of the ids, or if there is no roster. */
+    static Optional<EditResult.Refused> unknownSlot(Rota rota, Collection<String> ids) {
+        Roster roster = rota.roster();
+        if (roster == null) {
+            return Optional.of(noRoster());
+        }
+        Set<String> unknown = new HashSet<>(ids);
+        roster.slots().forEach(slot -> unknown.remove(slot.id()));
+        return unknown.stream().sorted().findFirst().map(id -> EditResult.Refused.because("edit.unknown-slot", id));
+    }
+
+    private static EditResult withRoster(Rota rota, String label, UnaryOperator<Roster> changed) {
+        Roster roster = rota.roster();
+        return roster == null ? noRoster() : checked(rota, changed.apply(roster), label);
+    }
+
+    private static EditResult checked(Rota rota, @Nullable Roster roster, String label) {
+        Optional<EditResult.Refused> refusal = roster == null ? Optional.empty() : refusalOf(rota, roster);
+        return refusal.<EditResult>map(refused -> refused)
+                .orElseGet(() -> EditResult.Applied.of(rota, rota.withRoster(roster), label));
+    }
+
+    private static Optional<EditResult.Refused> refusalOf(Rota rota, Roster roster) {
+        int weeks = rota.weeks().size();
+        return tooMany(roster.slots().size())
+                .or(() -> roster.slots().stream()
+                        .filter(slot -> slot.startWeek() < 1 || slot.startWeek() > weeks)
+                        .findFirst()
+                        .map(slot ->
+                                EditResult.Refused.because("edit.start-week", slot.name(), Integer.toString(weeks))))
+                .or(() -> Limits.ofRoster(roster))
+                .or(() -> CellEdits.unknownCode(rota, changedDays(roster)));
+    }
+
+    private static Optional<EditResult.Refused> tooMany(long slots) {
+        return slots > Rota.MOST_SLOTS
+                ? Optional.of(EditResult.Refused.because("edit.too-many-slots", Integer.toString(Rota.MOST_SLOTS)))
+                : Optional.empty();
+    }
+
+    private static EditResult.Refused outsideSlots(Roster roster) {
+        return EditResult.Refused.because(
+                "edit.outside-slots", Integer.toString(roster.slots().size()));
+    }
+
+    /** Slots that stay equal stay the same objects. */
     private static Rota withSlots(Rota rota, UnaryOperator<Slot> changed) {
         Roster roster = rota.roster();
         if (roster == null) {
             return rota;
         }
-        List<Slot> slots = roster.slots().stream().map(changed).toList();
-        return rota.withRoster(new Roster(roster.start(), roster.weeks(), slots, roster.extras()));
+        List<Slot> slots = roster.slots().stream()
+                .map(slot -> {
+                    Slot after = changed.apply(slot);
+                    return after.equals(slot) ? slot : after;
+                })
+                .toList();
+        return rota.withRoster(roster.withSlots(slots));
     }
 }

@@ -13,7 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One change a person makes to a rota: everything that can be done, done and undone as one step. */
-public sealed interface RotaEdit {
+public sealed interface RotaEdit
+        permits RotaEdit.SetCells,
+                RotaEdit.InsertWeeks,
+                RotaEdit.DeleteWeeks,
+                RotaEdit.MoveWeeks,
+                RotaEdit.AddShift,
+                RotaEdit.ChangeShift,
+                RotaEdit.DeleteShift,
+                RotaEdit.ChangeSettings,
+                RotaEdit.ChangeDetails,
+                RotaEdit.ChangeRoster,
+                RosterEdit {
 
     /** Makes the edit: the same rota and edit always give the same result, and the rota given stays as it is. */
     EditResult applyTo(Rota rota);
@@ -30,7 +41,7 @@ public sealed interface RotaEdit {
         }
     }
 
-    /** Why cells are set, for the name of the step. */
+    /** Why cells of the pattern or days of the calendar are set, for the name of the step. */
     enum Purpose {
         TYPE("edit.set-cells.type"),
         PASTE("edit.set-cells.paste"),
@@ -123,6 +134,7 @@ public sealed interface RotaEdit {
         }
     }
 
+    /** Puts another roster in the place of the rota's, or takes it away. */
     record ChangeRoster(@Nullable Roster roster) implements RotaEdit {
         @Override
         public EditResult applyTo(Rota rota) {

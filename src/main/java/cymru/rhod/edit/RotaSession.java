@@ -47,7 +47,7 @@ public final class RotaSession {
     public EditResult apply(RotaEdit edit) {
         EditResult result = edit.applyTo(rota);
         if (result instanceof EditResult.Applied applied && !applied.rota().equals(rota)) {
-            history.add(new EditHistory.Step(rota, applied.rota(), applied.label(), typedCell(edit)));
+            history.add(new EditHistory.Step(rota, applied.rota(), applied.label(), typedPlace(edit)));
             show(applied.rota(), applied.changedCells(), applied.label(), Way.MADE);
         }
         return result;
@@ -102,12 +102,19 @@ public final class RotaSession {
         return () -> listeners.remove(listener);
     }
 
-    private static @Nullable CellRef typedCell(RotaEdit edit) {
-        return edit instanceof RotaEdit.SetCells set
-                        && set.purpose() == RotaEdit.Purpose.TYPE
-                        && set.cells().size() == 1
-                ? set.cells().keySet().iterator().next()
-                : null;
+    /** Returns the one place that was typed into. */
+    private static @Nullable Object typedPlace(RotaEdit edit) {
+        if (edit instanceof RotaEdit.SetCells set
+                && set.purpose() == RotaEdit.Purpose.TYPE
+                && set.cells().size() == 1) {
+            return set.cells().keySet().iterator().next();
+        }
+        if (edit instanceof RosterEdit.SetDays set
+                && set.purpose() == RotaEdit.Purpose.TYPE
+                && set.days().size() == 1) {
+            return set.days().keySet().iterator().next();
+        }
+        return null;
     }
 
     private void show(Rota after, String label, Way way) {

@@ -1,6 +1,7 @@
 package cymru.rhod.edit;
 
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
@@ -40,7 +41,11 @@ final class ShiftEdits {
         shifts.replaceAll(present -> present.code().equals(code) ? shift : present);
         Rota after = shift.code().equals(code)
                 ? rota.withShifts(shifts)
-                : withCells(rota, shifts, cell -> replacing(cell, code, Cell.of(shift.code())));
+                : withCells(
+                        rota,
+                        shifts,
+                        DemandEdits.renamed(rota.demand(), code, shift.code()),
+                        cell -> replacing(cell, code, Cell.of(shift.code())));
         return EditResult.Applied.of(rota, after, "edit.change-shift");
     }
 
@@ -51,7 +56,9 @@ final class ShiftEdits {
         List<ShiftType> shifts = without(rota, code);
         long uses = uses(rota, code);
         if (uses == 0) {
-            return EditResult.Applied.of(rota, rota.withShifts(shifts), "edit.delete-shift");
+            Rota without =
+                    rota.withDemand(DemandEdits.without(rota.demand(), code)).withShifts(shifts);
+            return EditResult.Applied.of(rota, without, "edit.delete-shift");
         }
         if (replacement == null) {
             return EditResult.Refused.because("edit.shift-in-use", code, Long.toString(uses));
@@ -64,7 +71,13 @@ final class ShiftEdits {
             return refusal.get();
         }
         return EditResult.Applied.of(
-                rota, withCells(rota, shifts, cell -> replacing(cell, code, replacement)), "edit.delete-shift");
+                rota,
+                withCells(
+                        rota,
+                        shifts,
+                        DemandEdits.without(rota.demand(), code),
+                        cell -> replacing(cell, code, replacement)),
+                "edit.delete-shift");
     }
 
     private static Optional<EditResult.Refused> refusalOf(ShiftType shift, List<ShiftType> others) {
@@ -97,14 +110,14 @@ final class ShiftEdits {
                 .count();
     }
 
-    private static Rota withCells(Rota rota, List<ShiftType> shifts, UnaryOperator<Cell> changed) {
+    private static Rota withCells(Rota rota, List<ShiftType> shifts, List<Demand> demand, UnaryOperator<Cell> changed) {
         List<Week> weeks = rota.weeks().stream()
                 .map(week -> {
                     List<Cell> cells = week.cells().stream().map(changed).toList();
                     return cells.equals(week.cells()) ? week : new Week(cells);
                 })
                 .toList();
-        Rota after = new Rota(rota.details(), shifts, weeks, rota.settings(), rota.roster(), rota.extras());
+        Rota after = new Rota(rota.details(), shifts, weeks, rota.settings(), demand, rota.roster(), rota.extras());
         return RosterEdits.withChangedDays(after, changed);
     }
 

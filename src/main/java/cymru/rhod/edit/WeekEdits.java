@@ -62,11 +62,8 @@ final class WeekEdits {
         for (int week = 0; week < rota.weeks().size(); week++) {
             order.add(week);
         }
-        List<Integer> block = order.subList(first, first + count);
-        List<Integer> moved = List.copyOf(block);
-        block.clear();
-        order.addAll(before <= first ? before : Math.max(first, before - count), moved);
-        return rearranged(rota, order.stream().map(rota.weeks()::get).toList(), order::indexOf, "edit.move-weeks");
+        List<Integer> moved = Blocks.moved(order, first, count, before);
+        return rearranged(rota, moved.stream().map(rota.weeks()::get).toList(), moved::indexOf, "edit.move-weeks");
     }
 
     private static boolean isBlock(Rota rota, int first, int count) {

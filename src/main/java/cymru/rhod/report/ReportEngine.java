@@ -6,6 +6,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DutyKind;
@@ -182,19 +183,17 @@ public final class ReportEngine {
             if (roster == null) {
                 return List.of();
             }
-            RosterHolidays holidays = new RosterHolidays(roster, bankHolidays);
-            return roster.slots().stream()
-                    .map(slot -> slot(roster, slot, holidays))
-                    .toList();
+            RosterCalendar calendar = new RosterCalendar(rota, roster, bankHolidays);
+            return roster.slots().stream().map(slot -> slot(slot, calendar)).toList();
         }
 
-        private SlotReport slot(Roster roster, Slot slot, RosterHolidays holidays) {
+        private SlotReport slot(Slot slot, RosterCalendar calendar) {
             Doctor doctor = slot.doctor();
             Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
             boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
             // Doctors cover the leave of the group, whatever their own (ruling 24).
             MeasureSettings measureSettings = measureSettings(leave.ofRota(), lessThanFullTime);
-            Assessed assessed = assess(new SlotDays(rota, roster, slot), holidays, measureSettings, isF1OnCall(grade));
+            Assessed assessed = assess(new SlotDays(calendar, slot), measureSettings, isF1OnCall(grade));
             return new SlotReport(
                     slot,
                     assessed.report(),
@@ -204,13 +203,12 @@ public final class ReportEngine {
         }
 
         /** Most slots work the template unchanged: they share its assessment, and only their bank holidays differ. */
-        private Assessed assess(
-                SlotDays days, RosterHolidays holidays, MeasureSettings measureSettings, boolean foundationYear1) {
+        private Assessed assess(SlotDays days, MeasureSettings measureSettings, boolean foundationYear1) {
             if (days.isTemplate()) {
                 Assessed shared = template(new TemplateKey(measureSettings, foundationYear1));
-                return shared.with(days.bankHolidaysOfTemplate(holidays), inForce);
+                return shared.with(days.bankHolidaysOfTemplate(), inForce);
             }
-            return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays(holidays));
+            return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays());
         }
 
         private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor) {

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
     /** The files the texts lie in: {@code <part>_en_GB.properties} and {@code <part>_cy_GB.properties}. */
-    static final List<String> PARTS = List.of("rules", "problems", "cli", "app", "grid", "panels", "settings");
+    static final List<String> PARTS =
+            List.of("rules", "problems", "cli", "app", "grid", "panels", "settings", "roster");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 

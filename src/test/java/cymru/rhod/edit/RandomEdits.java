@@ -4,14 +4,17 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
@@ -32,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rotas to edit and edits of them, drawn from a seed: the same seed always gives the same ones. */
@@ -54,6 +58,9 @@ final class RandomEdits {
         int weeks = rota.weeks().size();
         int week = random.nextInt(weeks);
         int count = random.nextInt(1, weeks - week + 1);
+        if (rota.roster() != null && random.nextInt(3) == 0) {
+            return rosterEdit(rota, rota.roster());
+        }
         return switch (random.nextInt(rota.shifts().isEmpty() ? 4 : 8)) {
             case 0 -> new RotaEdit.InsertWeeks(random.nextInt(weeks + 1), List.of(week(rota.shifts())));
             case 1 -> new RotaEdit.DeleteWeeks(week, count);
@@ -66,6 +73,36 @@ final class RandomEdits {
             case 6 -> new RotaEdit.ChangeDetails(RotaDetails.named("id", "Rota " + random.nextInt(5)));
             default -> setCells(rota);
         };
+    }
+
+    /** Returns an edit of the roster; some are refused. */
+    RosterEdit rosterEdit(Rota rota, Roster roster) {
+        int slots = roster.slots().size();
+        return switch (random.nextInt(12)) {
+            case 0 -> new RosterEdit.AddSlots(random.nextInt(slots + 1), 1 + random.nextInt(3), "Slot");
+            case 1 -> new RosterEdit.MoveSlots(random.nextInt(slots + 1), 1, random.nextInt(slots + 1));
+            case 2 -> new RosterEdit.RemoveSlots(Set.of(day(roster).slotId()));
+            case 3 -> new RosterEdit.ChangeDates(roster.start().plusDays(random.nextInt(5) - 2), roster.weeks(), true);
+            case 4 -> new RosterEdit.RevertDays(Set.of(day(roster)));
+            case 5 -> new RosterEdit.SetNote(day(roster), random.nextBoolean() ? "" : "a note");
+            case 6 -> new RosterEdit.SwapDays(day(roster), day(roster));
+            case 7 -> {
+                SlotDay first = day(roster);
+                yield new RosterEdit.PutInLeave(
+                        first.slotId(), first.date(), first.date().plusDays(random.nextInt(9)), DayMark.LEAVE);
+            }
+            case 8 ->
+                new RosterEdit.AddBankHoliday(new OneOffHoliday(day(roster).date(), "Dydd"));
+            case 9 -> new RosterEdit.SetDemand(List.of(Demand.ofHours(new Demand.Hours(0, 0), Set.of(), 2, 1)));
+            default -> new RosterEdit.SetDays(Map.of(day(roster), cell(rota.shifts())), RotaEdit.Purpose.TYPE);
+        };
+    }
+
+    private SlotDay day(Roster roster) {
+        String slot = roster.slots().isEmpty()
+                ? "none"
+                : roster.slots().get(random.nextInt(roster.slots().size())).id();
+        return new SlotDay(slot, roster.start().plusDays(random.nextInt(roster.days())));
     }
 
     RotaEdit.SetCells setCells(Rota rota) {
@@ -131,14 +168,10 @@ final class RandomEdits {
                 false,
                 maybe(Doctor.MOST_LEAVE_DAYS + random.nextInt(2)),
                 Map.of());
-        Slot slot = new Slot(
-                random.nextInt(5) == 0 ? "" : "s1",
-                "",
-                1,
-                maybe(doctor),
-                Map.of(start.plusDays(weeks * 7L - random.nextInt(2)), cell(rota.shifts())),
-                Map.of());
-        return maybe(new Roster(start, weeks, random.nextInt(5) == 0 ? List.of(slot, slot) : List.of(slot), Map.of()));
+        Slot slot = Slot.of(random.nextInt(5) == 0 ? "" : "s1", "", 1)
+                .withDoctor(maybe(doctor))
+                .withChanges(Map.of(start.plusDays(weeks * 7L - random.nextInt(2)), cell(rota.shifts())));
+        return maybe(Roster.of(start, weeks, random.nextInt(5) == 0 ? List.of(slot, slot) : List.of(slot)));
     }
 
     private Ratio number() {
@@ -198,8 +231,8 @@ final class RandomEdits {
         for (int week = 1; week <= rota.weeks().size(); week++) {
             Map<LocalDate, Cell> changes =
                     Map.of(start.plusDays(random.nextInt(7 * rota.weeks().size())), cell(rota.shifts()));
-            slots.add(new Slot("s" + week, "Slot " + week, week, null, changes, Map.of()));
+            slots.add(Slot.of("s" + week, "Slot " + week, week).withChanges(changes));
         }
-        return new Roster(start, rota.weeks().size(), slots, Map.of());
+        return Roster.of(start, rota.weeks().size(), slots);
     }
 }

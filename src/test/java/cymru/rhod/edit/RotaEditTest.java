@@ -247,11 +247,11 @@ class RotaEditTest {
     }
 
     private static Slot slot(int startWeek, Cell change) {
-        return new Slot("s" + startWeek, "Slot " + startWeek, startWeek, null, Map.of(DATE, change), Map.of());
+        return Slot.of("s" + startWeek, "Slot " + startWeek, startWeek).withChanges(Map.of(DATE, change));
     }
 
     private static Roster roster(List<Slot> slots) {
-        return new Roster(LocalDate.of(2026, 8, 5), 4, slots, Map.of());
+        return Roster.of(LocalDate.of(2026, 8, 5), 4, slots);
     }
 
     private static Rota withRoster(Rota rota) {

@@ -59,11 +59,11 @@ class ReportEngineTest {
     }
 
     private static Rota withSlot(Rota rota, int weeks, LocalDate start, Slot slot) {
-        return rota.withRoster(new Roster(start, weeks, List.of(slot), Map.of()));
+        return rota.withRoster(Roster.of(start, weeks, List.of(slot)));
     }
 
     private static Slot slot(int startWeek, Doctor doctor, Map<LocalDate, Cell> changes) {
-        return new Slot("s1", "Slot 1", startWeek, doctor, changes, Map.of());
+        return Slot.of("s1", "Slot 1", startWeek).withDoctor(doctor).withChanges(changes);
     }
 
     private static List<String> assumed(Rota rota) {
@@ -154,14 +154,13 @@ class ReportEngineTest {
 
     @Test
     void theCostAddsUpFilledSlotsAndCountsVacanciesApart() {
-        Roster roster = new Roster(
+        Roster roster = Roster.of(
                 WEDNESDAY,
                 4,
                 List.of(
-                        new Slot("a", "A", 1, doctor(Grade.F1, 0, "1"), Map.of(), Map.of()),
-                        new Slot("b", "B", 1, doctor(Grade.F2, 0, "1"), Map.of(), Map.of()),
-                        new Slot("c", "C", 1, null, Map.of(), Map.of())),
-                Map.of());
+                        Slot.of("a", "A", 1).withDoctor(doctor(Grade.F1, 0, "1")),
+                        Slot.of("b", "B", 1).withDoctor(doctor(Grade.F2, 0, "1")),
+                        Slot.of("c", "C", 1)));
         RotaCost cost = ENGINE.report(WEEK.withRoster(roster)).cost();
         assertThat(cost.doctors()).isEqualTo(2);
         assertThat(cost.vacancies()).isEqualTo(1);
@@ -195,13 +194,12 @@ class ReportEngineTest {
 
     @Test
     void leaveOfARosterIsTheMeanOfItsDoctors() {
-        Roster roster = new Roster(
+        Roster roster = Roster.of(
                 WEDNESDAY,
                 4,
                 List.of(
-                        new Slot("a", "A", 1, doctor(Grade.F1, 0, "1"), Map.of(), Map.of()),
-                        new Slot("b", "B", 1, doctor(Grade.REGISTRAR, 5, "1"), Map.of(), Map.of())),
-                Map.of());
+                        Slot.of("a", "A", 1).withDoctor(doctor(Grade.F1, 0, "1")),
+                        Slot.of("b", "B", 1).withDoctor(doctor(Grade.REGISTRAR, 5, "1"))));
         Rota rota = WEEK.withSettings(WEEK.settings().withCover(CoverSettings.DERIVED))
                 .withRoster(roster);
         Reason.Measured leave = (Reason.Measured)

@@ -5,6 +5,7 @@ import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.AvailabilityRate;
@@ -13,6 +14,7 @@ import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
@@ -24,6 +26,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
 import cymru.rhod.domain.time.Ratio;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +34,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +96,13 @@ public final class RandomRotas {
                 .toList();
         RotaDetails details = new RotaDetails(text(), text(), text(), text(), text(), text());
         return new Rota(
-                details, shifts, weeks, storableSettings(), maybe(() -> roster(shifts, weeks.size())), extras());
+                details,
+                shifts,
+                weeks,
+                storableSettings(),
+                demand(shifts),
+                maybe(() -> roster(shifts, weeks.size())),
+                extras());
     }
 
     private List<ShiftType> workedShifts() {
@@ -243,16 +254,51 @@ public final class RandomRotas {
                     for (int change = random.nextInt(4); change > 0; change--) {
                         changes.put(start.plusDays(random.nextInt(weeks * 7)), cell(shifts, true));
                     }
-                    return new Slot(
-                            "slot " + index,
-                            text(),
-                            1 + random.nextInt(patternWeeks),
-                            maybe(this::doctor),
-                            changes,
-                            extras());
+                    Map<LocalDate, String> notes = new HashMap<>();
+                    for (int note = random.nextInt(3); note > 0; note--) {
+                        notes.put(start.plusDays(random.nextInt(weeks * 7)), text());
+                    }
+                    return Slot.of("slot " + index, text(), 1 + random.nextInt(patternWeeks))
+                            .withDoctor(maybe(this::doctor))
+                            .withDates(
+                                    maybe(() -> start.plusDays(random.nextInt(4))),
+                                    maybe(() -> start.plusDays(weeks * 7L - 1 - random.nextInt(3))))
+                            .withFixedDaysOff(weekdays())
+                            .withChanges(changes)
+                            .withNotes(notes)
+                            .withExtras(extras());
                 })
                 .toList();
-        return new Roster(start, weeks, slots, extras());
+        List<OneOffHoliday> bankHolidays = IntStream.range(0, random.nextInt(3))
+                .mapToObj(index -> new OneOffHoliday(start.plusDays(index * 10L - 5), text()))
+                .toList();
+        return Roster.of(start, weeks, slots)
+                .withNoticeWeeks(random.nextInt(10))
+                .withBankHolidays(bankHolidays)
+                .withExtras(extras());
+    }
+
+    private List<Demand> demand(List<ShiftType> shifts) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(index -> {
+                    int doctors = random.nextInt(20);
+                    int minimum = random.nextInt(doctors + 1);
+                    return shifts.isEmpty() || random.nextBoolean()
+                            ? Demand.ofHours(
+                                    new Demand.Hours(random.nextInt(1440), random.nextInt(1440)),
+                                    weekdays(),
+                                    doctors,
+                                    minimum)
+                            : Demand.ofShift(
+                                    shifts.get(random.nextInt(shifts.size())).code(), weekdays(), doctors, minimum);
+                })
+                .toList();
+    }
+
+    private Set<DayOfWeek> weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
     }
 
     private Doctor doctor() {

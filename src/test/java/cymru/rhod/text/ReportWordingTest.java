@@ -249,10 +249,11 @@ class ReportWordingTest {
             if (random.nextBoolean()) {
                 changes.put(start.plusDays(random.nextInt(7)), Cell.marked(DayMark.LEAVE));
             }
-            slots.add(new Slot(
-                    "s" + week, "Slot " + week, week, random.nextInt(4) == 0 ? null : doctor(), changes, Map.of()));
+            slots.add(Slot.of("s" + week, "Slot " + week, week)
+                    .withDoctor(random.nextInt(4) == 0 ? null : doctor())
+                    .withChanges(changes));
         }
-        return new Roster(start, weeks, slots, Map.of());
+        return Roster.of(start, weeks, slots);
     }
 
     private Doctor doctor() {

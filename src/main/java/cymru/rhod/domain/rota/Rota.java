@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shifts with codes that differ from each other
  * @param weeks 1 to 104
+ * @param demand how many doctors are needed, in the order in which the user gave it
  * @param roster the pattern laid on dates; null while it has none
  * @param extras top-level fields of the file this version does not know, name to JSON, kept as they were
  */
@@ -22,6 +23,7 @@ public record Rota(
         List<ShiftType> shifts,
         List<Week> weeks,
         RotaSettings settings,
+        List<Demand> demand,
         @Nullable Roster roster,
         Map<String, String> extras) {
 
@@ -31,10 +33,11 @@ public record Rota(
     /** The most slots a roster may have. */
     public static final int MOST_SLOTS = 500;
 
-    /** @throws IllegalArgumentException if there is no week, too many, two equal codes, or a cell with a code of no shift */
+    /** @throws IllegalArgumentException if there is no week, too many, two equal codes, or a code of no shift */
     public Rota {
         shifts = List.copyOf(shifts);
         weeks = List.copyOf(weeks);
+        demand = List.copyOf(demand);
         extras = Map.copyOf(extras);
         if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
             throw new IllegalArgumentException("a pattern has 1 to " + MOST_WEEKS + " weeks, not " + weeks.size());
@@ -52,11 +55,16 @@ public record Rota(
                 }
             }
         }
+        for (Demand needed : demand) {
+            if (needed.shift() != null && !byCode.containsKey(needed.shift())) {
+                throw new IllegalArgumentException("a demand names an unknown shift: " + needed.shift());
+            }
+        }
     }
 
     /** Returns a rota without roster, with default settings. */
     public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
-        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, null, Map.of());
+        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), null, Map.of());
     }
 
     public Cell cell(CellRef ref) {
@@ -82,22 +90,26 @@ public record Rota(
     }
 
     public Rota withWeeks(List<Week> newWeeks) {
-        return new Rota(details, shifts, newWeeks, settings, roster, extras);
+        return new Rota(details, shifts, newWeeks, settings, demand, roster, extras);
     }
 
     public Rota withShifts(List<ShiftType> newShifts) {
-        return new Rota(details, newShifts, weeks, settings, roster, extras);
+        return new Rota(details, newShifts, weeks, settings, demand, roster, extras);
     }
 
     public Rota withSettings(RotaSettings newSettings) {
-        return new Rota(details, shifts, weeks, newSettings, roster, extras);
+        return new Rota(details, shifts, weeks, newSettings, demand, roster, extras);
     }
 
     public Rota withDetails(RotaDetails newDetails) {
-        return new Rota(newDetails, shifts, weeks, settings, roster, extras);
+        return new Rota(newDetails, shifts, weeks, settings, demand, roster, extras);
     }
 
     public Rota withRoster(@Nullable Roster newRoster) {
-        return new Rota(details, shifts, weeks, settings, newRoster, extras);
+        return new Rota(details, shifts, weeks, settings, demand, newRoster, extras);
+    }
+
+    public Rota withDemand(List<Demand> newDemand) {
+        return new Rota(details, shifts, weeks, settings, newDemand, roster, extras);
     }
 }

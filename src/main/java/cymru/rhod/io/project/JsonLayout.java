@@ -6,14 +6,14 @@ import java.util.List;
 
 /**
  * Writes JSON so that people can read it and line-by-line comparison shows what changed: what fits on a line stands on one, a
- * week of the pattern always does, and the lists of shifts, weeks and slots always have a line for each.
+ * week of the pattern always does, and the lists of shifts, weeks, slots and doctors needed always have a line for each.
  */
 final class JsonLayout {
 
     private static final int WIDTH = 160;
     private static final String INDENT = "  ";
     private static final String PATTERN = "pattern";
-    private static final List<String> ALWAYS_BROKEN = List.of("shifts", PATTERN, "roster", "slots");
+    private static final List<String> ALWAYS_BROKEN = List.of("shifts", PATTERN, "demand", "roster", "slots");
 
     private final StringBuilder out = new StringBuilder();
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
-import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class RosterReader {
 
     private final CellReader cells;
     private final PostReader posts;
+    private final WeekdaysReader weekdays;
     private final ProblemList problems;
     private final ProblemList notes;
     private final int patternWeeks;
@@ -41,6 +43,7 @@ final class RosterReader {
         this.problems = problems;
         this.notes = notes;
         posts = new PostReader(problems);
+        weekdays = new WeekdaysReader(problems);
     }
 
     @Nullable
@@ -53,10 +56,41 @@ final class RosterReader {
         LocalDate start = date(fields.text("start"), fields.place("start"));
         Integer given = fields.whole("weeks", 1, Roster.MOST_WEEKS);
         int weeks = given == null ? Math.max(1, patternWeeks) : given;
+        Integer noticeWeeks = fields.whole("noticeWeeks", 0, Roster.MOST_NOTICE_WEEKS);
+        List<OneOffHoliday> bankHolidays = bankHolidays(fields);
         Map<String, String> extras = fields.others(notes);
-        Roster empty = start == null ? null : new Roster(start, weeks, List.of(), extras);
+        Roster empty = start == null
+                ? null
+                : Roster.of(start, weeks, List.of())
+                        .withNoticeWeeks(noticeWeeks == null ? Roster.USUAL_NOTICE_WEEKS : noticeWeeks)
+                        .withBankHolidays(bankHolidays)
+                        .withExtras(extras);
         List<Slot> slots = slots(fields, empty);
-        return empty == null ? null : new Roster(empty.start(), weeks, slots, extras);
+        return empty == null ? null : empty.withSlots(slots);
+    }
+
+    private List<OneOffHoliday> bankHolidays(FieldReader roster) {
+        List<OneOffHoliday> holidays = new ArrayList<>();
+        Set<LocalDate> dates = new HashSet<>();
+        int position = 0;
+        for (JsonNode element : roster.list("bankHolidays")) {
+            position++;
+            Place place = roster.place("bankHolidays").field(Integer.toString(position));
+            FieldReader fields = FieldReader.of(element, RotaFields.BANK_HOLIDAY, place, problems);
+            if (fields == null) {
+                continue;
+            }
+            fields.refuseOthers();
+            fields.require("date");
+            LocalDate date = date(fields.text("date"), fields.place("date"));
+            String name = fields.text("name", "");
+            if (date != null && !dates.add(date)) {
+                problems.add("file.duplicate-bank-holiday", fields.place("date"), date.toString());
+            } else if (date != null) {
+                holidays.add(new OneOffHoliday(date, name));
+            }
+        }
+        return holidays;
     }
 
     private List<Slot> slots(FieldReader roster, @Nullable Roster dates) {
@@ -92,19 +126,41 @@ final class RosterReader {
                 number++;
                 id = taken.add("s" + number) ? "s" + number : "";
             }
-            named.add(new Slot(id, slot.name(), slot.startWeek(), slot.doctor(), slot.changes(), slot.extras()));
+            named.add(slot.withId(id));
         }
         return named;
     }
 
     private Slot slot(FieldReader fields, @Nullable Roster dates) {
+        LocalDate from = dateOfPost(fields, "from", dates);
+        LocalDate to = dateOfPost(fields, "to", dates);
+        if (from != null && to != null && to.isBefore(from)) {
+            problems.add("file.post-ends-first", fields.place("to"), to.toString(), from.toString());
+        }
         return new Slot(
                 fields.text("id", ""),
                 fields.text("name", ""),
                 fields.whole("startWeek", 1, Math.max(1, patternWeeks), 1),
                 doctor(fields),
-                changes(fields, dates),
+                from,
+                to,
+                weekdays.read(fields, "fixedDaysOff"),
+                onDates(fields, "changes", dates, cells::readOnDate),
+                onDates(fields, "notes", dates, this::note),
                 fields.others(notes));
+    }
+
+    private @Nullable LocalDate dateOfPost(FieldReader slot, String field, @Nullable Roster dates) {
+        LocalDate date = date(slot.text(field), slot.place(field));
+        return date == null || isOutside(date, dates, slot.place(field)) ? null : date;
+    }
+
+    private @Nullable String note(JsonNode element, Place place) {
+        if (!element.isTextual()) {
+            problems.add("file.expected-text", place, Shortened.of(element));
+            return null;
+        }
+        return element.textValue();
     }
 
     private @Nullable Doctor doctor(FieldReader slot) {
@@ -125,32 +181,41 @@ final class RosterReader {
                 fields.others(notes));
     }
 
-    private Map<LocalDate, Cell> changes(FieldReader slot, @Nullable Roster dates) {
-        JsonNode value = slot.value("changes");
+    /** Reads a field that holds something for each of some dates of the roster. */
+    private <T> Map<LocalDate, T> onDates(
+            FieldReader slot, String field, @Nullable Roster dates, BiFunction<JsonNode, Place, @Nullable T> read) {
+        JsonNode value = slot.value(field);
         if (value == null) {
             return Map.of();
         }
         if (!(value instanceof ObjectNode object)) {
-            problems.add("file.expected-object", slot.place("changes"), Shortened.of(value));
+            problems.add("file.expected-object", slot.place(field), Shortened.of(value));
             return Map.of();
         }
-        Map<LocalDate, Cell> changes = new HashMap<>();
+        Map<LocalDate, T> onDates = new HashMap<>();
         object.properties().forEach(entry -> {
-            Place place = slot.place("changes").field(Shortened.of(entry.getKey()));
+            Place place = slot.place(field).field(Shortened.of(entry.getKey()));
             LocalDate date = date(entry.getKey(), place);
-            Cell cell = cells.readOnDate(entry.getValue(), place);
-            if (date != null && dates != null && !dates.contains(date)) {
-                problems.add(
-                        "file.change-outside-roster",
-                        place,
-                        date.toString(),
-                        dates.start().toString(),
-                        dates.lastDay().toString());
-            } else if (date != null && cell != null) {
-                changes.put(date, cell);
+            T content = read.apply(entry.getValue(), place);
+            if (date != null && !isOutside(date, dates, place) && content != null) {
+                onDates.put(date, content);
             }
         });
-        return changes;
+        return onDates;
+    }
+
+    /** Adds a problem if a date is not in the roster; a roster without a usable start has a problem of its own. */
+    private boolean isOutside(LocalDate date, @Nullable Roster dates, Place place) {
+        if (dates == null || dates.contains(date)) {
+            return false;
+        }
+        problems.add(
+                "file.change-outside-roster",
+                place,
+                date.toString(),
+                dates.start().toString(),
+                dates.lastDay().toString());
+        return true;
     }
 
     private @Nullable LocalDate date(@Nullable String text, Place place) {

@@ -31,6 +31,7 @@ final class RotaFields {
             "onCall",
             "nroc",
             "definitions",
+            "demand",
             "roster");
 
     static final List<String> SHIFT =
@@ -51,12 +52,17 @@ final class RotaFields {
     static final List<String> DEFINITIONS =
             Arrays.stream(Definition.values()).map(Definition::code).toList();
 
-    static final List<String> ROSTER = List.of("start", "weeks", "slots");
+    static final List<String> ROSTER = List.of("start", "weeks", "noticeWeeks", "bankHolidays", "slots");
 
-    static final List<String> SLOT = List.of("id", "name", "startWeek", "doctor", "changes");
+    static final List<String> SLOT =
+            List.of("id", "name", "startWeek", "from", "to", "doctor", "fixedDaysOff", "changes", "notes");
 
     static final List<String> DOCTOR =
             List.of("grade", "point2002", "serviceYears", "contract", "share", "placement", "omfs", "leaveDays");
+
+    static final List<String> BANK_HOLIDAY = List.of("date", "name");
+
+    static final List<String> DEMAND = List.of("shift", "from", "to", "days", "doctors", "minimum");
 
     private RotaFields() {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
@@ -64,10 +65,11 @@ final class RotaReader {
         RotaSettings settings = new SettingsReader(payYears, problems).read(fields);
         int patternWeeks =
                 present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
+        List<Demand> demand = new DemandReader(shiftReader.codes(), shiftReader.isComplete(), problems).read(fields);
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
-        return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, roster, extras) : null;
+        return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, demand, roster, extras) : null;
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

@@ -10,6 +10,7 @@ import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.Definitions;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.Rota;
@@ -19,7 +20,9 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,10 @@ final class RotaWriter {
             week.cells().forEach(cell -> cells.add(cell.text()));
         });
         settings(file, rota.settings());
+        if (!rota.demand().isEmpty()) {
+            ArrayNode demand = file.putArray("demand");
+            rota.demand().forEach(needed -> demand.add(demand(needed)));
+        }
         Roster roster = rota.roster();
         if (roster != null) {
             file.set("roster", roster(roster));
@@ -147,6 +154,17 @@ final class RotaWriter {
         ObjectNode json = JsonText.NODES.objectNode();
         json.put("start", roster.start().toString());
         json.put("weeks", roster.weeks());
+        if (roster.noticeWeeks() != Roster.USUAL_NOTICE_WEEKS) {
+            json.put("noticeWeeks", roster.noticeWeeks());
+        }
+        if (!roster.bankHolidays().isEmpty()) {
+            ArrayNode holidays = json.putArray("bankHolidays");
+            roster.bankHolidays().forEach(holiday -> {
+                ObjectNode one = holidays.addObject();
+                one.put("date", holiday.date().toString());
+                putUnless("", one, "name", holiday.name());
+            });
+        }
         ArrayNode slots = json.putArray("slots");
         roster.slots().forEach(slot -> slots.add(slot(slot)));
         extras(json, roster.extras());
@@ -158,15 +176,45 @@ final class RotaWriter {
         json.put("id", slot.id());
         putUnless("", json, "name", slot.name());
         json.put("startWeek", slot.startWeek());
+        put(json, "from", slot.from() == null ? null : slot.from().toString());
+        put(json, "to", slot.to() == null ? null : slot.to().toString());
         if (slot.doctor() != null) {
             json.set("doctor", doctor(slot.doctor()));
         }
+        weekdays(json, "fixedDaysOff", slot.fixedDaysOff());
         if (!slot.changes().isEmpty()) {
             ObjectNode changes = json.putObject("changes");
             new TreeMap<>(slot.changes()).forEach((date, cell) -> changes.put(date.toString(), cell.text()));
         }
+        if (!slot.notes().isEmpty()) {
+            ObjectNode notes = json.putObject("notes");
+            new TreeMap<>(slot.notes()).forEach((date, note) -> notes.put(date.toString(), note));
+        }
         extras(json, slot.extras());
         return json;
+    }
+
+    private static ObjectNode demand(Demand demand) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        put(json, "shift", demand.shift());
+        Demand.Hours hours = demand.hours();
+        if (hours != null) {
+            json.put("from", Minutes.asClockTime(hours.startMinute()));
+            json.put("to", Minutes.asClockTime(hours.endMinute()));
+        }
+        weekdays(json, "days", demand.days());
+        json.put("doctors", demand.doctors());
+        if (demand.minimum() != demand.doctors()) {
+            json.put("minimum", demand.minimum());
+        }
+        return json;
+    }
+
+    private static void weekdays(ObjectNode json, String field, Set<DayOfWeek> days) {
+        if (!days.isEmpty()) {
+            ArrayNode codes = json.putArray(field);
+            days.stream().sorted().map(WeekdaysReader::code).forEach(codes::add);
+        }
     }
 
     private static ObjectNode doctor(Doctor doctor) {

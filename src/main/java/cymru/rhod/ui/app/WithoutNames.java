@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
@@ -32,6 +33,7 @@ final class WithoutNames {
                 rota.shifts().stream().map(WithoutNames::of).toList(),
                 rota.weeks(),
                 rota.settings(),
+                rota.demand(),
                 of(rota.roster()),
                 Map.of());
     }
@@ -58,9 +60,17 @@ final class WithoutNames {
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : roster.slots()) {
             String number = String.valueOf(slots.size() + 1);
-            slots.add(new Slot(number, number, slot.startWeek(), of(slot.doctor()), of(slot.changes()), Map.of()));
+            slots.add(slot.withId(number)
+                    .withName(number)
+                    .withDoctor(of(slot.doctor()))
+                    .withChanges(of(slot.changes()))
+                    .withNotes(Map.of())
+                    .withExtras(Map.of()));
         }
-        return new Roster(roster.start(), roster.weeks(), slots, Map.of());
+        List<OneOffHoliday> bankHolidays = roster.bankHolidays().stream()
+                .map(holiday -> new OneOffHoliday(holiday.date(), ""))
+                .toList();
+        return roster.withSlots(slots).withBankHolidays(bankHolidays).withExtras(Map.of());
     }
 
     private static Map<LocalDate, Cell> of(Map<LocalDate, Cell> changes) {

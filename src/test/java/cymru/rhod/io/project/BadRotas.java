@@ -53,8 +53,10 @@ final class BadRotas {
                         settings(),
                         sharesAndLeave(),
                         definitions(),
+                        demand(),
                         roster(),
-                        slots())
+                        slots(),
+                        posts())
                 .flatMap(List::stream);
     }
 
@@ -204,6 +206,49 @@ final class BadRotas {
                 seen("/definitions/studyLeaveDays", "\"30\"", "file.choice", "definitions, studyLeaveDays"),
                 seen("/definitions/studyLeaveDays", "15", "file.choice", "definitions, studyLeaveDays"),
                 seen("/definitions", "[]", "file.expected-object", "definitions"));
+    }
+
+    private static List<Fault> demand() {
+        return List.of(
+                seen("/demand", "{}", "file.expected-list", "demand"),
+                seen("/demand/0", "1", "file.expected-object", "demand, 1"),
+                unseen("/demand/0/shift", "\"X\"", "file.choice", "demand, 1, shift"),
+                seen(
+                        "/demand/0",
+                        "{\"shift\":\"C\",\"from\":\"09:00\",\"to\":\"10:00\",\"doctors\":1}",
+                        "file.demand-of",
+                        "demand, 1"),
+                seen("/demand/0/days/1", "\"Sunday\"", "file.choice", "demand, 1, days, 2"),
+                seen("/demand/0/doctors", "", "file.missing-field", "demand, 1, doctors"),
+                seen("/demand/0/doctors", "501", "file.expected-whole", "demand, 1, doctors"),
+                unseen("/demand/0/minimum", "3", "file.minimum", "demand, 1, minimum"),
+                seen("/demand/0/grade", "\"F1\"", "file.unknown-field", "demand, 1, grade"),
+                seen("/demand/1/from", "\"9\"", "file.clock-time", "demand, 2, from"),
+                seen("/demand/1/to", "", "file.missing-field", "demand, 2, to"),
+                seen("/demand", "[{\"doctors\":1}]", "file.demand-of", "demand, 1"));
+    }
+
+    private static List<Fault> posts() {
+        String slot = "roster, slots, slot:s1, ";
+        return List.of(
+                seen("/roster/noticeWeeks", "-1", "file.expected-whole", "roster, noticeWeeks"),
+                seen("/roster/bankHolidays/0/date", "", "file.missing-field", "roster, bankHolidays, 1, date"),
+                seen("/roster/bankHolidays/0/day", "1", "file.unknown-field", "roster, bankHolidays, 1, day"),
+                unseen(
+                        "/roster/bankHolidays",
+                        "[{\"date\":\"2026-08-28\"},{\"date\":\"2026-08-28\"}]",
+                        "file.duplicate-bank-holiday",
+                        "roster, bankHolidays, 2, date"),
+                unseen("/roster/slots/0/from", "\"2026-08-04\"", "file.change-outside-roster", slot + "from"),
+                unseen("/roster/slots/0/to", "\"2026-09-02\"", "file.change-outside-roster", slot + "to"),
+                unseen("/roster/slots/0/to", "\"2026-08-05\"", "file.post-ends-first", slot + "to"),
+                seen("/roster/slots/0/fixedDaysOff/0", "\"Dydd Llun\"", "file.choice", slot + "fixedDaysOff, 1"),
+                seen("/roster/slots/0/notes/2026-08-12", "7", "file.expected-text", slot + "notes, 2026-08-12"),
+                unseen(
+                        "/roster/slots/0/notes/2026-09-02",
+                        "\"x\"",
+                        "file.change-outside-roster",
+                        slot + "notes, 2026-09-02"));
     }
 
     private static List<Fault> roster() {

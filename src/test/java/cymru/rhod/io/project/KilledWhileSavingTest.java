@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -109,11 +108,10 @@ class KilledWhileSavingTest {
     private static Rota large(String name, int slots) {
         Rota rota = TestRotas.rota(TestRotas.SAMPLES.resolve("psychiatry-south.rota.json"));
         List<Slot> made = IntStream.range(0, slots)
-                .mapToObj(number ->
-                        new Slot("slot " + number, name.repeat(30), 1 + number % 26, null, Map.of(), Map.of()))
+                .mapToObj(number -> Slot.of("slot " + number, name.repeat(30), 1 + number % 26))
                 .toList();
         return rota.withDetails(RotaDetails.named(name, name))
                 .withSettings(rota.settings().withPlacement(Placement.GP_PRACTICE))
-                .withRoster(new Roster(LocalDate.of(2026, 8, 5), 26, made, Map.of()));
+                .withRoster(Roster.of(LocalDate.of(2026, 8, 5), 26, made));
     }
 }

@@ -49,9 +49,8 @@ class RotaRoundTripTest {
                 .containsExactlyInAnyOrder(
                         kept("shifts, shift:C, cost"),
                         kept("roster, slots, slot:s1, doctor, stage"),
-                        kept("roster, slots, slot:s1, fixedDaysOff"),
-                        kept("roster, bankHolidays"),
-                        kept("demand"),
+                        kept("roster, slots, slot:s1, posts"),
+                        kept("roster, site"),
                         kept("variants"));
     }
 

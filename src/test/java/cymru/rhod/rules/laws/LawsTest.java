@@ -212,10 +212,10 @@ class LawsTest {
                 false,
                 28,
                 Map.of());
-        Slot slot = new Slot(
-                "s1", "Slot 1", startWeek, rota.settings().lessThanFullTime() ? null : doctor, Map.of(), Map.of());
-        Rota once = rota.withRoster(new Roster(start, rota.weeks().size(), List.of(slot), Map.of()));
-        Rota twice = rota.withRoster(new Roster(start, 2 * rota.weeks().size(), List.of(slot), Map.of()));
+        Slot slot =
+                Slot.of("s1", "Slot 1", startWeek).withDoctor(rota.settings().lessThanFullTime() ? null : doctor);
+        Rota once = rota.withRoster(Roster.of(start, rota.weeks().size(), List.of(slot)));
+        Rota twice = rota.withRoster(Roster.of(start, 2 * rota.weeks().size(), List.of(slot)));
         SlotReport shared = ENGINE.report(once).slots().get(0);
         SlotReport computed = ENGINE.report(twice).slots().get(0);
         assertThat(numbers(shared.pattern())).isEqualTo(numbers(computed.pattern()));

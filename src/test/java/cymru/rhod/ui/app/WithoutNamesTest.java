@@ -51,23 +51,22 @@ class WithoutNamesTest {
                         .withName("Megan’s day")),
                 List.of(Week.parse("S S S S S - -")),
                 RotaSettings.DEFAULT,
-                new Roster(
-                        START,
-                        26,
-                        List.of(new Slot(
-                                "megan",
-                                "Megan Price",
-                                1,
-                                doctor,
-                                Map.of(
-                                        START,
-                                        Cell.OFF,
-                                        START.plusDays(1),
-                                        Cell.marked(DayMark.SICK),
-                                        START.plusDays(2),
-                                        Cell.marked(DayMark.ABSENT)),
-                                Map.of("notes", "\"Megan Price\""))),
-                        Map.of("remark", "\"Megan Price\"")),
+                List.of(),
+                Roster.of(
+                                START,
+                                26,
+                                List.of(Slot.of("megan", "Megan Price", 1)
+                                        .withDoctor(doctor)
+                                        .withChanges(Map.of(
+                                                START,
+                                                Cell.OFF,
+                                                START.plusDays(1),
+                                                Cell.marked(DayMark.SICK),
+                                                START.plusDays(2),
+                                                Cell.marked(DayMark.ABSENT)))
+                                        .withNotes(Map.of(START, "Megan is away"))
+                                        .withExtras(Map.of("notes", "\"Megan Price\""))))
+                        .withExtras(Map.of("remark", "\"Megan Price\"")),
                 Map.of("workSchedule", "\"Megan Price\""));
 
         Rota without = WithoutNames.of(rota);

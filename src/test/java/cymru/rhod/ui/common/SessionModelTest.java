@@ -85,8 +85,8 @@ class SessionModelTest {
     }
 
     private static Rota big() {
-        Slot slot = new Slot("s", "s", 1, null, Map.of(), Map.of());
+        Slot slot = Slot.of("s", "s", 1);
         List<Slot> slots = Collections.nCopies(SLOTS, slot);
-        return SOUTH.withRoster(new Roster(LocalDate.of(2026, 8, 5), 52, slots, Map.of()));
+        return SOUTH.withRoster(Roster.of(LocalDate.of(2026, 8, 5), 52, slots));
     }
 }
