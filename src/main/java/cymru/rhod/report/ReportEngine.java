@@ -1,45 +1,35 @@
 package cymru.rhod.report;
 
 import cymru.rhod.domain.money.PayYear;
-import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
-import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.BankHolidays;
-import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.RosterCalendar;
-import cymru.rhod.domain.roster.Slot;
-import cymru.rhod.domain.rota.Cell;
-import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
-import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternAssessor.Assessed;
-import cymru.rhod.rules.Pay;
-import cymru.rhod.rules.Reason;
+import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.figures.Figures;
-import cymru.rhod.rules.measure.MeasureSettings;
-import cymru.rhod.rules.newdeal2002.LeastRest;
-import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.pay.BandedPay;
 import cymru.rhod.rules.wales2026.HoursBasedPay;
-import cymru.rhod.rules.wales2026.Wales2026Hours.BankHolidayTest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a rota into its report: one pure computation, safe from any thread. */
+/**
+ * Turns a rota into its report: one pure computation, safe from any thread. The slots of the latest report are kept, so that a
+ * change on one doctor's dates assesses that doctor anew and nobody else.
+ */
 public final class ReportEngine {
 
     private static final List<Grade> GRADES_SHOWN = List.of(Grade.F1, Grade.F2, Grade.REGISTRAR);
 
     private final NavigableMap<PayYear, Figures> figures = new TreeMap<>();
     private final BankHolidays bankHolidays;
+    private volatile KeptSlots kept = KeptSlots.NONE;
 
     public ReportEngine(FigureTable figures, BankHolidays bankHolidays) {
         figures.payYears().forEach(year -> this.figures.put(year, figures.on(year.firstDay())));
@@ -76,33 +66,35 @@ public final class ReportEngine {
         return figures.containsKey(inForce) ? inForce : newest;
     }
 
-    /** What the template's assessment depends on besides the pattern. */
-    private record TemplateKey(MeasureSettings settings, boolean foundationYear1) {}
-
     /** The making of one report. */
     private final class OneReport {
         private final Rota rota;
         private final RotaSettings settings;
         private final PayYear payYear;
         private final Figures inForce;
-        private final PatternAssessor assessor;
-        private final Leave leave;
-        private final Map<TemplateKey, Assessed> templates = new HashMap<>();
+        private final RotaAssessments assessments;
 
         OneReport(Rota rota, PayYear payYear, Figures inForce) {
             this.rota = rota;
             this.settings = rota.settings();
             this.payYear = payYear;
             this.inForce = inForce;
-            this.assessor = new PatternAssessor(rota.shiftsByCode(), inForce);
-            this.leave = new Leave(rota, inForce);
+            this.assessments = new RotaAssessments(rota, inForce);
         }
 
         RotaReport make() {
-            Assessed template = template(new TemplateKey(
-                    measureSettings(leave.ofRota(), settings.isLessThanFullTime()), isF1OnCall(settings.grade())));
+            Assessed template = assessments.template(settings.isLessThanFullTime(), settings.grade());
             List<PayRow> pay = payRows(template);
-            List<SlotReport> slots = slots();
+            List<SlotReport> slots = List.of();
+            RosterReport roster = null;
+            if (rota.roster() != null) {
+                KeptSlots.Inputs inputs = KeptSlots.Inputs.of(rota, rota.roster(), payYear, assessments.leaveWeeks());
+                KeptSlots earlier = kept.ifFrom(inputs);
+                RosterCalendar calendar = new RosterCalendar(rota, rota.roster(), bankHolidays);
+                slots = slots(calendar, earlier);
+                roster = rosterReport(calendar, slots, earlier);
+                kept = KeptSlots.of(inputs, slots, roster);
+            }
             return new RotaReport(
                     rota,
                     payYear,
@@ -110,38 +102,11 @@ public final class ReportEngine {
                     Guides.in(inForce),
                     pay,
                     slots,
+                    roster,
                     cost(template, slots),
                     new Assumptions(rota, payYear, template, slots, inForce).all(),
                     UnconfirmedFigures.in(template.report(), pay, slots),
                     MissingInputs.of(rota, payYear, template, pay, slots));
-        }
-
-        private Assessed template(TemplateKey key) {
-            return templates.computeIfAbsent(
-                    key,
-                    absent -> assessor.assess(
-                            templateCells(), absent.settings(), absent.foundationYear1(), BankHolidayTest.NONE));
-        }
-
-        private List<Cell> templateCells() {
-            List<Cell> cells = new ArrayList<>(rota.weeks().size() * 7);
-            for (Week week : rota.weeks()) {
-                cells.addAll(week.cells());
-            }
-            return cells;
-        }
-
-        private MeasureSettings measureSettings(Reason.Measured leaveWeeks, boolean lessThanFullTime) {
-            return new MeasureSettings(
-                    lessThanFullTime,
-                    settings.cover().isProspective(),
-                    leaveWeeks,
-                    settings.cover().leaveWeekMinutes(),
-                    settings.onCall().frequencyOneIn(),
-                    Boolean.TRUE.equals(settings.onCall().criterionR()),
-                    LeastRest.in(inForce),
-                    inForce.value(NewDealFigures.NORMAL_WEEK).rounded(),
-                    settings.definitions());
         }
 
         private List<PayRow> payRows(Assessed template) {
@@ -159,7 +124,8 @@ public final class ReportEngine {
                     grade,
                     point,
                     serviceYears == null ? point : serviceYears,
-                    newDealPay(template, grade, point, settings.placement()),
+                    BandedPay.of(template.report().newDeal(), grade, point, settings.placement(), inForce)
+                            .orElse(null),
                     HoursBasedPay.of(
                                     template.hours2026(),
                                     new HoursBasedPay.Payee(
@@ -173,70 +139,21 @@ public final class ReportEngine {
                             .orElse(null));
         }
 
-        private @Nullable Pay newDealPay(Assessed assessed, Grade grade, int point, Placement placement) {
-            return BandedPay.of(assessed.report().newDeal(), grade, point, placement, inForce)
-                    .orElse(null);
+        private List<SlotReport> slots(RosterCalendar calendar, KeptSlots earlier) {
+            SlotReporter reporter = new SlotReporter(rota, calendar, assessments, inForce);
+            return calendar.roster().slots().stream()
+                    .map(slot -> earlier.report(slot).orElseGet(() -> reporter.report(slot)))
+                    .toList();
         }
 
-        private List<SlotReport> slots() {
-            Roster roster = rota.roster();
-            if (roster == null) {
-                return List.of();
-            }
-            RosterCalendar calendar = new RosterCalendar(rota, roster, bankHolidays);
-            return roster.slots().stream().map(slot -> slot(slot, calendar)).toList();
-        }
-
-        private SlotReport slot(Slot slot, RosterCalendar calendar) {
-            Doctor doctor = slot.doctor();
-            Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
-            boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
-            // Doctors cover the leave of the group, whatever their own (ruling 24).
-            MeasureSettings measureSettings = measureSettings(leave.ofRota(), lessThanFullTime);
-            Assessed assessed = assess(new SlotDays(calendar, slot), measureSettings, isF1OnCall(grade));
-            return new SlotReport(
-                    slot,
-                    assessed.report(),
-                    doctor == null || grade == null ? null : newDealPay(assessed, grade, doctor),
-                    doctor == null || grade == null ? null : wales2026Pay(assessed, grade, doctor),
-                    assessed.hours2026().bankHolidayMinutes());
-        }
-
-        /** Most slots work the template unchanged: they share its assessment, and only their bank holidays differ. */
-        private Assessed assess(SlotDays days, MeasureSettings measureSettings, boolean foundationYear1) {
-            if (days.isTemplate()) {
-                Assessed shared = template(new TemplateKey(measureSettings, foundationYear1));
-                return shared.with(days.bankHolidaysOfTemplate(), inForce);
-            }
-            return assessor.assess(days.cells(), measureSettings, foundationYear1, days.bankHolidays());
-        }
-
-        private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor) {
-            Integer point =
-                    doctor.point2002() == null && doctor.grade() == null ? settings.point2002() : doctor.point2002();
-            return point == null ? null : newDealPay(assessed, grade, point, doctor.placement());
-        }
-
-        private @Nullable Pay wales2026Pay(Assessed assessed, Grade grade, Doctor doctor) {
-            Integer serviceYears = doctor.serviceYears() == null && doctor.grade() == null
-                    ? settings.serviceYears()
-                    : doctor.serviceYears();
-            HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
-                    grade,
-                    serviceYears,
-                    shareOf(doctor),
-                    doctor.placement(),
-                    doctor.oralAndMaxillofacialSurgery(),
-                    settings.availability());
-            return HoursBasedPay.of(assessed.hours2026(), payee, inForce).orElse(null);
-        }
-
-        /** A doctor without a share on a rota of less than full time takes the rota's; null where that has none either. */
-        private @Nullable Ratio shareOf(Doctor doctor) {
-            if (doctor.isLessThanFullTime() || !settings.isLessThanFullTime()) {
-                return doctor.share();
-            }
-            return settings.share().isLessThan(Ratio.ONE) ? settings.share() : null;
+        private RosterReport rosterReport(RosterCalendar calendar, List<SlotReport> slots, KeptSlots earlier) {
+            return new RosterReport(
+                    calendar,
+                    rota.shiftsByCode(),
+                    rota.demand(),
+                    slots.stream().map(SlotReport::basis).toList(),
+                    inForce,
+                    earlier.roster());
         }
 
         private RotaCost cost(Assessed template, List<SlotReport> slots) {
@@ -248,11 +165,6 @@ public final class ReportEngine {
             PayRow own =
                     grade == null || point == null ? null : payRow(template, grade, point, settings.serviceYears());
             return RotaCosts.ofPattern(rota.weeks().size(), own);
-        }
-
-        /** F1 have thresholds of their own for on-call alone; on any other rota their assessment is everyone's. */
-        private boolean isF1OnCall(@Nullable Grade grade) {
-            return grade == Grade.F1 && rota.shifts().stream().anyMatch(shift -> shift.kind() == DutyKind.ON_CALL);
         }
     }
 }

@@ -48,6 +48,7 @@ final class RosterAssumptions {
             made.add("bank-holiday-normal-day", "wales-2026, section 10, row 10");
         }
         made.add("clock-change", "users and conventions, section C.4");
+        aboutDates();
         boolean datedLeave = roster.slots().stream()
                 .map(Slot::changes)
                 .flatMap(changes -> changes.values().stream())
@@ -55,6 +56,26 @@ final class RosterAssumptions {
                 .anyMatch(Objects::nonNull);
         if (datedLeave) {
             made.add("dated-leave", "ruling 42");
+        }
+    }
+
+    private void aboutDates() {
+        made.add("nights-and-long-days", "banding-2002, section 6, and wales-2026, section 10, row 16");
+        if (slots.stream().anyMatch(slot -> slot.basis().post().hasBankHoliday())) {
+            made.add("lieu-days", "decision 0011");
+        }
+        boolean leaveNotGiven = roster.slots().stream()
+                .map(Slot::doctor)
+                .filter(Objects::nonNull)
+                .anyMatch(doctor -> doctor.leaveDays() == null);
+        if (leaveNotGiven) {
+            made.add("leave-entitlement", "banding-2002, section 4.2");
+        }
+        if (slots.stream().anyMatch(slot -> !slot.basis().post().isWholeWeeks())) {
+            made.add("post-part-week", "decision 0011");
+        }
+        if (slots.stream().anyMatch(slot -> slot.newDeal() != null || slot.wales2026() != null)) {
+            made.add("pay-for-dates", "decision 0011");
         }
     }
 }

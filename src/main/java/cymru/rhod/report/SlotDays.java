@@ -3,7 +3,8 @@ package cymru.rhod.report;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
-import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.report.roster.Post;
+import cymru.rhod.report.roster.SlotDates;
 import cymru.rhod.rules.wales2026.Wales2026Hours.BankHolidayTest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,6 @@ final class SlotDays {
 
     private final RosterCalendar calendar;
     private final Slot slot;
-    private final int patternWeeks;
     private final int first;
     private final int last;
 
@@ -29,7 +29,6 @@ final class SlotDays {
     SlotDays(RosterCalendar calendar, Slot slot) {
         this.calendar = calendar;
         this.slot = slot;
-        patternWeeks = calendar.patternWeeks();
         first = calendar.firstDay(slot);
         last = calendar.lastDay(slot);
         days = (last - first + 7) / 7 * 7;
@@ -37,55 +36,40 @@ final class SlotDays {
 
     /** Says whether the slot works the whole pattern once, unchanged: then all but its bank holidays is as in the template. */
     boolean isTemplate() {
-        return days == patternWeeks * 7
-                && daysOfPost() == days
+        return days == calendar.patternWeeks() * 7
+                && post().isWholeWeeks()
                 && slot.changes().isEmpty()
                 && slot.fixedDaysOff().isEmpty();
     }
 
-    int daysOfPost() {
-        return last - first + 1;
-    }
-
-    /** Returns how many days after the post fill up its last week, 0 to 6. */
-    int daysFilledUp() {
-        return days - daysOfPost();
+    Post post() {
+        return new Post(
+                calendar.date(first),
+                calendar.date(last),
+                calendar.hasBankHoliday(first, last),
+                days - (last - first + 1));
     }
 
     /** Returns the cells, whole weeks from a Monday. */
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(days, Cell.OFF));
-        for (int day = 0; day < days; day++) {
-            cells.set((calendar.weekday(first) + day) % days, counted(first + day));
+        for (int day = first; day < first + days; day++) {
+            Cell cell = day > last ? calendar.ofPattern(slot, day) : calendar.counted(slot, day);
+            cells.set((calendar.weekday(first) + day - first) % days, cell);
         }
         return cells;
     }
 
-    /** Returns the day of the roster that stands at a place of {@link #cells}. */
-    int dayAt(int index) {
-        return first + Math.floorMod(index - calendar.weekday(first), days);
+    /** Returns the dates of the assessed cells: of the template's where {@link #isTemplate}, else of {@link #cells}. */
+    SlotDates dates() {
+        int placeOfFirst = isTemplate() ? calendar.place(slot, first).dayIndex() : calendar.weekday(first);
+        return new SlotDates(calendar.date(first), days, placeOfFirst);
     }
 
-    /** Returns the test for bank holidays on the days of {@link #cells}. */
+    /** Returns the test for bank holidays on the assessed cells. */
     BankHolidayTest bankHolidays() {
-        return (dutyDay, daysLater) -> calendar.isBankHoliday(dayAt(dutyDay.dayIndex()) + daysLater);
-    }
-
-    /** Returns the same test on the days of the template; only where {@link #isTemplate}. */
-    BankHolidayTest bankHolidaysOfTemplate() {
-        int firstOfPattern = calendar.place(slot, first).dayIndex();
+        SlotDates dates = dates();
         return (dutyDay, daysLater) ->
-                calendar.isBankHoliday(first + Math.floorMod(dutyDay.dayIndex() - firstOfPattern, days) + daysLater);
-    }
-
-    private Cell counted(int day) {
-        if (day > last) {
-            return calendar.ofPattern(slot, day);
-        }
-        Cell cell = calendar.cell(slot, day);
-        DayMark mark = cell.mark();
-        boolean countsAsPlanned =
-                mark == DayMark.LEAVE || mark == DayMark.STUDY || mark == DayMark.LIEU || mark == DayMark.SICK;
-        return countsAsPlanned ? calendar.planned(slot, day) : cell;
+                calendar.isBankHoliday(first + dates.daysAfterFirst(dutyDay.dayIndex()) + daysLater);
     }
 }

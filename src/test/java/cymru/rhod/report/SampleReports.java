@@ -134,6 +134,7 @@ public final class SampleReports {
                 new Guides(List.of(Ratio.of(40 * HOUR), Ratio.of(48 * HOUR), Ratio.of(56 * HOUR)), Ratio.of(1, 3)),
                 pay(template.newDeal().supplementShare()),
                 List.of(),
+                null,
                 new RotaCost(
                         26,
                         1,

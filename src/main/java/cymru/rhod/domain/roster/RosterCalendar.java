@@ -2,6 +2,7 @@ package cymru.rhod.domain.roster;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
 import java.time.DayOfWeek;
@@ -87,6 +88,12 @@ public final class RosterCalendar {
         return day >= 0 && holidays.get(day);
     }
 
+    /** Says whether any of some days is a bank holiday. */
+    public boolean hasBankHoliday(int firstDay, int lastDay) {
+        int next = holidays.nextSetBit(Math.max(0, firstDay));
+        return next >= 0 && next <= lastDay;
+    }
+
     /** Returns the first day of a slot's post, at least 0. */
     public int firstDay(Slot slot) {
         return slot.from() == null ? 0 : Math.max(0, dayOf(slot.from()));
@@ -103,14 +110,12 @@ public final class RosterCalendar {
 
     /** Returns the place in the pattern that a slot comes to on a day, inside its post or not. */
     public CellRef place(Slot slot, int day) {
-        return CellRef.ofDayIndex(Math.floorMod((slot.startWeek() - 1) * 7 + firstWeekday + day, pattern.size()));
+        return CellRef.ofDayIndex(indexInPattern(slot, day));
     }
 
     /** Returns what the pattern gives a slot on a day, whatever its dates: nothing on fixed days off. */
     public Cell ofPattern(Slot slot, int day) {
-        return isFixedDayOff(slot, day)
-                ? Cell.OFF
-                : pattern.get(place(slot, day).dayIndex());
+        return isFixedDayOff(slot, day) ? Cell.OFF : pattern.get(indexInPattern(slot, day));
     }
 
     /** Returns what is planned on a day: what the pattern gives, and nothing outside the post. */
@@ -122,6 +127,18 @@ public final class RosterCalendar {
     public Cell cell(Slot slot, int day) {
         Cell change = change(slot, day);
         return change == null ? planned(slot, day) : change;
+    }
+
+    /**
+     * Returns what a day counts as for hours and pay: leave, study, time in lieu and sickness count as what is planned on their
+     * day; rest days and absence count as they stand. Source: ruling 42.
+     */
+    public Cell counted(Slot slot, int day) {
+        Cell cell = cell(slot, day);
+        DayMark mark = cell.mark();
+        boolean countsAsPlanned =
+                mark == DayMark.LEAVE || mark == DayMark.STUDY || mark == DayMark.LIEU || mark == DayMark.SICK;
+        return countsAsPlanned ? planned(slot, day) : cell;
     }
 
     /** Says whether a day of the post differs from what is planned. */
@@ -141,6 +158,10 @@ public final class RosterCalendar {
                 isFixedDayOff(slot, day),
                 isBankHoliday(day),
                 slot.notes().get(date));
+    }
+
+    private int indexInPattern(Slot slot, int day) {
+        return Math.floorMod((slot.startWeek() - 1) * 7 + firstWeekday + day, pattern.size());
     }
 
     private boolean isFixedDayOff(Slot slot, int day) {

@@ -29,7 +29,7 @@ public record Weekends(List<Boolean> worked, List<CellRef> cells) {
      * @param onlySaturdayAndSunday whether Friday evening and early Monday are left out
      */
     public static Weekends of(DutyCycle cycle, boolean onlySaturdayAndSunday) {
-        Interval window = onlySaturdayAndSunday ? SATURDAY_AND_SUNDAY : FRIDAY_19_TO_MONDAY_07;
+        Interval window = window(onlySaturdayAndSunday);
         Boolean[] worked = new Boolean[cycle.weeks()];
         Arrays.fill(worked, false);
         List<CellRef> cells = new ArrayList<>();
@@ -48,6 +48,11 @@ public record Weekends(List<Boolean> worked, List<CellRef> cells) {
             }
         }
         return new Weekends(List.of(worked), cells);
+    }
+
+    /** Returns the stretch of week 1 that makes its weekend worked where any duty lies in it. */
+    public static Interval window(boolean onlySaturdayAndSunday) {
+        return onlySaturdayAndSunday ? SATURDAY_AND_SUNDAY : FRIDAY_19_TO_MONDAY_07;
     }
 
     public int count() {

@@ -10,6 +10,9 @@ public final class WorkingTimeFigures {
 
     public static final FigureId WEEKLY_HOURS_LIMIT = figure("weekly-hours-limit", Unit.MINUTES_PER_WEEK);
 
+    /** The period over which working time is averaged for doctors in training: 26 weeks. */
+    public static final FigureId REFERENCE_PERIOD = figure("reference-period", Unit.DAYS);
+
     /** Longest span of work between two daily rests: a day less the daily rest. */
     public static final FigureId LONGEST_WORKING_DAY = figure("longest-working-day", Unit.MINUTES);
 
@@ -28,6 +31,7 @@ public final class WorkingTimeFigures {
 
     private static final List<FigureId> OF_THE_RULES = List.of(
             WEEKLY_HOURS_LIMIT,
+            REFERENCE_PERIOD,
             LONGEST_WORKING_DAY,
             DAILY_REST,
             WEEKLY_REST,

@@ -1,0 +1,202 @@
+package cymru.rhod.report.roster;
+
+import cymru.rhod.domain.roster.RosterCalendar;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.Demand;
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.time.Minutes;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Counts who is on duty minute by minute, so that a gap of a quarter of an hour at a handover shows, and holds it against the
+ * demand. The days are gone through once; a demand that runs past midnight is judged when its morning is known.
+ *
+ * <p>Worked example: with one doctor on 09:00 to 17:00 and another from 17:30, a demand for one from 09:00 to 21:00 has nobody
+ * at 17:00, so a gap of one.
+ */
+final class CoverCounter {
+
+    private static final int MINUTES = (int) Minutes.PER_DAY;
+    private static final int HOURS = CoverReport.HOURS;
+    private static final int MINUTES_PER_HOUR = (int) Minutes.PER_HOUR;
+
+    /** The day at hand and the days that a duty of it may reach. */
+    private static final int DAYS_AT_HAND = (int) (ShiftType.LONGEST_MINUTES / Minutes.PER_DAY) + 2;
+
+    private final RosterCalendar calendar;
+    private final Map<String, ShiftType> shifts;
+    private final List<CoverLine> lines;
+    private final int days;
+    private final Minute present = new Minute();
+    private final Minute vacant = new Minute();
+    private final int[] onDuty;
+    private final int[] balance;
+    private final int[] onStandardDays;
+    private final int[] mayBeOff;
+
+    CoverCounter(RosterCalendar calendar, Map<String, ShiftType> shifts, List<Demand> demand) {
+        this.calendar = calendar;
+        this.shifts = shifts;
+        days = calendar.days();
+        lines = demand.stream().map(needed -> new CoverLine(needed, days)).toList();
+        onDuty = new int[days * HOURS];
+        balance = new int[days * HOURS];
+        Arrays.fill(balance, CoverReport.NOT_ASKED);
+        onStandardDays = new int[days];
+        mayBeOff = new int[days];
+        Arrays.fill(mayBeOff, CoverReport.NOT_ASKED);
+    }
+
+    CoverReport count() {
+        for (int day = 0; day <= days; day++) {
+            if (day < days) {
+                addDutiesOf(day);
+            }
+            present.openDay(day);
+            vacant.openDay(day);
+            if (day < days) {
+                countHours(day);
+            }
+            if (day > 0) {
+                judgeHours(day - 1);
+            }
+        }
+        for (int day = 0; day < days; day++) {
+            countOff(day);
+        }
+        return new CoverReport(calendar, lines, onDuty, balance, onStandardDays, mayBeOff);
+    }
+
+    private void addDutiesOf(int day) {
+        Map<String, Integer> starting = new HashMap<>();
+        Map<String, Integer> startingVacant = new HashMap<>();
+        for (Slot slot : calendar.roster().slots()) {
+            Cell cell = calendar.cell(slot, day);
+            boolean isFilled = slot.doctor() != null;
+            for (String code : cell.codes()) {
+                ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
+                (isFilled ? starting : startingVacant).merge(code, 1, Integer::sum);
+                (isFilled ? present : vacant).add(day, (int) shift.startMinute(), (int) shift.lengthMinutes());
+            }
+            if (isFilled && StandardDays.isOnlyStandard(cell, shifts)) {
+                onStandardDays[day]++;
+            }
+        }
+        DayOfWeek weekday = DayOfWeek.of(calendar.weekday(day) + 1);
+        for (CoverLine line : lines) {
+            String code = line.demand().shift();
+            if (code != null && line.demand().isOn(weekday)) {
+                line.set(day, starting.getOrDefault(code, 0), startingVacant.getOrDefault(code, 0));
+            }
+        }
+    }
+
+    private void countHours(int day) {
+        for (int hour = 0; hour < HOURS; hour++) {
+            onDuty[day * HOURS + hour] = present.fewest(day, hour * MINUTES_PER_HOUR, MINUTES_PER_HOUR);
+        }
+    }
+
+    private void judgeHours(int day) {
+        DayOfWeek weekday = DayOfWeek.of(calendar.weekday(day) + 1);
+        for (CoverLine line : lines) {
+            Demand.Hours hours = line.demand().hours();
+            if (hours == null || !line.demand().isOn(weekday)) {
+                continue;
+            }
+            int start = (int) hours.startMinute();
+            int length = (int) hours.minutes();
+            int there = present.fewest(day, start, length);
+            line.set(day, there, present.fewestWith(vacant, day, start, length) - there);
+            for (int minute = start; minute < start + length; ) {
+                int end = Math.min(start + length, (minute / MINUTES_PER_HOUR + 1) * MINUTES_PER_HOUR);
+                int inHour = present.fewest(day, minute, end - minute)
+                        - line.demand().doctors();
+                setBalance(day * HOURS + minute / MINUTES_PER_HOUR, inHour);
+                minute = end;
+            }
+        }
+    }
+
+    private void setBalance(int hour, int doctors) {
+        if (hour < balance.length) {
+            balance[hour] = balance[hour] == CoverReport.NOT_ASKED ? doctors : Math.min(balance[hour], doctors);
+        }
+    }
+
+    /** A demand concerns normal working days if it is for such a shift, or for hours in which they are worked. */
+    private void countOff(int day) {
+        for (CoverLine line : lines) {
+            if (line.present(day).isPresent() && concernsStandardDays(line.demand())) {
+                int spare =
+                        Math.max(0, line.present(day).getAsInt() - line.demand().minimum());
+                int atMost = Math.min(spare, onStandardDays[day]);
+                mayBeOff[day] = mayBeOff[day] == CoverReport.NOT_ASKED ? atMost : Math.min(mayBeOff[day], atMost);
+            }
+        }
+    }
+
+    private boolean concernsStandardDays(Demand demand) {
+        Demand.Hours hours = demand.hours();
+        return shifts.values().stream()
+                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
+                .anyMatch(shift -> hours == null
+                        ? shift.code().equals(demand.shift())
+                        : hours.startMinute() < shift.startMinute() + shift.lengthMinutes()
+                                && shift.startMinute() < hours.startMinute() + hours.minutes());
+    }
+
+    /** How many doctors are on duty at each minute of the days at hand. */
+    private static final class Minute {
+        private final int[][] change = new int[DAYS_AT_HAND][MINUTES];
+        private final int[][] count = new int[2][MINUTES];
+        private int running;
+
+        void add(int day, int start, int length) {
+            change(day * (long) MINUTES + start, 1);
+            change(day * (long) MINUTES + start + length, -1);
+        }
+
+        private void change(long minute, int by) {
+            change[(int) (minute / MINUTES % DAYS_AT_HAND)][(int) (minute % MINUTES)] += by;
+        }
+
+        /** Works out the minutes of a day to which no duty will be added any more; that of the day before stays at hand. */
+        void openDay(int day) {
+            int[] changes = change[day % DAYS_AT_HAND];
+            int[] counts = count[day % 2];
+            for (int minute = 0; minute < MINUTES; minute++) {
+                running += changes[minute];
+                counts[minute] = running;
+            }
+            Arrays.fill(changes, 0);
+        }
+
+        int fewest(int day, int start, int length) {
+            int fewest = Integer.MAX_VALUE;
+            for (int minute = start; minute < start + length; minute++) {
+                fewest = Math.min(fewest, at(day, minute));
+            }
+            return fewest;
+        }
+
+        int fewestWith(Minute other, int day, int start, int length) {
+            int fewest = Integer.MAX_VALUE;
+            for (int minute = start; minute < start + length; minute++) {
+                fewest = Math.min(fewest, at(day, minute) + other.at(day, minute));
+            }
+            return fewest;
+        }
+
+        private int at(int day, int minute) {
+            return count[(day + minute / MINUTES) % 2][minute % MINUTES];
+        }
+    }
+}

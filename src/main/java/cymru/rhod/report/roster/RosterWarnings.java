@@ -1,0 +1,125 @@
+package cymru.rhod.report.roster;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.OneOffHoliday;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.RosterCalendar;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is probably a mistake in a roster, and what people should know of it. */
+final class RosterWarnings {
+
+    private static final String PLACE = "roster";
+
+    private final RosterCalendar calendar;
+    private final Roster roster;
+    private final List<PostReport> posts;
+    private final List<RosterWarning> warnings = new ArrayList<>();
+
+    /** @param posts one for each slot of the roster, in its order */
+    RosterWarnings(RosterCalendar calendar, List<PostReport> posts) {
+        this.calendar = calendar;
+        this.roster = calendar.roster();
+        this.posts = posts;
+    }
+
+    /** Returns those of the roster as a whole first, then slot by slot and date by date. */
+    List<RosterWarning> all() {
+        aboutLength();
+        aboutBankHolidays();
+        Set<String> names = new HashSet<>();
+        for (int index = 0; index < posts.size(); index++) {
+            Slot slot = roster.slots().get(index);
+            if (!slot.name().isBlank() && !names.add(slot.name())) {
+                add("roster.same-name", slot, "name", null, slot.name());
+            }
+            aboutPost(slot, posts.get(index));
+            new TreeMap<>(slot.changes()).forEach((date, cell) -> aboutChange(slot, date, cell));
+        }
+        return warnings;
+    }
+
+    private void aboutLength() {
+        if (roster.weeks() % calendar.patternWeeks() != 0) {
+            add(
+                    "roster.not-whole-cycles",
+                    PLACE + ", weeks",
+                    null,
+                    null,
+                    Integer.toString(roster.weeks()),
+                    Integer.toString(calendar.patternWeeks()));
+        }
+    }
+
+    private void aboutBankHolidays() {
+        for (OneOffHoliday holiday : roster.bankHolidays()) {
+            if (!roster.contains(holiday.date())) {
+                add(
+                        "roster.bank-holiday-outside",
+                        PLACE + ", bankHolidays",
+                        null,
+                        holiday.date(),
+                        holiday.date().toString());
+            }
+        }
+    }
+
+    private void aboutPost(Slot slot, PostReport report) {
+        if (!report.post().isWholeWeeks()) {
+            add(
+                    "roster.post-not-whole-weeks",
+                    slot,
+                    "to",
+                    null,
+                    slot.name(),
+                    Integer.toString(report.post().days()));
+        }
+        LeaveScope leave = report.leave();
+        if (leave.entitlement() != null && !leave.canBeTaken()) {
+            add(
+                    "roster.leave-cannot-be-taken",
+                    slot,
+                    "doctor, leaveDays",
+                    null,
+                    slot.name(),
+                    decimal(leave.entitlement().value().value().toDecimal(1)),
+                    decimal(leave.possible().toDecimal(1)));
+        }
+    }
+
+    private void aboutChange(Slot slot, LocalDate date, Cell cell) {
+        int day = calendar.dayOf(date);
+        if (!calendar.isInPost(slot, day)) {
+            add("roster.change-outside-post", slot, "changes, " + date, date, slot.name(), date.toString());
+        } else if (cell.mark() == DayMark.LEAVE
+                && !calendar.planned(slot, day).hasDuties()
+                && !calendar.planned(slot, day).isLeave()) {
+            add("roster.leave-on-day-off", slot, "changes, " + date, date, slot.name(), date.toString());
+        } else if (cell.hasDuties() && calendar.at(slot, day).fixedDayOff()) {
+            add("roster.duty-on-fixed-day-off", slot, "changes, " + date, date, slot.name(), date.toString());
+        }
+    }
+
+    private void add(String code, Slot slot, String field, @Nullable LocalDate date, String... arguments) {
+        add(code, PLACE + ", slots, slot:" + slot.id() + ", " + field, slot.id(), date, arguments);
+    }
+
+    private void add(
+            String code, String place, @Nullable String slotId, @Nullable LocalDate date, String... arguments) {
+        warnings.add(new RosterWarning(Problem.of(code, place, arguments), slotId, date));
+    }
+
+    private static String decimal(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

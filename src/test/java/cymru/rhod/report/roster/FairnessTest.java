@@ -1,0 +1,96 @@
+package cymru.rhod.report.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.cases.Patterns;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class FairnessTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 8, 3);
+    private static final ReportEngine ENGINE = new ReportEngine(FigureFiles.builtIn(), BankHolidays.NONE);
+
+    private static final Rota ROTA = Patterns.rota(
+            List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY, Patterns.NIGHT),
+            "N1 N1 N1 N1 - - -",
+            "N1 N1 - - - - -",
+            "S S S S S - -");
+
+    private static Slot slot(String id, int startWeek, Ratio share) {
+        return Slot.of(id, id, startWeek)
+                .withDoctor(new Doctor(
+                        Grade.F1, 0, 0, ContractChoice.WALES_2026, share, Placement.HOSPITAL, false, 28, Map.of()));
+    }
+
+    private static RosterReport report(int weeks, Slot... slots) {
+        return Objects.requireNonNull(ENGINE.report(ROTA.withRoster(Roster.of(MONDAY, weeks, List.of(slots))))
+                .roster());
+    }
+
+    @Test
+    void eachIsHeldAgainstTheMeanByShareOfFullTime() {
+        RosterReport report = report(1, slot("a", 1, Ratio.ONE), slot("b", 2, Ratio.ONE), slot("c", 3, Ratio.of(4, 5)));
+        FairnessLine nights = report.fairness(FairnessMeasure.NIGHTS).orElseThrow();
+        assertThat(nights.mean()).isEqualTo(Ratio.of(15, 7));
+        assertThat(nights.standings())
+                .extracting(FairnessLine.Standing::target)
+                .containsExactly(Ratio.of(15, 7), Ratio.of(15, 7), Ratio.of(12, 7));
+        assertThat(nights.standings())
+                .extracting(FairnessLine.Standing::deviation)
+                .containsExactly(Ratio.of(13, 7), Ratio.of(-1, 7), Ratio.of(-12, 7));
+        assertThat(nights.spread()).isEqualTo(Ratio.of(4));
+        assertThat(nights.furthest().orElseThrow().slotId()).isEqualTo("a");
+    }
+
+    @Test
+    void whatIsCountedGoesByTheDaysOfThePostAndAveragesDoNot() {
+        Slot half = slot("b", 1, Ratio.ONE).withDates(MONDAY, MONDAY.plusDays(6));
+        RosterReport report = report(2, slot("a", 1, Ratio.ONE), half);
+        FairnessLine nights = report.fairness(FairnessMeasure.NIGHTS).orElseThrow();
+        // Six nights in two weeks, four in one: ten in one and a half posts.
+        assertThat(nights.mean()).isEqualTo(Ratio.of(20, 3));
+        assertThat(nights.of("b").orElseThrow().target()).isEqualTo(Ratio.of(10, 3));
+        assertThat(nights.of("b").orElseThrow().asFullTime()).isEqualTo(Ratio.of(8));
+        FairnessLine hours = report.fairness(FairnessMeasure.HOURS).orElseThrow();
+        // 36 hours a week over two weeks and 48 over one are 40 a week.
+        assertThat(hours.mean()).isEqualTo(Ratio.of(40 * 60));
+        assertThat(hours.of("b").orElseThrow().value()).isEqualTo(Ratio.of(48 * 60));
+        assertThat(hours.of("b").orElseThrow().target()).isEqualTo(Ratio.of(40 * 60));
+    }
+
+    @Test
+    void everyShiftTypeWorkedHasALineAndNoOther() {
+        RosterReport report = report(3, slot("a", 1, Ratio.ONE), slot("b", 2, Ratio.ONE));
+        assertThat(report.fairness())
+                .extracting(FairnessLine::shift)
+                .containsOnlyOnce("S", "N1")
+                .doesNotContain("L1");
+        assertThat(report.fairness(FairnessMeasure.NIGHTS).orElseThrow().furthest())
+                .isEmpty();
+        assertThat(report.fairness(FairnessMeasure.PAY).orElseThrow().spread()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void vacantSlotsHaveNoPayToCompare() {
+        RosterReport report = report(3, slot("a", 1, Ratio.ONE), Slot.of("b", "b", 2));
+        assertThat(report.fairness(FairnessMeasure.PAY).orElseThrow().standings())
+                .hasSize(1);
+        assertThat(report.fairness(FairnessMeasure.NIGHTS).orElseThrow().standings())
+                .hasSize(2);
+    }
+}
