@@ -51,8 +51,7 @@ public enum FairnessMeasure {
     }
 
     /** Returns the number for one post, or null where it has none. */
-    @Nullable
-    Ratio of(PostReport post) {
+    public @Nullable Ratio of(PostReport post) {
         return value.apply(post);
     }
 
