@@ -41,6 +41,9 @@ final class CoverCounter {
     private final int[] onStandardDays;
     private final int[] mayBeOff;
 
+    /** When the first duty of the roster starts: who is there before it belongs to the roster before. */
+    private int firstMinute = MINUTES;
+
     CoverCounter(RosterCalendar calendar, Map<String, ShiftType> shifts, List<Demand> demand) {
         this.calendar = calendar;
         this.shifts = shifts;
@@ -83,6 +86,9 @@ final class CoverCounter {
             for (String code : cell.codes()) {
                 ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
                 (isFilled ? starting : startingVacant).merge(code, 1, Integer::sum);
+                if (day == 0) {
+                    firstMinute = Math.min(firstMinute, (int) shift.startMinute());
+                }
                 (isFilled ? present : vacant).add(day, (int) shift.startMinute(), (int) shift.lengthMinutes());
             }
             if (isFilled && StandardDays.isOnlyStandard(cell, shifts)) {
@@ -111,16 +117,21 @@ final class CoverCounter {
             if (hours == null || !line.demand().isOn(weekday)) {
                 continue;
             }
-            int start = (int) hours.startMinute();
-            int length = (int) hours.minutes();
+            int end = (int) (hours.startMinute() + hours.minutes());
+            int start = Math.max((int) hours.startMinute(), day == 0 ? firstMinute : 0);
+            int length = end - start;
+            if (length <= 0) {
+                continue;
+            }
             int there = present.fewest(day, start, length);
             line.set(day, there, present.fewestWith(vacant, day, start, length) - there);
-            for (int minute = start; minute < start + length; ) {
-                int end = Math.min(start + length, (minute / MINUTES_PER_HOUR + 1) * MINUTES_PER_HOUR);
-                int inHour = present.fewest(day, minute, end - minute)
+            int minute = start;
+            while (minute < end) {
+                int next = Math.min(end, (minute / MINUTES_PER_HOUR + 1) * MINUTES_PER_HOUR);
+                int inHour = present.fewest(day, minute, next - minute)
                         - line.demand().doctors();
                 setBalance(day * HOURS + minute / MINUTES_PER_HOUR, inHour);
-                minute = end;
+                minute = next;
             }
         }
     }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * Who is on duty when, against the doctors needed. Only doctors there are count: vacant slots and days of leave have nobody, and
- * on call counts as on duty. Before the duties of the first day begin nobody is counted, as the days before are not known.
+ * on call counts as on duty. Before the first duty of the roster begins no demand by the hour is judged,
+ * because who is there then belongs to the roster before.
  *
  * <p>Days are counted from 0 for the roster's first, hours from 0 for midnight.
  */

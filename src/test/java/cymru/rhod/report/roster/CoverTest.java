@@ -111,6 +111,20 @@ class CoverTest {
     }
 
     @Test
+    void theFirstMorningBelongsToTheRosterBefore() {
+        CoverReport cover = cover(List.of(filled(3)), hours("00:00", "00:00", 1, 1));
+        assertThat(cover.lines().get(0).gap(0)).isZero();
+        assertThat(cover.balance(0, 20)).isEmpty();
+        assertThat(cover.balance(0, 22)).hasValue(0);
+        assertThat(cover.lines().get(0).gap(1)).isEqualTo(1);
+        assertThat(cover(List.of(filled(3)), hours("09:00", "17:00", 1, 1))
+                        .lines()
+                        .get(0)
+                        .present(0))
+                .isEmpty();
+    }
+
+    @Test
     void asManyMayBeOffAsTheMinimumLeaves() {
         List<Slot> three = List.of(filled(1), filled(1).withId("b"), filled(1).withId("c"));
         assertThat(cover(three, Demand.ofShift("S", Set.of(), 3, 2)).mayBeOff(0))
