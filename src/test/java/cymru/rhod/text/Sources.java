@@ -31,7 +31,7 @@ final class Sources {
     /** Returns the id of every rule and step. */
     static Collection<String> ruleIds() {
         return new ClassFileImporter()
-                .importPackages("cymru.rhod.rules").stream()
+                .importPackages("cymru.rhod.rules", "cymru.rhod.report").stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(RuleId.class)
                                 && field.getModifiers().contains(JavaModifier.STATIC))

@@ -8,6 +8,7 @@ import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.Verdict;
@@ -68,6 +69,7 @@ class UnusedTextsTest {
         keys.addAll(family("day-mark.", codes(DayMark.values(), Sources::hyphenated), "", ".letter", ".explains"));
         keys.addAll(family("duty-kind.", codes(DutyKind.values(), DutyKind::code), "", ".explains"));
         keys.addAll(family("evidence.", codes(EvidenceGrade.values(), EvidenceGrade::code), ""));
+        keys.addAll(family("fairness.", codes(FairnessMeasure.values(), FairnessMeasure::code), ""));
         keys.addAll(family("grade.", codes(Grade.values(), Grade::code), ""));
         keys.addAll(family("month.", codes(Month.values(), Sources::hyphenated), ""));
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));

@@ -59,7 +59,9 @@ final class RosterReader {
         Integer noticeWeeks = fields.whole("noticeWeeks", 0, Roster.MOST_NOTICE_WEEKS);
         List<OneOffHoliday> bankHolidays = bankHolidays(fields);
         Map<String, String> extras = fields.others(notes);
-        Roster empty = start == null
+        // Where the length cannot be used, no date can be held against it.
+        boolean isLengthKnown = given != null || fields.value("weeks") == null;
+        Roster empty = start == null || !isLengthKnown
                 ? null
                 : Roster.of(start, weeks, List.of())
                         .withNoticeWeeks(noticeWeeks == null ? Roster.USUAL_NOTICE_WEEKS : noticeWeeks)
