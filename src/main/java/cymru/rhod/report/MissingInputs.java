@@ -33,11 +33,11 @@ final class MissingInputs {
         }
         BasicShare share = template.report().newDeal().basicShare();
         if (share != null && share.share() == null) {
-            unknown.add(Unknown.of("equitable-pay.under-20-hours"));
+            unknown.add(Unknown.of(BasicShare.BELOW_SCHEME));
         }
         boolean without2026 = pay.stream().allMatch(row -> row.wales2026() == null);
         if (without2026 && template.hours2026().total() != null) {
-            unknown.add(Unknown.of("basic-pay", new Argument.Verbatim(payYear.toString())));
+            unknown.add(Unknown.of(Wales2026Rules.BASIC_PAY, new Argument.Verbatim(payYear.toString())));
         }
         for (SlotReport slot : slots) {
             if (slot.slot().doctor() != null && (slot.newDeal() == null || slot.wales2026() == null)) {

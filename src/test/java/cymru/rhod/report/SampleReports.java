@@ -28,6 +28,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.newdeal2002.WorkingPattern;
 import cymru.rhod.rules.wales2026.Wales2026Result;
+import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public final class SampleReports {
     public RotaReport report() {
         Rota rota = southRota().withSettings(settings);
         PatternReport template = template();
-        Reason.Unknown missing = Reason.Unknown.of("wales2026.nroc-availability");
+        Reason.Unknown missing = Reason.Unknown.of(Wales2026Rules.WORK_ON_CALL, new Argument.Verbatim("N1"));
         return new RotaReport(
                 rota,
                 new PayYear(2026),
@@ -195,7 +196,7 @@ public final class SampleReports {
                                                 Operator.AT_MOST,
                                                 hoursLimit("wales2026.weekly-hours-limit", 48),
                                                 hours)
-                                        : Reason.Unknown.of("wales2026.nroc-availability")))),
+                                        : Reason.Unknown.of(Wales2026Rules.WORK_ON_CALL)))),
                 rows(),
                 onDuty());
     }

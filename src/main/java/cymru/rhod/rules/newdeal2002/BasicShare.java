@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code F5 to F9; {@code full-time} from 40 hours on; null below 20 hours, which lie outside the scheme
  * @param share null below 20 hours
  */
-public record BasicShare(@Nullable String code, @Nullable Ratio share, Reason reason) {}
+public record BasicShare(@Nullable String code, @Nullable Ratio share, Reason reason) {
+
+    /** What is missing below 20 hours: a share of basic pay. */
+    public static final String BELOW_SCHEME = "equitable-pay.under-20-hours";
+}

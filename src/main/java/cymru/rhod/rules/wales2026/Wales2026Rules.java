@@ -15,6 +15,9 @@ public final class Wales2026Rules {
     /** What is missing where there is non-resident on-call and the user gave no rate for being available. */
     public static final String AVAILABILITY = "wales2026.nroc-availability";
 
+    /** What is missing in a pay year without a scale. */
+    public static final String BASIC_PAY = "basic-pay";
+
     /** The day on which the first doctors move to it: the first Wednesday of August 2026 (ruling 50). */
     public static final LocalDate FIRST_DAY = LocalDate.of(2026, 8, 5);
 

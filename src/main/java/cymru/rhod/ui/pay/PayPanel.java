@@ -2,13 +2,13 @@ package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,8 +19,6 @@ import javafx.scene.layout.VBox;
  * asked. A click on an amount opens what it is made of; F1 asks why.
  */
 public final class PayPanel extends VBox {
-
-    private static final Set<String> MISSING_FOR_2026 = Set.of(Wales2026Rules.WORK_ON_CALL, "basic-pay");
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final Texts texts;
@@ -82,9 +80,7 @@ public final class PayPanel extends VBox {
         if (report.pay().stream().anyMatch(row -> row.wales2026() != null)) {
             return "";
         }
-        return report.unknown().stream()
-                .filter(unknown -> MISSING_FOR_2026.contains(unknown.id()))
-                .findFirst()
+        return MissingPay.under(Contract.WALES_2026, report)
                 .map(unknown -> {
                     String says = texts.wording().says(unknown);
                     return unknown.id().equals(Wales2026Rules.WORK_ON_CALL)

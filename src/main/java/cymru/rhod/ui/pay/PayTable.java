@@ -6,6 +6,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.DetailPopover;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class PayTable extends GridPane {
 
     private static final int USUAL_REGISTRAR_POINT = 3;
-    private static final String NEW_DEAL = "2002";
-    private static final String WALES_2026 = "2026";
 
     private final Texts texts;
     private final Consumer<Reason> why;
@@ -84,8 +83,8 @@ final class PayTable extends GridPane {
                 addRow(
                         line,
                         name(row, report),
-                        amount(row, NEW_DEAL, row.newDeal(), report),
-                        amount(row, WALES_2026, row.wales2026(), report),
+                        amount(row, Contract.NEW_DEAL_2002, row.newDeal(), report),
+                        amount(row, Contract.WALES_2026, row.wales2026(), report),
                         difference(row));
                 line++;
             }
@@ -130,20 +129,20 @@ final class PayTable extends GridPane {
         return name;
     }
 
-    private Node amount(PayRow row, String contract, @Nullable Pay pay, RotaReport report) {
+    private Node amount(PayRow row, Contract contract, @Nullable Pay pay, RotaReport report) {
         return pay == null ? missing(row, contract, report) : amount(row, contract, pay);
     }
 
-    private Button amount(PayRow row, String contract, Pay pay) {
+    private Button amount(PayRow row, Contract contract, Pay pay) {
         anyUnconfirmed |= pay.isUnconfirmed();
         String pounds = texts.wording().pounds(pay.annualPay());
         Button amount = new Button(pay.isUnconfirmed() ? pounds + "*" : pounds);
         amount.setId(id(row, contract));
         amount.getStyleClass().addAll("amount", Styles.FLAT);
-        amount.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, amount.getText()));
+        amount.setAccessibleText(texts.get("panels.pay.cell", point(row), year(contract), amount.getText()));
         amount.setAccessibleHelp(texts.get("panels.pay.opens"));
         amount.setOnAction(event -> {
-            details.toggleBeside(amount, new PayDetails(point(row) + " · " + contract, pay, texts, reason -> {
+            details.toggleBeside(amount, new PayDetails(point(row) + " · " + year(contract), pay, texts, reason -> {
                 details.hide();
                 why.accept(reason);
             }));
@@ -158,16 +157,16 @@ final class PayTable extends GridPane {
     }
 
     /** A missing number says why it is missing, to a pointer and to a screen reader. */
-    private Label missing(PayRow row, String contract, RotaReport report) {
-        String reason = contract.equals(WALES_2026) && !report.unknown().isEmpty()
-                ? texts.wording().says(report.unknown().get(0))
-                : texts.get("panels.pay.no-scale");
+    private Label missing(PayRow row, Contract contract, RotaReport report) {
+        String reason = MissingPay.under(contract, report)
+                .map(texts.wording()::says)
+                .orElseGet(() -> texts.get("panels.pay.no-scale"));
         Label missing = new Label("–");
         missing.setId(id(row, contract));
         missing.setFocusTraversable(true);
         String explanation = texts.get("panels.pay.no-amount", reason);
         Hint.on(missing, explanation);
-        missing.setAccessibleText(texts.get("panels.pay.cell", point(row), contract, explanation));
+        missing.setAccessibleText(texts.get("panels.pay.cell", point(row), year(contract), explanation));
         missing.getStyleClass().add("missing");
         return missing;
     }
@@ -193,7 +192,12 @@ final class PayTable extends GridPane {
         return label;
     }
 
-    private static String id(PayRow row, String contract) {
-        return "pay-" + row.grade().code() + "-" + row.point() + "-" + contract;
+    /** Returns the year a contract is known by: what heads its column. */
+    private String year(Contract contract) {
+        return texts.get(contract == Contract.NEW_DEAL_2002 ? "panels.pay.2002" : "panels.pay.2026");
+    }
+
+    private String id(PayRow row, Contract contract) {
+        return "pay-" + row.grade().code() + "-" + row.point() + "-" + year(contract);
     }
 }

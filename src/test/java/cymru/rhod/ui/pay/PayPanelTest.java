@@ -79,7 +79,7 @@ class PayPanelTest extends PanelTest {
 
         Labeled missing = node("#pay-F1-0-2026");
         assertThat(missing.getText()).isEqualTo("–");
-        assertThat(missing.getAccessibleText()).contains("No number: ").contains("is not published");
+        assertThat(missing.getAccessibleText()).contains("No number: ").contains("expected in non-resident on-call");
         assertThat(textsIn(".cost-section")).contains("–");
     }
 
