@@ -273,6 +273,21 @@ class ReportEngineTest {
     }
 
     @Test
+    void availabilityInPercentOfBasicPayFollowsTheHoursWhereNoShareIsGiven() {
+        ExpectedWork none = new ExpectedWork(0, 0);
+        Rota rota =
+                Patterns.rota(List.of(Patterns.STANDARD_DAY, nonResident(new WorkOnCall(none, none))), "C S S - - - -");
+        AvailabilityRate eightPercent = new AvailabilityRate(AvailabilityRate.Mode.PERCENT_OF_BASIC, Ratio.of(8));
+        RotaReport report = ENGINE.report(rota.withSettings(
+                rota.settings().withLessThanFullTime(true, Ratio.ONE).withAvailability(eightPercent)));
+        // 8 % of 41,400 for 24 hours of 40
+        assertThat(Objects.requireNonNull(report.pay().get(0).wales2026()).lines())
+                .filteredOn(line -> line.id().equals("nroc-availability"))
+                .map(line -> line.amount().pounds().toPlainString())
+                .containsExactly("1987.20");
+    }
+
+    @Test
     void thePayYearIsTheFilesElseTheRostersElseTheNewest() {
         assertThat(ENGINE.payYear(WEEK)).isEqualTo(new PayYear(2026));
         Rota dated = withSlot(WEEK, 4, LocalDate.of(2026, 3, 31), slot(1, null, Map.of()));

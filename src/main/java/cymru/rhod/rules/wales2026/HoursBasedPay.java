@@ -18,7 +18,6 @@ import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ public final class HoursBasedPay {
     }
 
     private Pay pay() {
-        Ratio coveredByBasic = payee.share() == null ? minutes.min(basicMinutes) : basicMinutes.times(payee.share());
+        Ratio coveredByBasic = basicMinutes.times(shareOfBasic());
         Ratio basicPay = perYear(coveredByBasic);
         addLine("basic", basicPay, List.of(basic), Quantity.minutesPerWeek(coveredByBasic));
 
@@ -114,6 +113,11 @@ public final class HoursBasedPay {
                 lines.stream().map(PayLine::reason).toArray(Reason[]::new));
         Money basicMoney = Money.roundedToThePenny(basicPay);
         return new Pay(basicMoney, Money.roundedToThePenny(total), basicMoney, lines, used, leftOut, reason);
+    }
+
+    /** Returns the share of full time: the one given, else that of the hours. */
+    private Ratio shareOfBasic() {
+        return payee.share() == null ? minutes.dividedBy(basicMinutes).min(Ratio.ONE) : payee.share();
     }
 
     /** Returns what weekly minutes earn a year at the plain rate. */
@@ -150,9 +154,7 @@ public final class HoursBasedPay {
     /** A premium is a share of the first registrar point, whatever the doctor's own, and follows the share of full time. */
     private void addPremium(String id, FigureInForce rate) {
         figures.find(Wales2026Figures.basicRegistrar(1)).ifPresent(registrar1 -> {
-            Ratio share =
-                    payee.share() == null ? minutes.dividedBy(basicMinutes).min(Ratio.ONE) : payee.share();
-            Ratio amount = registrar1.value().times(rate.value()).times(share);
+            Ratio amount = registrar1.value().times(rate.value()).times(shareOfBasic());
             addLine(id, amount, List.of(rate, registrar1), rate.quantity());
         });
     }
@@ -191,10 +193,7 @@ public final class HoursBasedPay {
     private Ratio availability(AvailabilityRate rate) {
         return switch (rate.mode()) {
             case PERCENT_OF_BASIC ->
-                basic.value()
-                        .times(Objects.requireNonNullElse(payee.share(), Ratio.ONE))
-                        .times(rate.rate())
-                        .dividedBy(100);
+                basic.value().times(shareOfBasic()).times(rate.rate()).dividedBy(100);
             case MULTIPLE_OF_PLAIN_RATE -> {
                 long paidMinutes = Math.max(0, hours.availabilityMinutes() - hours.expectedWorkMinutes());
                 yield perYear(Ratio.of(paidMinutes, hours.weeks())).times(rate.rate());
