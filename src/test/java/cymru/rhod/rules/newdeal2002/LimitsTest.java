@@ -148,6 +148,15 @@ class LimitsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"on-call, 720", "full-shift, 480"})
+    void dutyWithoutEndIsShownAgainstTheTimeOffItsDutiesNeed(String kind, long minutes) {
+        ShiftType day = shift("X", "09:00", "24:00", DutyKind.ofCode(kind).orElseThrow());
+        RuleResult result = limit("shortest-off-duty", Patterns.rota(List.of(day), "X X X X X X X"));
+        assertThat(result.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(((Reason.Compared) result.reason()).limit().value()).isEqualTo(Ratio.of(minutes));
+    }
+
     @Test
     void aDayOf24HoursMayBeGiven12HoursOffByDefinition() {
         ShiftType day = shift("T", "09:00", "24:00", DutyKind.PARTIAL_SHIFT_24_HOURS);

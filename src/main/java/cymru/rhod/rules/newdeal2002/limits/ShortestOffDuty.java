@@ -11,6 +11,7 @@ import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Run;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
@@ -33,9 +34,9 @@ public final class ShortestOffDuty implements NewDealLimit {
 
     @Override
     public RuleResult check(Measures measures, WorkingPattern pattern, Figures figures) {
-        FigureInForce shorter = figures.get(NewDealFigures.SHORTEST_OFF_DUTY);
         if (measures.restRuns().endless()) {
-            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, shorter, false)
+            FigureInForce limit = limit(measures.restCycle().duties(), measures, pattern, figures);
+            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, limit, false)
                     .at(measures.dutyCells()));
         }
         Reason.@Nullable Compared tightest = null;
@@ -43,8 +44,7 @@ public final class ShortestOffDuty implements NewDealLimit {
         List<Run> runs = measures.restRuns().list();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            boolean longer = needsLonger(run, measures, pattern);
-            FigureInForce limit = longer ? figures.get(NewDealFigures.SHORTEST_OFF_DUTY_ON_CALL) : shorter;
+            FigureInForce limit = limit(run.duties(), measures, pattern, figures);
             List<CellRef> cells = List.of(
                     run.duties().get(run.duties().size() - 1).cell(),
                     runs.get((i + 1) % runs.size()).duties().get(0).cell());
@@ -59,7 +59,8 @@ public final class ShortestOffDuty implements NewDealLimit {
             }
         }
         if (tightest == null) {
-            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, shorter, true));
+            FigureInForce limit = limit(List.of(), measures, pattern, figures);
+            return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, limit, true));
         }
         return RuleResult.of(
                 broken.isEmpty()
@@ -67,13 +68,20 @@ public final class ShortestOffDuty implements NewDealLimit {
                         : tightest.at(broken.stream().distinct().toList()));
     }
 
-    private static boolean needsLonger(Run run, Measures measures, WorkingPattern pattern) {
+    private static FigureInForce limit(List<Duty> run, Measures measures, WorkingPattern pattern, Figures figures) {
+        return figures.get(
+                needsLonger(run, measures, pattern)
+                        ? NewDealFigures.SHORTEST_OFF_DUTY_ON_CALL
+                        : NewDealFigures.SHORTEST_OFF_DUTY);
+    }
+
+    private static boolean needsLonger(List<Duty> run, Measures measures, WorkingPattern pattern) {
         if (pattern == WorkingPattern.ON_CALL) {
             return true;
         }
         boolean longerAfter24Hours =
                 measures.settings().definitions().takesAlternative(Definition.OFF_DUTY_AFTER_24_HOURS);
-        return run.duties().stream()
+        return run.stream()
                 .map(duty -> duty.shift().kind())
                 .anyMatch(kind ->
                         kind == DutyKind.ON_CALL || (longerAfter24Hours && kind == DutyKind.PARTIAL_SHIFT_24_HOURS));
