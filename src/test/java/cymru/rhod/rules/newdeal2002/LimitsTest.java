@@ -289,6 +289,16 @@ class LimitsTest {
     }
 
     @Test
+    void theDutiesOfEveryKindWithTooLittleRestAreShown() {
+        ShiftType partial = resting(shift("P", "17:00", "15:00", DutyKind.PARTIAL_SHIFT), 0, 0);
+        ShiftType onCall = resting(shift("C", "17:00", "16:00", DutyKind.ON_CALL), 480, 480);
+        ShiftType tooLittle = resting(shift("D", "17:00", "16:00", DutyKind.ON_CALL), 360, 360);
+        RuleResult result = limit("planned-rest", Patterns.rota(List.of(partial, onCall, tooLittle), "P - C - D - -"));
+        assertThat(result.verdict()).isEqualTo(Verdict.BROKEN);
+        assertThat(result.cells()).containsExactlyInAnyOrder(new CellRef(0, 0), new CellRef(0, 4));
+    }
+
+    @Test
     void leaveSuppliesNoTimeOffDuty() {
         Rota off = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S S S S -", "S S S S - - -");
         Rota leave = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S S S S -", "S S S S leave - -");

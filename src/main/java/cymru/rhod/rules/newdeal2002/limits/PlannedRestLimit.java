@@ -45,6 +45,7 @@ public final class PlannedRestLimit implements NewDealLimit {
         DutyRest rest = new DutyRest(measures.settings().restDefaults());
         Reason.@Nullable Compared worst = null;
         List<CellRef> tolerated = new ArrayList<>();
+        List<CellRef> broken = new ArrayList<>();
         for (DutyKind kind : KINDS_WITH_REST) {
             int duties = 0;
             int adequate = 0;
@@ -72,15 +73,21 @@ public final class PlannedRestLimit implements NewDealLimit {
                 Reason.Compared compared = Reason.Compared.of(
                                 RULE, Quantity.fraction(Ratio.of(adequate, duties)), Operator.AT_LEAST, limit)
                         .at(tooLittle);
+                if (!compared.holds()) {
+                    broken.addAll(tooLittle);
+                }
                 worst = worst == null || share(compared).isLessThan(share(worst)) ? compared : worst;
             }
         }
         if (worst == null) {
             return RuleResult.of(Reason.Compared.unbounded(RULE, Operator.AT_LEAST, limit, true));
         }
-        return worst.holds() && !tolerated.isEmpty()
-                ? new RuleResult(RULE, Verdict.WARNING, withTolerated(worst, tolerated, figures))
-                : RuleResult.of(worst);
+        if (!worst.holds()) {
+            return RuleResult.of(worst.at(broken));
+        }
+        return tolerated.isEmpty()
+                ? RuleResult.of(worst)
+                : new RuleResult(RULE, Verdict.WARNING, withTolerated(worst, tolerated, figures));
     }
 
     /** The share alone would look like a rule kept: what is only tolerated stands beside it. */
