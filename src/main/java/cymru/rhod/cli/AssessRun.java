@@ -89,7 +89,7 @@ final class AssessRun {
 
     private RotaReport assess(Rota rota) {
         RotaReport report = engine.report(rota);
-        isAnyRuleBroken |= Verdicts.isAnyBroken(report.template());
+        isAnyRuleBroken |= Verdicts.isAnyBroken(report);
         return report;
     }
 

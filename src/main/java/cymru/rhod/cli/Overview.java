@@ -3,6 +3,7 @@ package cymru.rhod.cli;
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
@@ -51,7 +52,7 @@ final class Overview {
         PatternReport template = report.template();
         String band = template.newDeal().band().code();
         Reason.Measured weekends = template.weekendFrequency();
-        boolean isBroken = Verdicts.isAnyBroken(template);
+        boolean isBroken = Verdicts.isAnyBroken(report);
         rotas++;
         rotasByBand.merge(band, 1, Integer::sum);
         broken += isBroken ? 1 : 0;
@@ -64,7 +65,18 @@ final class Overview {
                 verdict(template.rules(Contract.NEW_DEAL_2002)),
                 verdict(template.rules(Contract.WORKING_TIME)),
                 verdict(template.rules(Contract.WALES_2026)),
-                file.toString());
+                withSlots(file, report));
+    }
+
+    /** The verdicts of the line are those of the pattern; what only a slot breaks would not be seen in them. */
+    private String withSlots(Path file, RotaReport report) {
+        List<SlotReport> breaking = Verdicts.slotsBreaking(report);
+        return breaking.isEmpty()
+                ? file.toString()
+                : messages.get(
+                        "cli.overview.broken-slots",
+                        file.toString(),
+                        breaking.stream().map(slot -> slot.slot().name()).collect(Collectors.joining(", ")));
     }
 
     private String verdict(List<RuleResult> rules) {

@@ -12,6 +12,8 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
@@ -97,6 +99,7 @@ final class PayText {
                 contractName(Contract.WALES_2026) + " ");
         report.slots().forEach(slot -> slot(table, slot));
         lines.table(table);
+        Verdicts.slotsBreaking(report).forEach(this::breaches);
     }
 
     private void slot(TextTable table, SlotReport slot) {
@@ -111,6 +114,16 @@ final class PayText {
                 annualPay(slot.newDeal()),
                 hours2026 == null ? NONE : wording.quantity(hours2026.value()),
                 annualPay(slot.wales2026()));
+    }
+
+    private void breaches(SlotReport slot) {
+        slot.pattern()
+                .rules()
+                .filter(RuleResult::isBroken)
+                .forEach(rule -> lines.folded(
+                        Verdicts.style(Verdict.BROKEN),
+                        INDENT + Verdicts.sign(Verdict.BROKEN, messages) + " ",
+                        slot.slot().name() + ": " + wording.says(rule.reason())));
     }
 
     private String doctor(@Nullable Doctor doctor) {

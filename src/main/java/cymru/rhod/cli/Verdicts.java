@@ -1,6 +1,8 @@
 package cymru.rhod.cli;
 
 import cymru.rhod.report.PatternReport;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
@@ -31,11 +33,22 @@ final class Verdicts {
                 .orElse(Verdict.KEPT);
     }
 
-    /** Says whether a pattern breaks any rule, of either contract or of the Working Time Regulations. */
-    static boolean isAnyBroken(PatternReport pattern) {
+    private static boolean isAnyBroken(PatternReport pattern) {
         return !pattern.newDeal().isCompliant()
                 || !pattern.workingTime().isCompliant()
                 || !pattern.wales2026().isCompliant();
+    }
+
+    /** Says whether a rota breaks any rule, in its pattern or on the dates of a slot. */
+    static boolean isAnyBroken(RotaReport report) {
+        return isAnyBroken(report.template()) || !slotsBreaking(report).isEmpty();
+    }
+
+    /** Returns the slots that break a rule on their own dates. */
+    static List<SlotReport> slotsBreaking(RotaReport report) {
+        return report.slots().stream()
+                .filter(slot -> isAnyBroken(slot.pattern()))
+                .toList();
     }
 
     static long count(List<RuleResult> rules, Verdict verdict) {

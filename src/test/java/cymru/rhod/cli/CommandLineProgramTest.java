@@ -139,6 +139,26 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aRuleBrokenOnlyOnTheDatesOfASlotCountsAndTheSlotIsNamed(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("roster.rota.json");
+        String roster = Files.readString(CommandLineRun.SAMPLES.resolve("psychiatry-south-roster.rota.json"));
+        // A long day at the end of a night makes one duty of more than 14 hours.
+        Files.writeString(
+                file, roster.replace("\"2026-08-31\": \"-\"", "\"2026-09-02\": \"N1\", \"2026-09-03\": \"L1\""));
+
+        CommandLineRun report = CommandLineRun.of("assess", "--check", file.toString());
+        CommandLineRun overview = CommandLineRun.of("assess", "--check", folder.toString());
+
+        assertThat(report.exitCode()).isEqualTo(1);
+        assertThat(report.out()).contains("✗ Slot 3: Longest duty");
+        assertThat(overview.exitCode()).isEqualTo(1);
+        assertThat(overview.out())
+                .contains("roster.rota.json – a rule broken on the dates of Slot 3")
+                .contains("1 breaks a rule");
+        assertThat(CommandLineRun.of("assess", "--json", file.toString()).out()).contains("newdeal2002.longest-duty");
+    }
+
+    @Test
     void aFolderGivesALineForEachRotaInItAndBelow(@TempDir Path folder) throws Exception {
         Path below = Files.createDirectories(folder.resolve("a").resolve("b"));
         Files.copy(Path.of(CommandLineRun.SOUTH), below.resolve("one.rota.json"));
