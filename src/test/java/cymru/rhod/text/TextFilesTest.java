@@ -63,6 +63,7 @@ class TextFilesTest {
             "Slot",
             "slot {0}",
             "Band",
+            "Contract",
             "Band {0} {1}",
             "Cymraeg",
             "English",

@@ -32,7 +32,66 @@ public record Doctor(
         extras = Map.copyOf(extras);
     }
 
+    /** Returns a doctor of a hospital, full time, of whom nothing else is known. */
+    public static Doctor unknown() {
+        return new Doctor(null, null, null, null, Ratio.ONE, Placement.HOSPITAL, false, null, Map.of());
+    }
+
     public boolean isLessThanFullTime() {
         return share.isLessThan(Ratio.ONE);
+    }
+
+    public Doctor withGrade(@Nullable Grade newGrade, @Nullable Integer newPoint) {
+        return new Doctor(
+                newGrade,
+                newPoint,
+                serviceYears,
+                contract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                extras);
+    }
+
+    public Doctor withServiceYears(@Nullable Integer years) {
+        return new Doctor(
+                grade, point2002, years, contract, share, placement, oralAndMaxillofacialSurgery, leaveDays, extras);
+    }
+
+    public Doctor withContract(@Nullable ContractChoice newContract) {
+        return new Doctor(
+                grade,
+                point2002,
+                serviceYears,
+                newContract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                extras);
+    }
+
+    public Doctor withShare(Ratio newShare) {
+        return new Doctor(
+                grade,
+                point2002,
+                serviceYears,
+                contract,
+                newShare,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                extras);
+    }
+
+    public Doctor withPlacement(Placement newPlacement, boolean oralSurgery) {
+        return new Doctor(
+                grade, point2002, serviceYears, contract, share, newPlacement, oralSurgery, leaveDays, extras);
+    }
+
+    public Doctor withLeaveDays(@Nullable Integer days) {
+        return new Doctor(
+                grade, point2002, serviceYears, contract, share, placement, oralAndMaxillofacialSurgery, days, extras);
     }
 }

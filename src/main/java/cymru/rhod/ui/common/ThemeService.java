@@ -16,7 +16,8 @@ import javafx.scene.Scene;
  */
 public final class ThemeService {
 
-    private static final List<String> STYLES = List.of("rota.css", "grid.css", "panels.css", "settings.css");
+    private static final List<String> STYLES =
+            List.of("rota.css", "grid.css", "panels.css", "settings.css", "people.css");
     private static final String HIGH_CONTRAST = "high-contrast.css";
 
     private final ObjectProperty<Theme> theme;

@@ -6,6 +6,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import java.util.ArrayList;

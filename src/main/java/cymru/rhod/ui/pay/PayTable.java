@@ -11,6 +11,7 @@ import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
+import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;

@@ -3,14 +3,13 @@ package cymru.rhod.ui.settings;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.OnCallSettings;
-import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
+import cymru.rhod.ui.common.NumberTexts;
 import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TimeTexts;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,29 +21,7 @@ import java.util.stream.Collectors;
 /** Reads and writes the values of settings that are typed. */
 final class SettingTexts {
 
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
-    private static final Ratio HUNDRED = Ratio.of(100);
-
     private SettingTexts() {}
-
-    /**
-     * Reads a share of full time above 0 and at most 1: {@code 80 %}, {@code 80} or {@code 0.8}, to as many places as a rota
-     * keeps.
-     */
-    static Parsed<Ratio> share(String text) {
-        String typed = text.strip();
-        boolean percent = typed.endsWith("%");
-        return decimal(percent ? typed.substring(0, typed.length() - 1).strip() : typed)
-                .map(number -> percent || number.isMoreThan(Ratio.ONE) ? number.dividedBy(HUNDRED) : number)
-                .map(share -> Ratio.of(share.toDecimal(RotaSettings.MOST_DECIMALS)))
-                .filter(RotaSettings::isShare)
-                .<Parsed<Ratio>>map(Parsed::of)
-                .orElseGet(() -> Parsed.expected("settings.expected.share"));
-    }
-
-    static String ofShare(Ratio share) {
-        return ofDecimal(share.times(HUNDRED)) + " %";
-    }
 
     /** Reads weeks of leave a year, 0 to below 52. */
     static Parsed<Optional<Ratio>> leaveWeeks(String text) {
@@ -82,39 +59,19 @@ final class SettingTexts {
         return Pattern.compile("(?:1\\s*(?::|/|" + words + ")\\s*)?(\\S+)");
     }
 
-    /** Reads whole years of service. */
-    static Parsed<Optional<Integer>> serviceYears(String text) {
-        return Parsed.optional(
-                text,
-                typed -> typed.strip().matches("\\d{1,2}")
-                                && Integer.parseInt(typed.strip()) <= RotaSettings.LONGEST_SERVICE
-                        ? Parsed.of(Integer.valueOf(typed.strip()))
-                        : Parsed.expected("settings.expected.service-years"));
-    }
-
     /** Reads a rate of pay of any kind, 0 to 100 000; a sign of pounds or percent may stand beside it. */
     static Parsed<Optional<Ratio>> rate(String text) {
         return optionalDecimal(text.replaceAll("[£%×]", ""), AvailabilityRate::isRate, "settings.expected.rate");
     }
 
     static String ofDecimal(Optional<Ratio> value) {
-        return value.map(SettingTexts::ofDecimal).orElse("");
-    }
-
-    private static String ofDecimal(Ratio value) {
-        return value.toDecimal(RotaSettings.MOST_DECIMALS).stripTrailingZeros().toPlainString();
+        return value.map(NumberTexts::ofDecimal).orElse("");
     }
 
     private static Parsed<Optional<Ratio>> optionalDecimal(String text, Predicate<Ratio> isAllowed, String expected) {
-        return Parsed.optional(text, typed -> decimal(typed.strip())
+        return Parsed.optional(text, typed -> NumberTexts.decimal(typed)
                 .filter(isAllowed)
                 .<Parsed<Ratio>>map(Parsed::of)
                 .orElseGet(() -> Parsed.expected(expected)));
-    }
-
-    private static Optional<Ratio> decimal(String typed) {
-        return DECIMAL.matcher(typed).matches()
-                ? Optional.of(Ratio.of(new BigDecimal(typed.replace(',', '.'))))
-                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.ui.common.ChoiceEntry;
+import cymru.rhod.ui.common.NumberTexts;
 import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TextEntry;
 import java.util.EnumMap;
@@ -68,7 +69,7 @@ final class SettingsForm {
         point = choice(Optional.empty(), number -> settings()
                 .withGrade(settings().grade(), number.orElse(null), settings().serviceYears()));
         serviceYears = new TextEntry<>(
-                SettingTexts::serviceYears,
+                NumberTexts::serviceYears,
                 years -> years.map(String::valueOf).orElse(""),
                 years -> change(
                         settings().withGrade(settings().grade(), settings().point2002(), years.orElse(null))));
@@ -76,8 +77,8 @@ final class SettingsForm {
         lessThanFullTime = choice(false, less -> settings()
                 .withLessThanFullTime(less, less ? settings().share() : Ratio.ONE));
         share = new TextEntry<>(
-                SettingTexts::share,
-                SettingTexts::ofShare,
+                NumberTexts::share,
+                NumberTexts::ofShare,
                 part -> change(settings()
                         .withLessThanFullTime(settings().lessThanFullTime() || part.isLessThan(Ratio.ONE), part)));
         prospectiveCover = choice(

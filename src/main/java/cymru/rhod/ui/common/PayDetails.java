@@ -1,25 +1,23 @@
-package cymru.rhod.ui.pay;
+package cymru.rhod.ui.common;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
-import cymru.rhod.ui.common.Texts;
-import cymru.rhod.ui.common.WrappedLabel;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The lines an amount of pay is made of, to the penny, with what is owed besides and has no number. */
-final class PayDetails extends VBox {
+public final class PayDetails extends VBox {
 
     private final Texts texts;
     private final Consumer<Reason> why;
     private final AmountLines lines = new AmountLines();
     private int row;
 
-    PayDetails(String heading, Pay pay, Texts texts, Consumer<Reason> why) {
+    public PayDetails(String heading, Pay pay, Texts texts, Consumer<Reason> why) {
         this.texts = texts;
         this.why = why;
         getStyleClass().add("detail-list");

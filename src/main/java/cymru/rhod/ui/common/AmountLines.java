@@ -1,4 +1,4 @@
-package cymru.rhod.ui.pay;
+package cymru.rhod.ui.common;
 
 import javafx.geometry.HPos;
 import javafx.scene.layout.ColumnConstraints;
@@ -6,9 +6,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /** Lines of a name and an amount; the amounts stand at the right, and are never cut. */
-final class AmountLines extends GridPane {
+public final class AmountLines extends GridPane {
 
-    AmountLines() {
+    public AmountLines() {
         getStyleClass().add("pay-lines");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);

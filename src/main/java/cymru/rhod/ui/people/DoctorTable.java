@@ -1,0 +1,328 @@
+package cymru.rhod.ui.people;
+
+import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.Hint;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every doctor with all their numbers, sorted by any of them. The name stays in sight, the spread of each column stands below.
+ * F1, Enter or a double click on a number asks why.
+ */
+final class DoctorTable extends BorderPane {
+
+    private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double NAME_WIDTH = 168;
+    private static final double NUMBER_WIDTH = 86;
+    private static final double WORD_WIDTH = 112;
+
+    /** Room beside the heading for the arrow of a sorted column and the insets. */
+    private static final double BESIDE_HEADING = 36;
+
+    private final DoctorsModel model;
+    private final Texts texts;
+    private final Subscriptions subscriptions;
+    private final Consumer<Reason> onExplain;
+    private final TableView<DoctorItem> table = new TableView<>();
+    private final TableColumn<DoctorItem, CellValue> names = new TableColumn<>();
+    private final Map<DoctorColumn, TableColumn<DoctorItem, CellValue>> columns = new EnumMap<>(DoctorColumn.class);
+    private final ObjectProperty<Map<DoctorColumn, Spread>> spreads = new SimpleObjectProperty<>(Map.of());
+    private final StickyColumn sticky = new StickyColumn(table, names);
+    private final SpreadFooter footer;
+
+    /**
+     * @param id names the table
+     * @param groups the columns it has
+     * @param onExplain is given the reason of a number that a person asks about
+     */
+    DoctorTable(
+            String id,
+            List<DoctorColumn.Group> groups,
+            DoctorsModel model,
+            Texts texts,
+            Subscriptions subscriptions,
+            Consumer<Reason> onExplain) {
+        this.model = model;
+        this.texts = texts;
+        this.subscriptions = subscriptions;
+        this.onExplain = onExplain;
+        table.setId(id);
+        table.getStyleClass().add("doctors-table");
+        table.setRowFactory(view -> new Row());
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Label placeholder = new Label();
+        placeholder.textProperty().bind(texts.binding("people.table.empty"));
+        table.setPlaceholder(placeholder);
+        addColumns(groups);
+        footer = new SpreadFooter(table, sticky.scrolledProperty(), texts);
+        setCenter(table);
+        setBottom(footer);
+
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ENTER) {
+                explainFocused();
+                event.consume();
+            }
+        });
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                explainFocused();
+            }
+        });
+        subscriptions.onChange(table.getFocusModel().focusedCellProperty(), this::chooseFocused);
+        subscriptions.onChange(table.skinProperty(), skin -> sticky.attach());
+        subscriptions.onChange(table.widthProperty(), width -> sticky.attach());
+        subscriptions.follow(model.chosenProperty(), this::showChosen);
+        subscriptions.add(() -> table.setItems(FXCollections.observableArrayList()));
+    }
+
+    /** Shows the doctors as they are after an edit; a table that is sorted is sorted again. */
+    void show() {
+        if (!new HashSet<>(table.getItems()).equals(new HashSet<>(model.doctors()))
+                || (table.getSortOrder().isEmpty() && !table.getItems().equals(model.doctors()))) {
+            table.getItems().setAll(model.doctors());
+        }
+        table.sort();
+        measureSpread();
+        showChosen(model.chosenProperty().get());
+    }
+
+    /** Returns the ids of the slots with a cell selected, at least the chosen one. */
+    Set<String> selectedIds() {
+        Set<String> ids = new HashSet<>();
+        table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .forEach(item -> ids.add(item.id()));
+        return ids;
+    }
+
+    /** Returns the column that shows something. */
+    TableColumn<DoctorItem, CellValue> column(DoctorColumn column) {
+        return Objects.requireNonNull(columns.get(column));
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void addColumns(List<DoctorColumn.Group> groups) {
+        names.setId("people-column-name");
+        names.textProperty().bind(texts.binding("people.column.name"));
+        names.setPrefWidth(NAME_WIDTH);
+        names.setReorderable(false);
+        names.setCellValueFactory(features -> value(features.getValue(), (row, wording) -> CellValue.of(nameOf(row))));
+        names.setCellFactory(column -> new NameCell());
+        names.setComparator(blankLast(names));
+        table.getColumns().add(names);
+        for (DoctorColumn.Group group : groups) {
+            TableColumn<DoctorItem, CellValue> heading = new TableColumn<>();
+            heading.textProperty().bind(texts.binding(group.key()));
+            heading.setReorderable(false);
+            group.columns().forEach(column -> heading.getColumns().add(make(column)));
+            table.getColumns().add(heading);
+        }
+    }
+
+    private TableColumn<DoctorItem, CellValue> make(DoctorColumn shown) {
+        TableColumn<DoctorItem, CellValue> column = new TableColumn<>();
+        Label heading = new Label();
+        heading.textProperty().bind(texts.binding(shown.key()));
+        String hint = shown.key() + ".hint";
+        if (texts.wording().messages().has(hint)) {
+            Hint.on(heading, texts.binding(hint));
+        }
+        heading.setWrapText(true);
+        column.setGraphic(heading);
+        column.setUserData(shown);
+        column.setId(shown.key().replace('.', '-'));
+        subscriptions.follow(
+                texts.wordingProperty(),
+                wording -> column.setPrefWidth(
+                        widthFor(texts.get(shown.key()), shown.isNumeric() ? NUMBER_WIDTH : WORD_WIDTH)));
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                features -> value(features.getValue(), (row, wording) -> marked(shown, shown.value(row, wording))));
+        column.setCellFactory(any -> new ValueCell(shown));
+        column.setComparator(blankLast(column));
+        if (shown.isNumeric()) {
+            column.getStyleClass().add("number");
+        }
+        columns.put(shown, column);
+        return column;
+    }
+
+    /** A heading breaks between words and not within one. */
+    private static double widthFor(String heading, double least) {
+        return Arrays.stream(heading.split(" "))
+                .mapToDouble(word -> new Text(word).getLayoutBounds().getWidth() + BESIDE_HEADING)
+                .reduce(least, Math::max);
+    }
+
+    /** What has no number stands last whichever way the others are sorted. */
+    private static Comparator<CellValue> blankLast(TableColumn<DoctorItem, CellValue> column) {
+        return (one, other) -> {
+            if (one.isNone() != other.isNone()) {
+                boolean isLast = one.isNone() == (column.getSortType() == TableColumn.SortType.ASCENDING);
+                return isLast ? 1 : -1;
+            }
+            return CellValue.ORDER.compare(one, other);
+        };
+    }
+
+    private ObservableValue<CellValue> value(DoctorItem item, BiFunction<DoctorRow, Wording, CellValue> value) {
+        return Bindings.createObjectBinding(
+                () -> value.apply(item.row(), texts.wording()), item.rowProperty(), texts.wordingProperty(), spreads);
+    }
+
+    private String nameOf(DoctorRow row) {
+        String name = row.slot().name();
+        return row.isVacant() ? texts.get("people.vacant", name) : name;
+    }
+
+    private CellValue marked(DoctorColumn column, CellValue value) {
+        Spread spread = spreads.get().get(column);
+        return spread == null ? value : value.marked(spread.markOf(value));
+    }
+
+    private void measureSpread() {
+        Map<DoctorColumn, Spread> measured = new EnumMap<>(DoctorColumn.class);
+        Wording wording = texts.wording();
+        for (DoctorColumn column : columns.keySet()) {
+            if (column.hasSpread()) {
+                List<CellValue> values = new ArrayList<>();
+                model.doctors().forEach(doctor -> values.add(column.value(doctor.row(), wording)));
+                Spread.of(values).ifPresent(spread -> measured.put(column, spread));
+            }
+        }
+        spreads.set(measured);
+        footer.show(measured);
+    }
+
+    private void chooseFocused(@Nullable TablePosition<?, ?> position) {
+        if (position != null
+                && position.getRow() >= 0
+                && position.getRow() < table.getItems().size()) {
+            model.chosenProperty().set(table.getItems().get(position.getRow()));
+        }
+    }
+
+    private void showChosen(@Nullable DoctorItem chosen) {
+        int row = chosen == null ? -1 : table.getItems().indexOf(chosen);
+        if (row >= 0 && table.getFocusModel().getFocusedIndex() != row) {
+            TablePosition<DoctorItem, ?> now = table.getFocusModel().getFocusedCell();
+            TableColumn<DoctorItem, ?> column = now == null ? null : now.getTableColumn();
+            table.getSelectionModel().clearAndSelect(row, column == null ? names : column);
+            table.scrollTo(row);
+        }
+    }
+
+    private void explainFocused() {
+        TablePosition<DoctorItem, ?> position = table.getFocusModel().getFocusedCell();
+        if (position != null
+                && position.getRow() >= 0
+                && position.getTableColumn() != null
+                && position.getTableColumn().getUserData() instanceof DoctorColumn column) {
+            Reason reason = column.value(table.getItems().get(position.getRow()).row(), texts.wording())
+                    .reason();
+            if (reason != null) {
+                onExplain.accept(reason);
+            }
+        }
+    }
+
+    /** A row that says whether it is vacant, and whether its details are shown. */
+    private final class Row extends TableRow<DoctorItem> {
+
+        Row() {
+            model.chosenProperty().addListener((observable, before, now) -> mark());
+            itemProperty().flatMap(DoctorItem::rowProperty).addListener((observable, before, now) -> mark());
+        }
+
+        private void mark() {
+            DoctorItem item = getItem();
+            pseudoClassStateChanged(VACANT, item != null && item.row().isVacant());
+            pseudoClassStateChanged(
+                    CHOSEN, item != null && item.equals(model.chosenProperty().get()));
+        }
+    }
+
+    private final class NameCell extends TableCell<DoctorItem, CellValue> {
+
+        NameCell() {
+            getStyleClass().add("name-cell");
+            sticky.keep(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable CellValue value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : value.text());
+        }
+    }
+
+    private final class ValueCell extends TableCell<DoctorItem, CellValue> {
+
+        ValueCell(DoctorColumn column) {
+            if (column.isNumeric()) {
+                getStyleClass().add("number");
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable CellValue value, boolean empty) {
+            super.updateItem(value, empty);
+            if (empty || value == null) {
+                setText(null);
+                setAccessibleText(null);
+                return;
+            }
+            setText(
+                    switch (value.mark()) {
+                        case NONE -> value.text();
+                        case LOWEST -> texts.get("people.mark.lowest", value.text());
+                        case HIGHEST -> texts.get("people.mark.highest", value.text());
+                    });
+            setAccessibleText(
+                    switch (value.mark()) {
+                        case NONE -> value.text();
+                        case LOWEST -> texts.get("people.mark.lowest.accessible", value.text());
+                        case HIGHEST -> texts.get("people.mark.highest.accessible", value.text());
+                    });
+        }
+    }
+}

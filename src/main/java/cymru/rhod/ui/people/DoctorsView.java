@@ -1,0 +1,132 @@
+package cymru.rhod.ui.people;
+
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.TabStrip;
+import cymru.rhod.ui.common.Texts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The doctors of the open rota: a table of all with all their numbers, the details of one, how fairly the rota is spread, what
+ * leave it leaves room for, how many doctors are needed, and its dates and cost. While the rota is on no dates it offers to lay
+ * the pattern on some.
+ */
+public final class DoctorsView extends BorderPane {
+
+    private static final String DOCTORS = "people-doctors";
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SessionModel session;
+    private final DoctorsModel model;
+    private final Texts texts;
+    private final Supplier<LocalDate> today;
+    private final TabStrip tabs = new TabStrip(this::showTab);
+    private final Map<String, Supplier<Region>> makers = new LinkedHashMap<>();
+    private final Map<String, Region> sections = new HashMap<>();
+    private Subscriptions ofLayPane = new Subscriptions();
+    private String shownTab = DOCTORS;
+    private @Nullable Rota laidRota;
+
+    /**
+     * @param bankHolidays those of Wales
+     * @param today says what day it is
+     * @param onExplain is given the reason of a number that a person asks about
+     */
+    public DoctorsView(
+            SessionModel session,
+            Texts texts,
+            BankHolidays bankHolidays,
+            Supplier<LocalDate> today,
+            Consumer<Reason> onExplain) {
+        this.session = session;
+        this.texts = texts;
+        this.today = today;
+        setId("doctors-view");
+        getStyleClass().add("doctors-view");
+        model = new DoctorsModel(session, subscriptions);
+        add(DOCTORS, "people.section.doctors", () -> new DoctorsPane(session, model, texts, subscriptions, onExplain));
+        tabs.choose(DOCTORS);
+        subscriptions.follow(session.reportProperty(), this::show);
+        subscriptions.onChange(
+                texts.wordingProperty(),
+                wording -> show(session.reportProperty().get()));
+        subscriptions.add(() -> ofLayPane.close());
+    }
+
+    /** Shows a doctor's details by the id of the slot; does nothing where there is none. */
+    public void showDoctor(String slotId) {
+        model.choose(slotId);
+        tabs.choose(DOCTORS);
+    }
+
+    /** Stops following the rota and the language. */
+    public void dispose() {
+        subscriptions.close();
+    }
+
+    private void add(String id, String title, Supplier<Region> section) {
+        makers.put(id, section);
+        tabs.add(id, texts.binding(title));
+    }
+
+    private void showTab(String id) {
+        shownTab = id;
+        show(session.reportProperty().get());
+    }
+
+    private void show(@Nullable RotaReport report) {
+        if (report == null) {
+            return;
+        }
+        if (report.roster() == null) {
+            showLayPane();
+            return;
+        }
+        setTop(tabs);
+        Region section = sections.computeIfAbsent(
+                shownTab, id -> Objects.requireNonNull(makers.get(id)).get());
+        if (getCenter() != section) {
+            setCenter(section);
+        }
+        if (section instanceof RosterSection shown) {
+            shown.show(report);
+        }
+    }
+
+    private void showLayPane() {
+        Rota rota = session.shownRota();
+        if (laidRota != null && isSamePattern(laidRota, rota) && getTop() == null) {
+            return;
+        }
+        laidRota = rota;
+        setTop(null);
+        ofLayPane.close();
+        ofLayPane = new Subscriptions();
+        StackPane middle = new StackPane(new LayPane(rota, texts, ofLayPane, today, model::apply));
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        setCenter(scroll);
+    }
+
+    /** What was typed stays while the rota is the same one and as many weeks long. */
+    private static boolean isSamePattern(Rota one, Rota other) {
+        return one.details().id().equals(other.details().id())
+                && one.weeks().size() == other.weeks().size();
+    }
+}
