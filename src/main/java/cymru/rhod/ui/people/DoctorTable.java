@@ -48,6 +48,7 @@ final class DoctorTable extends BorderPane {
     private static final double NAME_WIDTH = 168;
     private static final double NUMBER_WIDTH = 86;
     private static final double WORD_WIDTH = 112;
+    private static final double SENTENCE_WIDTH = 190;
 
     /** Room beside the heading for the arrow of a sorted column and the insets. */
     private static final double BESIDE_HEADING = 36;
@@ -173,7 +174,7 @@ final class DoctorTable extends BorderPane {
         subscriptions.follow(
                 texts.wordingProperty(),
                 wording -> column.setPrefWidth(
-                        widthFor(texts.get(shown.key()), shown.isNumeric() ? NUMBER_WIDTH : WORD_WIDTH)));
+                        widthFor(texts.get(shown.key()), shown.isNumeric() ? NUMBER_WIDTH : wordWidth(shown))));
         column.setReorderable(false);
         column.setCellValueFactory(
                 features -> value(features.getValue(), (row, wording) -> marked(shown, shown.value(row, wording))));
@@ -184,6 +185,10 @@ final class DoctorTable extends BorderPane {
         }
         columns.put(shown, column);
         return column;
+    }
+
+    private static double wordWidth(DoctorColumn column) {
+        return column == DoctorColumn.LEAVE_VERDICT ? SENTENCE_WIDTH : WORD_WIDTH;
     }
 
     /** A heading breaks between words and not within one. */

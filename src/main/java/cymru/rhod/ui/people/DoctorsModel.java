@@ -9,7 +9,6 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.ui.common.SessionModel;
-import cymru.rhod.ui.common.Subscriptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +31,10 @@ final class DoctorsModel {
     private final ObservableList<DoctorItem> doctors = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DoctorItem> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private @Nullable String wanted;
 
-    DoctorsModel(SessionModel session, Subscriptions subscriptions) {
+    DoctorsModel(SessionModel session) {
         this.session = session;
-        subscriptions.follow(session.reportProperty(), this::show);
     }
 
     /** Returns the doctors in the order of the roster; empty without one. */
@@ -120,7 +119,8 @@ final class DoctorsModel {
         return ids;
     }
 
-    private void show(RotaReport report) {
+    /** Takes over the doctors of a report. */
+    void show(RotaReport report) {
         problem.set(null);
         Map<String, DoctorItem> known = new HashMap<>();
         doctors.forEach(doctor -> known.put(doctor.id(), doctor));

@@ -25,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  * The doctors of the open rota: a table of all with all their numbers, the details of one, how fairly the rota is spread, what
  * leave it leaves room for, how many doctors are needed, and its dates and cost. While the rota is on no dates it offers to lay
  * the pattern on some.
+ *
+ * <p>It works only while it is visible and in a scene: what dates come to is worked out when somebody looks at it.
  */
 public final class DoctorsView extends BorderPane {
 
     private static final String DOCTORS = "people-doctors";
+    private static final String FAIRNESS = "people-fairness";
+    private static final String LEAVE = "people-leave";
+    private static final String NEEDS = "people-needs";
+    private static final String DATES = "people-dates";
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel session;
@@ -58,13 +64,20 @@ public final class DoctorsView extends BorderPane {
         this.today = today;
         setId("doctors-view");
         getStyleClass().add("doctors-view");
-        model = new DoctorsModel(session, subscriptions);
+        model = new DoctorsModel(session);
         add(DOCTORS, "people.section.doctors", () -> new DoctorsPane(session, model, texts, subscriptions, onExplain));
+        add(FAIRNESS, "people.section.fairness", () -> new FairnessPane(texts, this::showDoctor));
+        add(LEAVE, "people.section.leave", () -> new LeavePane(model, texts, subscriptions, onExplain));
+        add(NEEDS, "people.section.needs", () -> new NeedsPane(session, model, texts, subscriptions));
+        add(
+                DATES,
+                "people.section.dates",
+                () -> new DatesPane(session, model, texts, subscriptions, bankHolidays, today, this::showDoctor));
         tabs.choose(DOCTORS);
-        subscriptions.follow(session.reportProperty(), this::show);
-        subscriptions.onChange(
-                texts.wordingProperty(),
-                wording -> show(session.reportProperty().get()));
+        subscriptions.onChange(session.reportProperty(), report -> showIfLookedAt());
+        subscriptions.onChange(texts.wordingProperty(), wording -> showIfLookedAt());
+        subscriptions.onChange(sceneProperty(), scene -> showIfLookedAt());
+        subscriptions.onChange(visibleProperty(), visible -> showIfLookedAt());
         subscriptions.add(() -> ofLayPane.close());
     }
 
@@ -86,13 +99,17 @@ public final class DoctorsView extends BorderPane {
 
     private void showTab(String id) {
         shownTab = id;
-        show(session.reportProperty().get());
+        showIfLookedAt();
     }
 
-    private void show(@Nullable RotaReport report) {
-        if (report == null) {
-            return;
+    private void showIfLookedAt() {
+        if (getScene() != null && isVisible()) {
+            show(session.reportProperty().get());
         }
+    }
+
+    private void show(RotaReport report) {
+        model.show(report);
         if (report.roster() == null) {
             showLayPane();
             return;
