@@ -2,6 +2,11 @@ package cymru.rhod.ui.grid;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.CellEditor;
+import cymru.rhod.ui.common.cells.CellMessage;
+import cymru.rhod.ui.common.cells.CellTableBody;
+import cymru.rhod.ui.common.cells.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The picture of the grid: a row of headings, the weeks in view, and the marks that lie over them. It knows nothing of keys or
  * edits.
  */
-final class GridBody extends Region {
+final class GridBody extends CellTableBody {
 
     /** What lies at a place of the grid. */
     enum Zone {
@@ -64,14 +69,14 @@ final class GridBody extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private final Region addWeek;
     private final CellEditor editor;
-    private final GridMessage message = new GridMessage();
+    private final CellMessage message = new CellMessage();
 
     private GridContent content;
     private GridGeometry geometry = GridGeometry.of(0, 1, 1);
-    private Selection selection = Selection.of(new CellRef(0, 0));
-    private Map<CellRef, Cell> preview = Map.of();
+    private Block selection = Block.of(new Place(0, 0));
+    private Map<Place, Cell> preview = Map.of();
     private Set<CellRef> lit = Set.of();
-    private @Nullable Selection dropTarget;
+    private @Nullable Block dropTarget;
     private @Nullable Integer dropBefore;
 
     /**
@@ -108,7 +113,7 @@ final class GridBody extends Region {
         requestLayout();
     }
 
-    void setSelection(Selection newSelection) {
+    void setSelection(Block newSelection) {
         selection = newSelection;
         requestLayout();
     }
@@ -127,14 +132,14 @@ final class GridBody extends Region {
         }
     }
 
-    /** Draws cells as a drag would leave them. */
-    void setPreview(Map<CellRef, Cell> cells) {
+    @Override
+    public void setPreview(Map<Place, Cell> cells) {
         preview = cells;
         requestLayout();
     }
 
-    /** Outlines where a drag would put a block; null for nowhere. */
-    void setDropTarget(@Nullable Selection target) {
+    @Override
+    public void setDropTarget(@Nullable Block target) {
         dropTarget = target;
         requestLayout();
     }
@@ -195,9 +200,19 @@ final class GridBody extends Region {
         return inRows && x >= geometry.hoursX() && x < geometry.width() ? Zone.WEEK_RESULT : Zone.OUTSIDE;
     }
 
-    /** Returns the cell at a place, the nearest one where the place lies beside the cells. */
-    CellRef cellAt(double x, double y) {
-        return new CellRef(Math.max(0, Math.min(weekBelow(y), content.weeks() - 1)), geometry.dayAt(x));
+    @Override
+    public boolean isCell(double x, double y) {
+        return zoneAt(x, y) == Zone.CELL;
+    }
+
+    @Override
+    public boolean isOutside(double x, double y) {
+        return zoneAt(x, y) == Zone.OUTSIDE;
+    }
+
+    @Override
+    public Place cellAt(double x, double y) {
+        return new Place(Math.max(0, Math.min(weekBelow(y), content.weeks() - 1)), geometry.dayAt(x));
     }
 
     /** Returns the week before which a place lies nearest, from 0 to the number of weeks. */
@@ -206,8 +221,14 @@ final class GridBody extends Region {
         return (int) Math.max(0, Math.min(Math.round(rows), content.weeks()));
     }
 
-    /** Scrolls on while a drag is held above the first or below the last row in view. */
-    void scrollTowards(double y) {
+    @Override
+    public void clearFeedback() {
+        super.clearFeedback();
+        setDropLine(null);
+    }
+
+    @Override
+    public void scrollTowards(double x, double y) {
         if (y < geometry.headerHeight()) {
             scrollBy(-geometry.rowHeight());
         } else if (y > getHeight()) {
@@ -216,10 +237,10 @@ final class GridBody extends Region {
     }
 
     /** Returns where a cell lies in the grid, also if it is out of view. */
-    Bounds boundsOf(CellRef cell) {
+    Bounds boundsOf(Place cell) {
         return new BoundingBox(
-                geometry.dayX(cell.day()),
-                geometry.headerHeight() + cell.week() * geometry.rowHeight() - offset(),
+                geometry.dayX(cell.column()),
+                geometry.headerHeight() + cell.row() * geometry.rowHeight() - offset(),
                 geometry.cellWidth(),
                 geometry.rowHeight());
     }
@@ -278,7 +299,7 @@ final class GridBody extends Region {
         for (int day = 0; day < 7; day++) {
             Label heading = dayHeadings.get(day);
             heading.resizeRelocate(geometry.dayX(day), 0, geometry.cellWidth(), height);
-            heading.pseudoClassStateChanged(SELECTED, selection.firstDay() <= day && day <= selection.lastDay());
+            heading.pseudoClassStateChanged(SELECTED, selection.hasColumn(day));
         }
         hoursHeading.resizeRelocate(geometry.hoursX(), 0, geometry.hoursWidth(), height);
         weekendHeading.resizeRelocate(geometry.weekendX(), 0, geometry.weekendWidth(), height);
@@ -289,8 +310,7 @@ final class GridBody extends Region {
         int needed = (int) Math.ceil(viewportHeight() / geometry.rowHeight()) + 1;
         List<WeekLook> looks = new ArrayList<>();
         for (int week = first; week < Math.min(first + needed, content.weeks()); week++) {
-            boolean selected = selection.firstWeek() <= week && week <= selection.lastWeek();
-            looks.add(content.look(week, selected, preview, lit));
+            looks.add(content.look(week, selection.hasRow(week), preview, lit));
         }
         double top = first * geometry.rowHeight() - offset();
         weeks.show(
@@ -309,7 +329,7 @@ final class GridBody extends Region {
     private void layoutMarks() {
         place(selectionMark, selection);
         selectionMark.setVisible(!selection.isSingleCell());
-        place(cursorMark, Selection.of(selection.cursor()));
+        place(cursorMark, Block.of(selection.cursor()));
         dropMark.setVisible(dropTarget != null);
         if (dropTarget != null) {
             place(dropMark, dropTarget);
@@ -321,8 +341,8 @@ final class GridBody extends Region {
             dropLine.resizeRelocate(0, snapPositionY(y), geometry.width(), thickness);
         }
         double editorWidth = Math.max(geometry.cellWidth(), snapSizeX(editor.prefWidth(-1)));
-        double editorX = Math.min(geometry.dayX(selection.cursor().day()), geometry.width() - editorWidth);
-        double editorY = selection.cursor().week() * geometry.rowHeight() - offset();
+        double editorX = Math.min(geometry.dayX(selection.cursor().column()), geometry.width() - editorWidth);
+        double editorY = selection.cursor().row() * geometry.rowHeight() - offset();
         editor.resizeRelocate(editorX, editorY, editorWidth, geometry.rowHeight());
     }
 
@@ -340,10 +360,10 @@ final class GridBody extends Region {
                 height);
     }
 
-    private void place(Node mark, Selection block) {
-        double x = geometry.dayX(block.firstDay());
-        double y = block.firstWeek() * geometry.rowHeight() - offset();
-        mark.resizeRelocate(x, y, block.days() * geometry.cellWidth(), block.weeks() * geometry.rowHeight());
+    private void place(Node mark, Block block) {
+        double x = geometry.dayX(block.firstColumn());
+        double y = block.firstRow() * geometry.rowHeight() - offset();
+        mark.resizeRelocate(x, y, block.columns() * geometry.cellWidth(), block.rows() * geometry.rowHeight());
     }
 
     private void updateScrollRange() {

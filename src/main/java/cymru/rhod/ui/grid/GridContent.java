@@ -12,6 +12,11 @@ import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.CellLook;
 import cymru.rhod.ui.common.ShiftColours;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.CellColours;
+import cymru.rhod.ui.common.cells.CellWords;
+import cymru.rhod.ui.common.cells.Place;
+import cymru.rhod.ui.common.cells.ShiftTint;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,16 +35,16 @@ final class GridContent {
     private final Messages messages;
     private final CellWords words;
     private final BrokenRules broken;
-    private final GridColours colours;
+    private final CellColours colours;
     private final Map<String, Color> shiftColours = new HashMap<>();
     private final Map<String, Color> tints = new HashMap<>();
 
-    GridContent(RotaReport report, Wording wording, GridColours colours) {
+    GridContent(RotaReport report, Wording wording, CellColours colours) {
         this.report = report;
         this.wording = wording;
         this.colours = colours;
         messages = wording.messages();
-        words = new CellWords(report.rota(), messages);
+        words = CellWords.ofPattern(report.rota(), messages);
         broken = new BrokenRules(report.template());
         report.rota().shifts().forEach(shift -> {
             Color colour = Color.web(ShiftColours.of(report.rota(), shift));
@@ -61,7 +66,7 @@ final class GridContent {
     }
 
     /** Returns the look of a week. */
-    WeekLook look(int week, boolean selected, Map<CellRef, Cell> preview, Set<CellRef> lit) {
+    WeekLook look(int week, boolean selected, Map<Place, Cell> preview, Set<CellRef> lit) {
         WeekRow row = week(week);
         return new WeekLook(
                 Integer.toString(week + 1),
@@ -79,8 +84,8 @@ final class GridContent {
     }
 
     /** Returns the look of a cell, drawn as a drag would leave it where it takes part in one. */
-    private CellLook look(CellRef ref, Map<CellRef, Cell> preview, Set<CellRef> lit) {
-        Cell previewed = preview.get(ref);
+    private CellLook look(CellRef ref, Map<Place, Cell> preview, Set<CellRef> lit) {
+        Cell previewed = preview.get(RotaGridModel.place(ref));
         Cell cell = previewed == null ? rota().cell(ref) : previewed;
         Color empty = ref.isWeekday() ? colours.base() : colours.weekend();
         return new CellLook(
@@ -145,13 +150,13 @@ final class GridContent {
     }
 
     /** Returns a block in words: its first and its last cell. */
-    String describeBlock(Selection block) {
+    String describeBlock(Block block) {
         return messages.get(
                 "grid.describe.block",
-                Integer.toString(block.firstWeek() + 1),
-                day(block.firstDay()),
-                Integer.toString(block.lastWeek() + 1),
-                day(block.lastDay()));
+                Integer.toString(block.firstRow() + 1),
+                day(block.firstColumn()),
+                Integer.toString(block.lastRow() + 1),
+                day(block.lastColumn()));
     }
 
     private String describeDuty(String code) {

@@ -6,8 +6,11 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.cells.CellTableCommands;
+import cymru.rhod.ui.common.cells.CellWords;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,15 +23,20 @@ final class GridMenu {
 
     private final Supplier<Rota> rota;
     private final RotaGridModel model;
-    private final GridActions actions;
-    private final GridCommands commands;
+    private final BooleanExpression canExplain;
+    private final CellTableCommands commands;
     private final Texts texts;
     private final ContextMenu menu = new ContextMenu();
 
-    GridMenu(Supplier<Rota> rota, RotaGridModel model, GridActions actions, GridCommands commands, Texts texts) {
+    GridMenu(
+            Supplier<Rota> rota,
+            RotaGridModel model,
+            BooleanExpression canExplain,
+            CellTableCommands commands,
+            Texts texts) {
         this.rota = rota;
         this.model = model;
-        this.actions = actions;
+        this.canExplain = canExplain;
         this.commands = commands;
         this.texts = texts;
     }
@@ -53,7 +61,7 @@ final class GridMenu {
         Menu set = new Menu(texts.get("grid.menu.set"));
         forEachShift(set, shift -> model.set(Cell.of(shift.code())));
         set.getItems().add(new SeparatorMenuItem());
-        for (DayMark mark : CellWords.MARKS) {
+        for (DayMark mark : model.marks()) {
             MenuItem item = new MenuItem(texts.get("day-mark." + CellWords.name(mark)));
             item.setOnAction(event -> model.set(Cell.marked(mark)));
             set.getItems().add(item);
@@ -80,7 +88,7 @@ final class GridMenu {
                         item("delete-weeks"),
                         item("move-up"),
                         item("move-down"));
-        if (actions.canExplain().get()) {
+        if (canExplain.get()) {
             menu.getItems().addAll(new SeparatorMenuItem(), item("explain"));
         }
     }

@@ -5,6 +5,7 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.ui.common.cells.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,22 @@ final class OrdinaryDays {
 
     Week week() {
         Week week = Week.OFF;
-        for (int day = 0; day <= Selection.LAST_DAY; day++) {
-            week = week.withCell(day, on(new CellRef(0, day)));
+        for (int day = 0; day < RotaGridModel.DAYS; day++) {
+            week = week.withCell(day, on(day));
         }
         return week;
     }
 
     /** Returns the cells as clearing leaves them: ordinary days; off, if they are ordinary already. */
-    Map<CellRef, Cell> cleared(List<CellRef> refs) {
-        boolean already = refs.stream().allMatch(ref -> rota.cell(ref).equals(on(ref)));
-        Map<CellRef, Cell> cells = new LinkedHashMap<>();
-        refs.forEach(ref -> cells.put(ref, already ? Cell.OFF : on(ref)));
+    Map<Place, Cell> cleared(List<Place> places) {
+        boolean already = places.stream()
+                .allMatch(place -> rota.cell(RotaGridModel.ref(place)).equals(on(place.column())));
+        Map<Place, Cell> cells = new LinkedHashMap<>();
+        places.forEach(place -> cells.put(place, already ? Cell.OFF : on(place.column())));
         return cells;
     }
 
-    private Cell on(CellRef ref) {
-        return ref.isWeekday() ? weekday : Cell.OFF;
+    private Cell on(int day) {
+        return new CellRef(0, day).isWeekday() ? weekday : Cell.OFF;
     }
 }

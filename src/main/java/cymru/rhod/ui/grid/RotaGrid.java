@@ -9,10 +9,17 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.CellColours;
+import cymru.rhod.ui.common.cells.CellEditor;
+import cymru.rhod.ui.common.cells.CellTableActions;
+import cymru.rhod.ui.common.cells.CellTableCommands;
+import cymru.rhod.ui.common.cells.CellTableKeys;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -28,16 +35,16 @@ import org.jspecify.annotations.Nullable;
  * The pattern as a grid of weeks by days, in which a rota is laid out with keys, mouse and clipboard. It takes the focus as one
  * control and tells assistive technology about the cell under its cursor. Undo and redo are the window's.
  */
-public final class RotaGrid extends Region {
+public final class RotaGrid extends Region implements CellColours.Owner {
 
     private final SessionModel session;
     private final Texts texts;
-    private final GridColours colours = new GridColours(this);
+    private final CellColours colours = new CellColours(this);
     private final RotaGridModel model;
     private final CellEditor editor;
-    private final GridActions actions;
+    private final ObjectProperty<@Nullable Consumer<CellRef>> onExplain = new SimpleObjectProperty<>();
     private final GridBody body;
-    private final GridCommands commands;
+    private final CellTableCommands commands;
     private final GridMenu menu;
     private final Hint hint;
     private final Button addWeek = new Button();
@@ -51,14 +58,15 @@ public final class RotaGrid extends Region {
         model = new RotaGridModel(
                 session::editedRota, session::apply, () -> texts.wording().messages());
         editor = new CellEditor(model::enter, model::dismissProblem, this::requestFocus);
-        actions = new GridActions(model, editor);
+        CellTableActions actions = new CellTableActions(model, editor);
         content = new GridContent(session.reportProperty().get(), texts.wording(), colours);
         body = new GridBody(content, addWeek, editor);
-        commands = new GridCommands(model, actions, texts);
-        menu = new GridMenu(session::editedRota, model, actions, commands, texts);
+        commands = GridCommands.of(model, actions, onExplain.isNotNull(), this::explain, texts);
+        menu = new GridMenu(session::editedRota, model, onExplain.isNotNull(), commands, texts);
         hint = new Hint(body);
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
-        GridKeys keys = new GridKeys(model, commands, actions, body, mouse, this::showMenuAtCursor);
+        CellTableKeys keys =
+                new CellTableKeys(model, commands, actions, mouse, body::visibleWeeks, this::showMenuAtCursor);
         getStyleClass().add("rota-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -105,8 +113,8 @@ public final class RotaGrid extends Region {
     }
 
     /** Is asked to explain a cell, by its menu or F1; without it neither is offered. */
-    public void setOnExplain(Consumer<CellRef> onExplain) {
-        actions.setOnExplain(onExplain);
+    public void setOnExplain(Consumer<CellRef> newOnExplain) {
+        onExplain.set(newOnExplain);
     }
 
     /** Lets go of the session and the texts. */
@@ -117,10 +125,11 @@ public final class RotaGrid extends Region {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return GridColours.META_DATA;
+        return CellColours.META_DATA;
     }
 
-    GridColours colours() {
+    @Override
+    public CellColours cellColours() {
         return colours;
     }
 
@@ -163,7 +172,7 @@ public final class RotaGrid extends Region {
 
     private void showChange(RotaSession.@Nullable Change change) {
         refresh();
-        model.keepWithinPattern();
+        model.keepWithinTable();
         if (change != null && change.way() != RotaSession.Way.MADE) {
             model.goToChange(change.before(), change.after());
         } else if (change != null
@@ -183,16 +192,23 @@ public final class RotaGrid extends Region {
 
     private void showSelection() {
         body.setSelection(model.selection());
-        body.reveal(model.selection().corner().week());
+        body.reveal(model.selection().corner().row());
         describeCursor();
     }
 
     private void describeCursor() {
-        Selection selection = model.selection();
+        Block selection = model.selection();
         // A late report still shows the weeks of the rota before.
-        if (selection.lastWeek() < content.weeks()) {
-            String cell = content.describe(selection.cursor());
+        if (selection.lastRow() < content.weeks()) {
+            String cell = content.describe(RotaGridModel.ref(selection.cursor()));
             setAccessibleText(selection.isSingleCell() ? cell : content.describeBlock(selection) + "\n" + cell);
+        }
+    }
+
+    private void explain() {
+        Consumer<CellRef> listener = onExplain.get();
+        if (listener != null) {
+            listener.accept(RotaGridModel.ref(model.cursor()));
         }
     }
 
@@ -240,7 +256,7 @@ public final class RotaGrid extends Region {
     }
 
     private String textAt(double x, double y) {
-        CellRef cell = body.cellAt(x, y);
+        CellRef cell = RotaGridModel.ref(body.cellAt(x, y));
         return switch (body.zoneAt(x, y)) {
             case CELL -> content.describe(cell);
             case WEEK_NUMBER, WEEK_RESULT -> content.describeWeek(cell.week());

@@ -10,6 +10,9 @@ import cymru.rhod.domain.rota.Week;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
+import cymru.rhod.ui.GridSample;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +37,7 @@ class RotaGridModelTest {
         select(1, 1);
         assertThat(model.typeKey(key)).isTrue();
         assertThat(cell(1, 1)).isEqualTo(cell);
-        assertThat(model.cursor()).isEqualTo(new CellRef(1, 2));
+        assertThat(model.cursor()).isEqualTo(new Place(1, 2));
     }
 
     @ParameterizedTest
@@ -42,7 +45,7 @@ class RotaGridModelTest {
     void typingMovesFromSundayToTheNextMondayAndStopsAtTheEnd(int week, int day, int nextWeek, int nextDay) {
         select(week, day);
         model.typeKey("s");
-        assertThat(model.cursor()).isEqualTo(new CellRef(nextWeek, nextDay));
+        assertThat(model.cursor()).isEqualTo(new Place(nextWeek, nextDay));
     }
 
     @ParameterizedTest
@@ -69,7 +72,7 @@ class RotaGridModelTest {
         assertThat(model.enter(" s+c ")).isTrue();
         assertThat(cell(0, 4)).isEqualTo("S+C");
         assertThat(cell(1, 5)).isEqualTo("-");
-        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(0, 5)));
+        assertThat(model.selection()).isEqualTo(Block.of(new Place(0, 5)));
     }
 
     @Test
@@ -94,7 +97,7 @@ class RotaGridModelTest {
     void theCursorStaysInThePattern(int week, int day, int weeks, int days, int newWeek, int newDay) {
         select(week, day);
         model.moveBy(weeks, days, false);
-        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(newWeek, newDay)));
+        assertThat(model.selection()).isEqualTo(Block.of(new Place(newWeek, newDay)));
     }
 
     @Test
@@ -103,7 +106,7 @@ class RotaGridModelTest {
         model.moveBy(1, 1, true);
         assertThat(model.selection().cells()).hasSize(4);
         model.moveBy(-2, -2, true);
-        assertThat(model.selection()).isEqualTo(new Selection(new CellRef(1, 3), new CellRef(0, 2)));
+        assertThat(model.selection()).isEqualTo(new Block(new Place(1, 3), new Place(0, 2)));
         assertThat(model.collapse()).isTrue();
         assertThat(model.collapse()).isFalse();
     }
@@ -112,12 +115,12 @@ class RotaGridModelTest {
     void everythingWholeWeeksAndWholeDaysCanBeSelected() {
         model.selectAll();
         assertThat(model.selection().cells()).hasSize(21);
-        model.selectWeeks(1, 2);
-        assertThat(model.selection().isWholeWeeks()).isTrue();
-        assertThat(model.selection().weeks()).isEqualTo(2);
-        model.selectDays(5, 6);
+        model.selectRows(1, 2);
+        assertThat(model.isWholeRows()).isTrue();
+        assertThat(model.selection().rows()).isEqualTo(2);
+        model.selectColumns(5, 6);
         assertThat(model.selection().cells()).hasSize(6);
-        assertThat(model.cursor()).isEqualTo(new CellRef(0, 5));
+        assertThat(model.cursor()).isEqualTo(new Place(0, 5));
     }
 
     // Clearing, adding, filling
@@ -142,7 +145,7 @@ class RotaGridModelTest {
 
     @Test
     void clearingABlockMakesAnOrdinaryWeekAndThenNothing() {
-        model.selectWeeks(2, 2);
+        model.selectRows(2, 2);
         model.clear();
         assertThat(week(2)).isEqualTo("S S S S S - -");
         model.clear();
@@ -195,7 +198,7 @@ class RotaGridModelTest {
 
     @Test
     void paintingIsOneStep() {
-        model.paint(List.of(new CellRef(0, 5), new CellRef(1, 6)), Cell.of("L1"));
+        model.paint(List.of(new Place(0, 5), new Place(1, 6)), Cell.of("L1"));
         assertThat(cell(0, 5) + cell(1, 6)).isEqualTo("L1L1");
         session.undo();
         assertThat(cell(0, 5) + cell(1, 6)).isEqualTo("--");
@@ -210,12 +213,12 @@ class RotaGridModelTest {
         model.set(Cell.of("C"));
         select(0, 0);
         model.goToChange(session.rota(), before);
-        assertThat(model.selection()).isEqualTo(new Selection(new CellRef(1, 1), new CellRef(2, 3)));
+        assertThat(model.selection()).isEqualTo(new Block(new Place(1, 1), new Place(2, 3)));
 
         Rota block = session.rota();
-        model.paint(List.of(new CellRef(0, 5), new CellRef(1, 6)), Cell.of("L1"));
+        model.paint(List.of(new Place(0, 5), new Place(1, 6)), Cell.of("L1"));
         model.goToChange(session.rota(), block);
-        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(0, 5)));
+        assertThat(model.selection()).isEqualTo(Block.of(new Place(0, 5)));
     }
 
     @Test
@@ -225,14 +228,14 @@ class RotaGridModelTest {
         model.deleteWeeks();
         select(0, 4);
         model.goToChange(session.rota(), before);
-        assertThat(model.cursor()).isEqualTo(new CellRef(1, 4));
+        assertThat(model.cursor()).isEqualTo(new Place(1, 4));
     }
 
     @Test
     void aStepThatChangesNoCellLeavesTheSelection() {
         select(1, 4);
         model.goToChange(session.rota(), session.rota());
-        assertThat(model.cursor()).isEqualTo(new CellRef(1, 4));
+        assertThat(model.cursor()).isEqualTo(new Place(1, 4));
     }
 
     // Moving blocks
@@ -242,7 +245,7 @@ class RotaGridModelTest {
         select(0, 0, 0, 1);
         model.moveBlock(1, 4, false);
         assertThat(pattern()).isEqualTo("S S N1 N1 - - -|S S+C S S N1 N1 -|S S L1 - - L1 L1");
-        assertThat(model.selection()).isEqualTo(new Selection(new CellRef(1, 4), new CellRef(1, 5)));
+        assertThat(model.selection()).isEqualTo(new Block(new Place(1, 4), new Place(1, 5)));
     }
 
     @Test
@@ -266,13 +269,13 @@ class RotaGridModelTest {
     void copiedBlockPastedElsewhereIsTheSame(Language shown) {
         language = shown;
         session.open(GridSample.rota("N1 S+C zero leave study - L1", "- - - - - - -"), false);
-        model.selectWeeks(0, 0);
+        model.selectRows(0, 0);
         String copied = model.copiedText();
         select(1, 0);
         model.paste(copied);
         assertThat(session.rota().weeks().get(1))
                 .isEqualTo(session.rota().weeks().get(0));
-        assertThat(model.selection().isWholeWeeks()).isTrue();
+        assertThat(model.isWholeRows()).isTrue();
     }
 
     @Test
@@ -302,7 +305,7 @@ class RotaGridModelTest {
         select(0, 0, 1, 1);
         model.paste("S\tS\tS");
         assertThat(pattern()).isEqualTo("S S S N1 - - -|S S+C S S S - -|S S L1 - - L1 L1");
-        assertThat(model.selection().days()).isEqualTo(3);
+        assertThat(model.selection().columns()).isEqualTo(3);
     }
 
     @Test
@@ -343,35 +346,35 @@ class RotaGridModelTest {
         select(1, 3);
         model.insertWeeks(false);
         assertThat(pattern()).startsWith("N1 N1 N1 N1 - - -|S S S S S - -|S S+C");
-        assertThat(model.selection()).isEqualTo(Selection.of(new CellRef(1, 3)));
+        assertThat(model.selection()).isEqualTo(Block.of(new Place(1, 3)));
         model.insertWeeks(true);
-        assertThat(model.cursor()).isEqualTo(new CellRef(2, 3));
+        assertThat(model.cursor()).isEqualTo(new Place(2, 3));
         assertThat(session.rota().weeks()).hasSize(5);
     }
 
     @Test
     void asManyWeeksAreInsertedAsAreSelected() {
-        model.selectWeeks(0, 1);
+        model.selectRows(0, 1);
         model.insertWeeks(true);
         assertThat(session.rota().weeks()).hasSize(5);
-        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(2, 3));
+        assertThat(model.selection()).isEqualTo(weeks(2, 3));
     }
 
     @Test
     void duplicatedWeeksStandBelowAndAreSelected() {
-        model.selectWeeks(0, 1);
+        model.selectRows(0, 1);
         model.copyWeeks();
         assertThat(session.rota().weeks().subList(2, 4))
                 .isEqualTo(session.rota().weeks().subList(0, 2));
-        assertThat(model.selection()).isEqualTo(Selection.ofWeeks(2, 3));
+        assertThat(model.selection()).isEqualTo(weeks(2, 3));
     }
 
     @Test
     void deletingWeeksLeavesTheCursorInThePattern() {
-        model.selectWeeks(1, 2);
+        model.selectRows(1, 2);
         model.deleteWeeks();
         assertThat(pattern()).isEqualTo("N1 N1 N1 N1 - - -");
-        assertThat(model.cursor()).isEqualTo(new CellRef(0, 0));
+        assertThat(model.cursor()).isEqualTo(new Place(0, 0));
     }
 
     @Test
@@ -379,7 +382,7 @@ class RotaGridModelTest {
         model.selectAll();
         model.deleteWeeks();
         assertThat(problem()).isEqualTo(Problem.of("edit.last-week", ""));
-        assertThat(model.selection().weeks()).isEqualTo(3);
+        assertThat(model.selection().rows()).isEqualTo(3);
         List<Problem> said = new ArrayList<>();
         model.problemProperty().addListener((observable, before, after) -> said.add(after));
         model.deleteWeeks();
@@ -398,40 +401,44 @@ class RotaGridModelTest {
         select(1, 3);
         model.moveWeeksUp();
         assertThat(pattern()).startsWith("S S+C S S S - -|N1");
-        assertThat(model.cursor()).isEqualTo(new CellRef(0, 3));
+        assertThat(model.cursor()).isEqualTo(new Place(0, 3));
         model.moveWeeksUp();
         model.moveWeeksDown();
         model.moveWeeksDown();
-        assertThat(model.cursor()).isEqualTo(new CellRef(2, 3));
+        assertThat(model.cursor()).isEqualTo(new Place(2, 3));
         assertThat(week(2)).isEqualTo("S S+C S S S - -");
         model.moveWeeksDown();
-        assertThat(model.cursor()).isEqualTo(new CellRef(2, 3));
+        assertThat(model.cursor()).isEqualTo(new Place(2, 3));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "2, 0", "3, 1"})
     void draggedWeeksStayWithinTheSelection(int before, int first) {
-        model.selectWeeks(0, 1);
+        model.selectRows(0, 1);
         model.moveWeeks(before);
-        assertThat(model.selection().firstWeek()).isEqualTo(first);
-        assertThat(model.selection().weeks()).isEqualTo(2);
+        assertThat(model.selection().firstRow()).isEqualTo(first);
+        assertThat(model.selection().rows()).isEqualTo(2);
     }
 
     @Test
     void theSelectionComesBackIntoAPatternThatHasBecomeShorter() {
         select(1, 1, 2, 6);
         session.open(GridSample.rota("- - - - - - -"), false);
-        model.keepWithinPattern();
-        assertThat(model.selection()).isEqualTo(new Selection(new CellRef(0, 1), new CellRef(0, 6)));
+        model.keepWithinTable();
+        assertThat(model.selection()).isEqualTo(new Block(new Place(0, 1), new Place(0, 6)));
+    }
+
+    private static Block weeks(int first, int last) {
+        return new Block(new Place(first, 0), new Place(last, 6));
     }
 
     private void select(int week, int day) {
-        model.moveTo(new CellRef(week, day), false);
+        model.moveTo(new Place(week, day), false);
     }
 
     private void select(int week, int day, int lastWeek, int lastDay) {
         select(week, day);
-        model.moveTo(new CellRef(lastWeek, lastDay), true);
+        model.moveTo(new Place(lastWeek, lastDay), true);
     }
 
     private Problem problem() {

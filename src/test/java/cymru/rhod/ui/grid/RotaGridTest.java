@@ -6,17 +6,21 @@ import atlantafx.base.theme.PrimerLight;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Cell;
-import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.GridSample;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.CellEditor;
+import cymru.rhod.ui.common.cells.CellMessage;
+import cymru.rhod.ui.common.cells.Place;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,7 +108,7 @@ class RotaGridTest {
         robot.write("c").type(KeyCode.ENTER);
         assertThat(week(0)).startsWith("C N1");
         assertThat(grid.isFocused()).isTrue();
-        assertThat(grid.model().cursor()).isEqualTo(new CellRef(0, 1));
+        assertThat(grid.model().cursor()).isEqualTo(new Place(0, 1));
     }
 
     @Test
@@ -155,7 +159,7 @@ class RotaGridTest {
     @Test
     void aDayOffIsEditedEmptySoThatACodeTakesItsPlace(FxRobot robot) {
         onFxThread(() -> {
-            grid.model().moveTo(new CellRef(0, 4), false);
+            grid.model().moveTo(new Place(0, 4), false);
             return null;
         });
         robot.type(KeyCode.F2);
@@ -169,12 +173,12 @@ class RotaGridTest {
     void undoGoesToTheCellsItChanges(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
         onFxThread(() -> {
-            grid.model().moveTo(new CellRef(2, 6), false);
+            grid.model().moveTo(new Place(2, 6), false);
             return null;
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
 
-        assertThat(grid.model().selection()).isEqualTo(Selection.of(new CellRef(0, 0)));
+        assertThat(grid.model().selection()).isEqualTo(Block.of(new Place(0, 0)));
     }
 
     @Test
@@ -198,7 +202,7 @@ class RotaGridTest {
         robot.write("c");
         robot.clickOn(at(2, 3));
         assertThat(week(0)).startsWith("C N1");
-        assertThat(grid.model().cursor()).isEqualTo(new CellRef(2, 3));
+        assertThat(grid.model().cursor()).isEqualTo(new Place(2, 3));
     }
 
     @Test
@@ -254,7 +258,7 @@ class RotaGridTest {
     @Test
     void dragSelectsABlock(FxRobot robot) {
         drag(robot, at(0, 4), at(1, 6));
-        assertThat(grid.model().selection()).isEqualTo(new Selection(new CellRef(0, 4), new CellRef(1, 6)));
+        assertThat(grid.model().selection()).isEqualTo(new Block(new Place(0, 4), new Place(1, 6)));
     }
 
     @Test
@@ -287,7 +291,7 @@ class RotaGridTest {
     void weekNumberSelectsTheWeekAndDraggingItMovesTheWeek(FxRobot robot) {
         Point2D first = beside(0);
         drag(robot, first, beside(2).add(0, 8));
-        assertThat(grid.model().selection().isWholeWeeks()).isTrue();
+        assertThat(grid.model().isWholeRows()).isTrue();
         assertThat(week(2)).startsWith("N1 N1");
         assertThat(week(0)).startsWith("S S+C");
     }
@@ -310,7 +314,7 @@ class RotaGridTest {
             return null;
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
-        assertThat(grid.model().cursor()).isEqualTo(new CellRef(103, 6));
+        assertThat(grid.model().cursor()).isEqualTo(new Place(103, 6));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(inView()).hasSizeLessThan(52);
         assertThat(inView()).anyMatch(week -> week.number().equals("104"));
@@ -366,7 +370,7 @@ class RotaGridTest {
         return robot.lookup(".cell-editor").query();
     }
 
-    private static GridMessage message(FxRobot robot) {
+    private static CellMessage message(FxRobot robot) {
         return robot.lookup(".grid-message").query();
     }
 
@@ -375,12 +379,12 @@ class RotaGridTest {
     }
 
     private Point2D at(int week, int day) {
-        Bounds cell = grid.body().boundsOf(new CellRef(week, day));
+        Bounds cell = grid.body().boundsOf(new Place(week, day));
         return grid.body().localToScreen(cell.getCenterX(), cell.getCenterY());
     }
 
     private Point2D beside(int week) {
-        Bounds monday = grid.body().boundsOf(new CellRef(week, 0));
+        Bounds monday = grid.body().boundsOf(new Place(week, 0));
         return grid.body().localToScreen(monday.getMinX() / 2, monday.getCenterY());
     }
 

@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui;
 
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A small rota to edit: standard days by the key s, long days by 1, nights by N, on call without a key. */
-final class GridSample {
+public final class GridSample {
 
     private GridSample() {}
 
-    static Rota rota(String... weeks) {
+    public static Rota rota(String... weeks) {
         List<ShiftType> shifts = List.of(
                 shift("S", "s", "9:00", "8:00", DutyKind.STANDARD_DAY),
                 shift("L1", "1", "9:00", "12:30", DutyKind.FULL_SHIFT),

@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import java.util.function.Predicate;
 import javafx.event.Event;
@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
  * The field in which a cell's content is written. It keeps what was written until it is understood or given up. Undo and redo
  * belong to the rota and not to the field: what was written is entered first, and the key goes on to the window.
  */
-final class CellEditor extends TextField {
+public final class CellEditor extends TextField {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -30,7 +30,7 @@ final class CellEditor extends TextField {
      * @param giveUp told that what was written is not wanted any more
      * @param giveBackFocus called when the editor closes while it has the focus
      */
-    CellEditor(Predicate<String> enter, Runnable giveUp, Runnable giveBackFocus) {
+    public CellEditor(Predicate<String> enter, Runnable giveUp, Runnable giveBackFocus) {
         this.enter = enter;
         this.giveUp = giveUp;
         this.giveBackFocus = giveBackFocus;
@@ -45,7 +45,7 @@ final class CellEditor extends TextField {
         });
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
@@ -55,7 +55,7 @@ final class CellEditor extends TextField {
      * @param held what the cell holds, for which nothing need be entered
      * @param text what the field starts with
      */
-    void open(String held, String text) {
+    public void open(String held, String text) {
         present = held;
         open = true;
         setVisible(true);
@@ -65,7 +65,7 @@ final class CellEditor extends TextField {
     }
 
     /** Enters what was written; says whether the editor is closed now. */
-    boolean commit() {
+    public boolean commit() {
         if (open && !getText().equals(present) && !enter.test(getText())) {
             return false;
         }
@@ -74,7 +74,7 @@ final class CellEditor extends TextField {
     }
 
     /** Closes without entering anything. */
-    void close() {
+    public void close() {
         if (open) {
             // First of all: losing the focus would enter what is written.
             open = false;

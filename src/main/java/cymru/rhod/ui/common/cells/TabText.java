@@ -1,11 +1,11 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables as spreadsheets put them on the clipboard: cells apart by tabs, rows by line ends, some cells in quotes. */
-final class TabText {
+public final class TabText {
 
     private static final char QUOTE = '"';
 

@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
@@ -17,41 +17,59 @@ import java.util.Set;
  * Cells as people write and read them: codes in either case, joined by a plus, or a word for a day without duty. Words of both
  * languages are understood whichever is on screen, because what is pasted comes from anywhere.
  */
-final class CellWords {
-
-    /** The marks that may stand in the pattern, in the order menus show them. */
-    static final List<DayMark> MARKS =
-            Arrays.stream(DayMark.values()).filter(DayMark::isAllowedInPattern).toList();
+public final class CellWords {
 
     private final Rota rota;
     private final Messages messages;
+    private final List<DayMark> marks;
 
-    CellWords(Rota rota, Messages messages) {
+    private CellWords(Rota rota, Messages messages, List<DayMark> marks) {
         this.rota = rota;
         this.messages = messages;
+        this.marks = marks;
+    }
+
+    /** Returns the words for cells of the pattern, in which some marks cannot stand. */
+    public static CellWords ofPattern(Rota rota, Messages messages) {
+        return new CellWords(
+                rota,
+                messages,
+                Arrays.stream(DayMark.values())
+                        .filter(DayMark::isAllowedInPattern)
+                        .toList());
+    }
+
+    /** Returns the words for days of the roster. */
+    public static CellWords ofRoster(Rota rota, Messages messages) {
+        return new CellWords(rota, messages, List.of(DayMark.values()));
+    }
+
+    /** Returns the marks that may stand in a cell, in the order menus show them. */
+    public List<DayMark> marks() {
+        return marks;
     }
 
     /** Reads what a person wrote; nothing means off. Empty where it is neither codes of this rota nor a word for a mark. */
-    Optional<Cell> read(String text) {
+    public Optional<Cell> read(String text) {
         String entry = text.strip();
-        Optional<DayMark> mark = DayMark.ofCode(entry).filter(DayMark::isAllowedInPattern);
+        Optional<DayMark> mark = DayMark.ofCode(entry).filter(marks::contains);
         if (entry.isEmpty() || mark.isPresent()) {
             return Optional.of(Cell.marked(mark.orElse(DayMark.OFF)));
         }
-        return codes(entry).or(() -> MARKS.stream()
+        return codes(entry).or(() -> marks.stream()
                 .filter(candidate -> isWordFor(candidate, entry))
                 .findFirst()
                 .map(Cell::marked));
     }
 
     /** Returns a cell as the grid shows it. */
-    String shown(Cell cell) {
+    public String shown(Cell cell) {
         DayMark mark = cell.mark();
         return mark == null ? cell.text() : messages.get("grid.mark." + name(mark));
     }
 
     /** Returns a cell as the clipboard and the editor hold it; {@link #read} reads it back. */
-    String written(Cell cell) {
+    public String written(Cell cell) {
         if (cell.mark() == null || cell.mark() == DayMark.OFF) {
             return cell.text();
         }
@@ -61,9 +79,9 @@ final class CellWords {
     }
 
     /** Returns what a cell may hold, for a person whose entry was not understood. */
-    String expected() {
+    public String expected() {
         Set<String> words = new LinkedHashSet<>(rota.shiftsByCode().keySet());
-        MARKS.forEach(mark -> words.add(written(Cell.marked(mark))));
+        marks.forEach(mark -> words.add(written(Cell.marked(mark))));
         return String.join(", ", words);
     }
 
@@ -95,7 +113,7 @@ final class CellWords {
     }
 
     /** Returns the part of message keys that stands for a mark. */
-    static String name(DayMark mark) {
+    public static String name(DayMark mark) {
         return mark.name().toLowerCase(Locale.ROOT);
     }
 }

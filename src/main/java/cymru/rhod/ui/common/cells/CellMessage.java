@@ -1,13 +1,13 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence at a cell that says why something was not done. */
-final class GridMessage extends Label {
+public final class CellMessage extends Label {
 
-    GridMessage() {
+    public CellMessage() {
         super("", new FontIcon(Feather.ALERT_TRIANGLE));
         getStyleClass().add("grid-message");
         setWrapText(true);
@@ -16,7 +16,7 @@ final class GridMessage extends Label {
     }
 
     /** Shows a sentence; hides where it is empty. */
-    void show(String sentence) {
+    public void show(String sentence) {
         setText(sentence);
         setVisible(!sentence.isEmpty());
     }

@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
+import cymru.rhod.ui.GridSample;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class CellWordsTest {
         assertThat(words.read("S")).contains(Cell.of("S"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lieu, lieu", "Yn lle, lieu", "salwch, sick", "away, absent", "leave, leave"})
+    void marksOfDatesAreReadInTheRosterOnly(String text, String cell) {
+        assertThat(CellWords.ofRoster(ROTA, Messages.in(Language.ENGLISH)).read(text))
+                .contains(Cell.parse(cell));
+        assertThat(words(ROTA, Language.ENGLISH).read(text).isPresent()).isEqualTo(cell.equals("leave"));
+    }
+
     @Test
     void sayWhatACellMayHoldInTheLanguageOnScreen() {
         assertThat(words(ROTA, Language.WELSH).expected()).isEqualTo("S, L1, N1, C, -, dim, gwyliau, astudio");
@@ -79,16 +88,18 @@ class CellWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLetterThatStandsForAMarkInThePaletteIsUnderstoodInTheGridOfEitherLanguage(Language shownIn) {
-        for (DayMark mark : CellWords.MARKS) {
+        Rota withoutCodesOfOneLetter = ROTA.withShifts(ROTA.shifts().subList(0, 3));
+        for (DayMark mark : DayMark.values()) {
             String letter = Messages.in(shownIn).get("day-mark." + CellWords.name(mark) + ".letter");
             for (Language language : Language.values()) {
-                assertThat(words(ROTA, language).read(letter)).as(letter).contains(Cell.marked(mark));
+                CellWords words = CellWords.ofRoster(withoutCodesOfOneLetter, Messages.in(language));
+                assertThat(words.read(letter)).as(letter).contains(Cell.marked(mark));
             }
         }
     }
 
     private static CellWords words(Rota rota, Language language) {
-        return new CellWords(rota, Messages.in(language));
+        return CellWords.ofPattern(rota, Messages.in(language));
     }
 
     private static Rota rotaWithShift(String code) {

@@ -1,9 +1,9 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import javafx.scene.paint.Color;
 
 /** Tints cells with the colours of their shifts so that the code on them can be read in any theme. */
-final class ShiftTint {
+public final class ShiftTint {
 
     /** The contrast that text needs at least. Source: WCAG 2.2, success criterion 1.4.3. */
     static final double LEAST_CONTRAST = 4.5;
@@ -14,7 +14,7 @@ final class ShiftTint {
     private ShiftTint() {}
 
     /** Returns the background mixed with as much of a colour as leaves the text readable on it. */
-    static Color of(Color colour, Color background, Color text) {
+    public static Color of(Color colour, Color background, Color text) {
         for (double share = STRONGEST; share > 0; share -= STEP) {
             Color tint = background.interpolate(colour, share);
             if (contrast(tint, text) >= LEAST_CONTRAST) {
