@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Draws cells on a canvas: hundreds of them cost less there than as controls of their own. */
@@ -20,7 +21,10 @@ public final class CellPainter {
     /** Half the height of a capital letter, as a share of the size of the font. */
     private static final double HALF_A_CAPITAL = 0.36;
 
+    private static final String ELLIPSIS = "…";
+
     private final GraphicsContext canvas;
+    private final Text measured = new Text();
     private final Font plain;
     private final Font bold;
     private final Font italic;
@@ -63,6 +67,30 @@ public final class CellPainter {
         }
     }
 
+    /** Draws a cell too narrow for more than a letter: the first duty's colour lies along its lower edge. */
+    public void narrowCell(CellLook look, double x, double y, double width, double height) {
+        fill(look.line(), x, y, width, height);
+        sideBySide(look.backgrounds(), x, y, width - LINE, height - LINE);
+        if (look.stripe() != null) {
+            fill(look.stripe(), x, y + height - LINE - STRIPE, width - LINE, STRIPE);
+        }
+        if (look.lit() != null) {
+            canvas.setStroke(look.lit());
+            canvas.setLineWidth(OUTLINE);
+            canvas.strokeRect(x + LINE, y + LINE, width - LINE - OUTLINE, height - LINE - OUTLINE);
+        }
+        text(look.text(), look.ink(), look.previewed() ? italic : plain, x, y, width - LINE, height);
+    }
+
+    /** Draws a name at the left of a rectangle; one that is too long ends in three dots. */
+    public void name(
+            String name, Color ink, boolean isBold, boolean isItalic, double x, double y, double width, double height) {
+        canvas.setFont(isBold ? bold : isItalic ? italic : plain);
+        canvas.setFill(ink);
+        canvas.setTextAlign(TextAlignment.LEFT);
+        canvas.fillText(cut(name, canvas.getFont(), width), x, baseline(y, height));
+    }
+
     /** Draws a text in the middle of a rectangle; one that is too long is squeezed into it. */
     public void text(String text, Color ink, double x, double y, double width, double height) {
         text(text, ink, plain, x, y, width, height);
@@ -94,6 +122,23 @@ public final class CellPainter {
             canvas.setTextAlign(TextAlignment.CENTER);
             canvas.fillText(text, x + width / 2, baseline(y, height), width);
         }
+    }
+
+    private String cut(String name, Font font, double width) {
+        if (widthOf(name, font) <= width) {
+            return name;
+        }
+        int end = name.length() - 1;
+        while (end > 0 && widthOf(name.substring(0, end) + ELLIPSIS, font) > width) {
+            end--;
+        }
+        return end <= 0 ? "" : name.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    private double widthOf(String text, Font font) {
+        measured.setFont(font);
+        measured.setText(text);
+        return measured.getLayoutBounds().getWidth();
     }
 
     private double baseline(double y, double height) {

@@ -16,8 +16,7 @@ import javafx.scene.Scene;
  */
 public final class ThemeService {
 
-    private static final List<String> STYLES =
-            List.of("rota.css", "grid.css", "panels.css", "settings.css", "people.css");
+    private static final List<String> STYLES = List.of("rota.css", "grid.css", "panels.css", "settings.css");
     private static final String HIGH_CONTRAST = "high-contrast.css";
 
     private final ObjectProperty<Theme> theme;
@@ -59,7 +58,8 @@ public final class ThemeService {
         }
     }
 
-    private static String find(String sheet) {
+    /** Returns the address of a sheet of styles; a view that is opened later than the window adds its own. */
+    public static String find(String sheet) {
         URL url = ThemeService.class.getResource("/cymru/rhod/ui/" + sheet);
         if (url == null) {
             throw new IllegalStateException("missing styles: " + sheet);

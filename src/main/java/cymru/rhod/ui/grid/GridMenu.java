@@ -3,12 +3,11 @@ package cymru.rhod.ui.grid;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellWords;
-import java.util.function.Consumer;
+import cymru.rhod.ui.common.cells.ShiftMenuItems;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Bounds;
@@ -58,8 +57,9 @@ final class GridMenu {
     }
 
     private void build() {
+        ShiftMenuItems shifts = new ShiftMenuItems(rota.get(), texts);
         Menu set = new Menu(texts.get("grid.menu.set"));
-        forEachShift(set, shift -> model.set(Cell.of(shift.code())));
+        set.getItems().addAll(shifts.each(shift -> model.set(Cell.of(shift.code()))));
         set.getItems().add(new SeparatorMenuItem());
         for (DayMark mark : model.marks()) {
             MenuItem item = new MenuItem(texts.get("day-mark." + CellWords.name(mark)));
@@ -67,7 +67,7 @@ final class GridMenu {
             set.getItems().add(item);
         }
         Menu add = new Menu(texts.get("grid.menu.add-duty"));
-        forEachShift(add, shift -> model.addDuty(shift.code()));
+        add.getItems().addAll(shifts.each(shift -> model.addDuty(shift.code())));
         menu.getItems()
                 .setAll(
                         set,
@@ -91,21 +91,6 @@ final class GridMenu {
         if (canExplain.get()) {
             menu.getItems().addAll(new SeparatorMenuItem(), item("explain"));
         }
-    }
-
-    private void forEachShift(Menu parent, Consumer<ShiftType> action) {
-        for (ShiftType shift : rota.get().shifts()) {
-            MenuItem item = new MenuItem(shiftName(shift));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> action.accept(shift));
-            parent.getItems().add(item);
-        }
-    }
-
-    private String shiftName(ShiftType shift) {
-        String name = shift.name().equals(shift.code()) ? shift.code() : shift.code() + "  " + shift.name();
-        String key = shift.key();
-        return key == null ? name : texts.get("grid.menu.shift-with-key", name, key);
     }
 
     private MenuItem item(String name) {

@@ -67,7 +67,7 @@ public final class RotaGrid extends Region implements CellColours.Owner {
         GridMouse mouse = new GridMouse(model, body, this, actions::edit, this::closeEditor);
         CellTableKeys keys =
                 new CellTableKeys(model, commands, actions, mouse, body::visibleWeeks, this::showMenuAtCursor);
-        getStyleClass().add("rota-grid");
+        getStyleClass().addAll("rota-grid", "cell-table");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         addWeek.getStyleClass().add("add-week");

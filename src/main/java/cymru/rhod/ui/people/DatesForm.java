@@ -138,8 +138,8 @@ final class DatesForm {
                     ? Parsed.of(date.get())
                     : Parsed.expected(
                             "people.expected.date-in-roster",
-                            DateTexts.of(roster.start()),
-                            DateTexts.of(roster.lastDay()));
+                            DateTexts.written(roster.start()),
+                            DateTexts.written(roster.lastDay()));
         });
     }
 }

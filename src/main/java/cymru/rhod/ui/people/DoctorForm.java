@@ -265,13 +265,13 @@ final class DoctorForm {
             if (!roster().contains(date.get())) {
                 return Parsed.expected(
                         "people.expected.date-in-roster",
-                        DateTexts.of(roster().start()),
-                        DateTexts.of(roster().lastDay()));
+                        DateTexts.written(roster().start()),
+                        DateTexts.written(roster().lastDay()));
             }
             LocalDate first = isFirst ? date.get() : roster().firstDayOf(slot);
             LocalDate last = isFirst ? roster().lastDayOf(slot) : date.get();
             return last.isBefore(first)
-                    ? Parsed.expected("people.expected.post-in-order", DateTexts.of(isFirst ? last : first))
+                    ? Parsed.expected("people.expected.post-in-order", DateTexts.written(isFirst ? last : first))
                     : Parsed.of(date.get());
         });
     }

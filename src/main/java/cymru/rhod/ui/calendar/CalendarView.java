@@ -1,0 +1,152 @@
+package cymru.rhod.ui.calendar;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.roster.SlotDay;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rota on real dates: doctors by days, with what is needed to find one's way, to try a swap or leave before it is made, and to
+ * see the cover. Until there is a roster it asks for the dates on which the pattern is to be laid.
+ */
+public final class CalendarView extends Region {
+
+    private final SessionModel session;
+    private final CalendarModel model;
+    private final CalendarGrid grid;
+    private final CalendarToolBar toolBar;
+    private final CalendarCards cards = new CalendarCards();
+    private final BorderPane calendar;
+    private final ScrollPane start;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * @param bankHolidays those of Wales
+     * @param today the date of today whenever it is asked for
+     */
+    public CalendarView(SessionModel session, Texts texts, BankHolidays bankHolidays, Supplier<LocalDate> today) {
+        this.session = session;
+        model = new CalendarModel(
+                session::editedRota, session::apply, () -> texts.wording().messages(), bankHolidays);
+        grid = new CalendarGrid(session, model, texts, today, new Requests());
+        toolBar = new CalendarToolBar(session, grid, texts, subscriptions);
+        calendar = new BorderPane(grid);
+        calendar.setTop(toolBar);
+        calendar.setBottom(cards);
+        start = new ScrollPane(new CalendarStart(session, texts, subscriptions, today.get()));
+        start.setFitToWidth(true);
+        start.setFocusTraversable(false);
+        getStyleClass().add("calendar-view");
+        getChildren().addAll(calendar, start);
+        subscriptions.add(grid::dispose);
+        subscriptions.add(session.subscribe(change -> showRoster(change.after())));
+        showRoster(session.editedRota());
+    }
+
+    /** Returns what a click stamps and a drag paints; null where a click selects. Escape in the calendar puts it down. */
+    public ObjectProperty<@Nullable Cell> brushProperty() {
+        return model.brushProperty();
+    }
+
+    /** Returns what can be done to the selected days and to what is seen, for the window's menus and its list of actions. */
+    public List<Command> commands() {
+        return grid.commands().all();
+    }
+
+    /** Hears of each edit that could not be made, or not as a whole; it is also said at the day. */
+    public void setOnProblem(Consumer<Problem> onProblem) {
+        grid.setOnProblem(onProblem);
+    }
+
+    /** Gives the keyboard to the days, or to the dates that are asked for. */
+    @Override
+    public void requestFocus() {
+        if (calendar.isVisible()) {
+            grid.requestFocus();
+        } else {
+            start.getContent().requestFocus();
+        }
+    }
+
+    /** Lets go of the session and the texts. */
+    public void dispose() {
+        subscriptions.close();
+    }
+
+    CalendarGrid grid() {
+        return grid;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return calendar.minWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return calendar.minHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return calendar.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return calendar.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        calendar.resizeRelocate(0, 0, getWidth(), getHeight());
+        start.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void showRoster(Rota rota) {
+        boolean onDates = rota.roster() != null;
+        calendar.setVisible(onDates);
+        start.setVisible(!onDates);
+        if (!onDates) {
+            cards.close();
+        }
+    }
+
+    private final class Requests implements CalendarGrid.Requests {
+
+        @Override
+        public void proposeSwap(SlotDay one, SlotDay other) {
+            model.swap(one, other);
+        }
+
+        @Override
+        public void putInLeave() {
+            // Comes with its preview.
+        }
+
+        @Override
+        public void jump() {
+            toolBar.askForDate();
+        }
+
+        @Override
+        public void zoomed() {
+            toolBar.showZoom();
+        }
+    }
+}
