@@ -34,6 +34,7 @@ final class CalendarBody extends CellTableBody {
         WEEK,
         DAY,
         CELL,
+        COVER,
         OUTSIDE
     }
 
@@ -73,6 +74,7 @@ final class CalendarBody extends CellTableBody {
     private Map<Place, Cell> preview = Map.of();
     private Set<Place> lit = Set.of();
     private @Nullable Block dropTarget;
+    private @Nullable CoverContent cover;
 
     /**
      * @param editor lies over the cell under the cursor while it is open
@@ -98,6 +100,17 @@ final class CalendarBody extends CellTableBody {
     void show(@Nullable CalendarContent newContent) {
         content = newContent;
         requestLayout();
+    }
+
+    /** Shows the cover under the rows; null takes it away. */
+    void showCover(@Nullable CoverContent newCover) {
+        cover = newCover;
+        requestLayout();
+    }
+
+    /** Returns the hour of the cover at a height, the nearest one where the height lies beside it. */
+    int hourAt(double y) {
+        return CoverStrip.hourAt(y - geometry.headerHeight() - rowsHeight(), geometry.monthHeight());
     }
 
     void setSelection(Block newSelection) {
@@ -171,6 +184,9 @@ final class CalendarBody extends CellTableBody {
     }
 
     Zone zoneAt(double x, double y) {
+        if (content != null && isInCover(x, y)) {
+            return Zone.COVER;
+        }
         if (content == null || x < 0 || y < 0 || x > getWidth() || y > getHeight() || isBeyond(x, y)) {
             return Zone.OUTSIDE;
         }
@@ -256,16 +272,16 @@ final class CalendarBody extends CellTableBody {
         double names = geometry.nameWidth();
         double header = geometry.headerHeight();
         down.resizeRelocate(names + daysWidth(), header, barWidth(), rowsHeight());
-        across.resizeRelocate(names, header + rowsHeight(), daysWidth(), barWidth());
+        across.resizeRelocate(names, header + rowsHeight() + coverHeight(), daysWidth(), barWidth());
         viewport.resizeRelocate(names, header, daysWidth(), rowsHeight());
         clip.setWidth(daysWidth());
         clip.setHeight(rowsHeight());
         if (content != null) {
             canvas.draw(
                     new CalendarCanvas.View(
-                            content, geometry, scrolledAcross(), scrolledDown(), selection, preview, lit),
+                            content, cover, geometry, scrolledAcross(), scrolledDown(), selection, preview, lit),
                     names + daysWidth(),
-                    header + rowsHeight(),
+                    header + rowsHeight() + coverHeight(),
                     font.getFont());
             layoutMarks();
             layoutMessage();
@@ -330,7 +346,7 @@ final class CalendarBody extends CellTableBody {
         bar.setVisibleAmount(length <= 0 ? 0 : most * inView / length);
         bar.setUnitIncrement(unit);
         bar.setBlockIncrement(Math.max(unit, inView - unit));
-        bar.setDisable(most <= 0);
+        bar.setVisible(most > 0);
         bar.setValue(within(bar.getValue(), most));
     }
 
@@ -344,6 +360,15 @@ final class CalendarBody extends CellTableBody {
 
     private static double within(double value, double most) {
         return Math.max(0, Math.min(value, most));
+    }
+
+    private boolean isInCover(double x, double y) {
+        double top = geometry.headerHeight() + rowsHeight();
+        return cover != null
+                && y >= top
+                && y < top + coverHeight()
+                && x >= geometry.nameWidth()
+                && x < geometry.nameWidth() + Math.min(daysWidth(), days() * geometry.cellWidth() - scrolledAcross());
     }
 
     private boolean isBeyond(double x, double y) {
@@ -380,7 +405,11 @@ final class CalendarBody extends CellTableBody {
     }
 
     private double rowsHeight() {
-        return Math.max(0, getHeight() - geometry.headerHeight() - barWidth());
+        return Math.max(0, getHeight() - geometry.headerHeight() - coverHeight() - barWidth());
+    }
+
+    private double coverHeight() {
+        return cover == null ? 0 : snapSizeY(CoverStrip.height(geometry.monthHeight()));
     }
 
     private double barWidth() {

@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the calendar: the days in view first, then the names and dates that stay in sight over them. Only what is in view is
@@ -28,6 +29,7 @@ final class CalendarCanvas extends Canvas {
     /**
      * What is drawn.
      *
+     * @param cover drawn under the rows; null where it is not shown
      * @param x how far the days are scrolled to the left
      * @param y how far the rows are scrolled up
      * @param preview what a drag would make of days
@@ -35,6 +37,7 @@ final class CalendarCanvas extends Canvas {
      */
     record View(
             CalendarContent content,
+            @Nullable CoverContent cover,
             CalendarGeometry geometry,
             double x,
             double y,
@@ -128,6 +131,10 @@ final class CalendarCanvas extends Canvas {
             boundaries();
             names();
             headings();
+            if (view.cover() != null) {
+                double strip = CoverStrip.height(geometry.monthHeight());
+                new CoverStrip(painter, view, view.cover(), height - strip).draw(firstDay, lastDay, width);
+            }
         }
 
         private void day(int row, int day) {

@@ -7,6 +7,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.CellLook;
@@ -44,6 +45,7 @@ final class CalendarContent {
     private final CellWords words;
     private final CellColours colours;
     private final LocalDate today;
+    private final BrokenDays broken;
     private final @Nullable String shift;
     private final Map<String, Color> shiftColours = new HashMap<>();
     private final Map<String, Color> tints = new HashMap<>();
@@ -59,6 +61,7 @@ final class CalendarContent {
             Wording wording,
             CellColours colours,
             LocalDate today,
+            BrokenDays broken,
             @Nullable String shift) {
         this.rota = rota;
         this.calendar = calendar;
@@ -66,6 +69,7 @@ final class CalendarContent {
         this.wording = wording;
         this.colours = colours;
         this.today = today;
+        this.broken = broken;
         this.shift = shift;
         messages = wording.messages();
         words = CellWords.ofRoster(rota, messages);
@@ -137,7 +141,7 @@ final class CalendarContent {
                         coloured ? shiftColours.get(cell.codes().get(0)) : null,
                         colours.line(),
                         lit ? colours.lit() : null,
-                        null,
+                        broken.at(slot.id(), calendar.date(day)).isEmpty() ? null : colours.broken(),
                         previewed != null),
                 inPost,
                 calendar.isChanged(slot, day),
@@ -228,10 +232,28 @@ final class CalendarContent {
         if (day.bankHoliday()) {
             sentences.add(holidayInWords(day.date()));
         }
+        List<RuleResult> rules = broken.at(slot.id(), day.date());
+        if (!rules.isEmpty()) {
+            sentences.add(messages.get(
+                    "grid.describe.breaks",
+                    rules.stream()
+                            .map(rule -> wording.name(rule.reason()))
+                            .distinct()
+                            .collect(Collectors.joining("; "))));
+        }
         if (day.note() != null) {
             sentences.add(messages.get("calendar.describe.note", day.note()));
         }
         return String.join("\n", sentences);
+    }
+
+    /** Returns a day of a slot in words, short enough for a heading: whose it is, when, and what it holds. */
+    String heading(Slot slot, int day) {
+        return messages.get(
+                "calendar.describe.day",
+                slot.name(),
+                dateInWords(date(day)),
+                words.written(calendar.cell(slot, day)));
     }
 
     /** Returns a date in words, with what is special about it. */

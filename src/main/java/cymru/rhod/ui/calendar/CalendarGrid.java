@@ -4,6 +4,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.edit.RotaSession;
+import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -42,9 +45,15 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     interface Requests {
 
         /** The other half of a swap was chosen. */
-        void proposeSwap(SlotDay one, SlotDay other);
+        void proposeSwap(SlotDay other);
+
+        /** A day waits for the other half of a swap. */
+        void beginSwap(SlotDay one);
 
         void putInLeave();
+
+        /** What was asked for is not wanted any more. */
+        void giveUp();
 
         void jump();
 
@@ -64,8 +73,11 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     private final CalendarMenu menu;
     private final Hint hint;
     private final Requests requests;
+    private final BooleanProperty coverShown = new SimpleBooleanProperty(this, "coverShown", true);
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable CalendarContent content;
+    private BrokenDays broken;
+    private @Nullable CoverContent cover;
     private @Nullable String shift;
     private @Nullable Consumer<Problem> onProblem;
 
@@ -76,6 +88,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         this.texts = texts;
         this.today = today;
         this.requests = requests;
+        broken = new BrokenDays(session.reportProperty().get());
         editor = new CellEditor(model::enter, model::dismissProblem, this::requestFocus);
         noteEditor = new CellEditor(model::setNote, model::dismissProblem, this::requestFocus);
         noteEditor.getStyleClass().add("note-editor");
@@ -107,18 +120,23 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         model.problemProperty().addListener((observable, before, after) -> showProblem(after));
         model.swapFromProperty().addListener((observable, before, after) -> lightSwap());
         colours.onChange(this::refresh);
+        coverShown.addListener((observable, before, after) -> refreshCover());
         // The days are drawn as they are edited; the numbers of a big rota may come later.
         subscriptions.add(session.subscribe(this::showChange));
+        subscriptions.onChange(session.reportProperty(), report -> {
+            broken = new BrokenDays(report);
+            refresh();
+        });
         subscriptions.follow(texts.wordingProperty(), wording -> refresh());
+    }
+
+    /** Says whether the cover is shown under the days. */
+    BooleanProperty coverShownProperty() {
+        return coverShown;
     }
 
     CellTableCommands commands() {
         return commands;
-    }
-
-    /** Returns what can be done, for the window's menus and its list of actions. */
-    List<Command> allCommands() {
-        return commands.all();
     }
 
     void setOnProblem(Consumer<Problem> newOnProblem) {
@@ -145,6 +163,16 @@ final class CalendarGrid extends Region implements CellColours.Owner {
             body.scrollToDay(model.cursor().column());
             requestFocus();
         }
+    }
+
+    /** Returns a day of a slot in words; empty where it is not shown. */
+    String inWords(SlotDay day) {
+        CalendarContent shown = content;
+        return shown == null
+                ? ""
+                : model.place(day)
+                        .map(place -> shown.heading(model.slot(place), place.column()))
+                        .orElse("");
     }
 
     /** Returns the date under the cursor; today where there is none. */
@@ -229,8 +257,9 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         content = calendar == null
                 ? null
                 : new CalendarContent(
-                        session.editedRota(), calendar, model.slots(), texts.wording(), colours, today.get(), shift);
+                        session.editedRota(), calendar, model.slots(), texts.wording(), colours, today.get(), broken, shift);
         body.show(content);
+        refreshCover();
         setAccessibleRoleDescription(texts.get("calendar.name"));
         describeCursor();
         wordProblem();
@@ -250,7 +279,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
             return;
         }
         Block block = model.selection();
-        String cell = shown.describe(block.cursor());
+        String cell = describe(shown, block.cursor());
         setAccessibleText(
                 block.isSingleCell()
                         ? cell
@@ -258,6 +287,11 @@ final class CalendarGrid extends Region implements CellColours.Owner {
                                         new Place(block.firstRow(), block.firstColumn()),
                                         new Place(block.lastRow(), block.lastColumn()))
                                 + "\n" + cell);
+    }
+
+    private String describe(CalendarContent shown, Place cell) {
+        String gap = cover == null ? "" : cover.describeGap(model.date(cell));
+        return gap.isEmpty() ? shown.describe(cell) : shown.describe(cell) + "\n" + gap;
     }
 
     private void showProblem(@Nullable Problem problem) {
@@ -287,7 +321,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         model.moveTo(cell, false);
         SlotDay other = model.slotDay(cell);
         if (!other.equals(from)) {
-            requests.proposeSwap(from, other);
+            requests.proposeSwap(other);
         }
         return true;
     }
@@ -299,7 +333,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         if (event.getCode() == KeyCode.ENTER) {
             takesForSwap(model.cursor());
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.giveUpSwap();
+            requests.giveUp();
         } else {
             return false;
         }
@@ -360,8 +394,21 @@ final class CalendarGrid extends Region implements CellColours.Owner {
             case CELL -> shown.describe(cell);
             case NAME -> shown.describeSlot(cell.row());
             case DAY, WEEK -> shown.describeDate(cell.column());
+            case COVER -> describeCover(cell.column(), body.hourAt(y));
             default -> "";
         };
+    }
+
+    private String describeCover(int day, int hour) {
+        CoverContent shown = cover;
+        RosterCalendar calendar = model.calendar();
+        return shown == null || calendar == null ? "" : shown.describe(calendar.date(day), hour);
+    }
+
+    private void refreshCover() {
+        RosterReport report = session.reportProperty().get().roster();
+        cover = report == null || !coverShown.get() ? null : new CoverContent(report, texts.wording(), colours);
+        body.showCover(cover);
     }
 
     private final class Actions implements CalendarCommands.Actions {
@@ -369,6 +416,10 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         @Override
         public void swap() {
             model.beginSwap();
+            SlotDay one = model.swapFromProperty().get();
+            if (one != null) {
+                requests.beginSwap(one);
+            }
         }
 
         @Override

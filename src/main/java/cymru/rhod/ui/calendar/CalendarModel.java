@@ -1,13 +1,11 @@
 package cymru.rhod.ui.calendar;
 
-import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.Cell;
-import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RosterEdit;
@@ -206,8 +204,8 @@ final class CalendarModel extends CellTableModel {
         return isEmpty() || apply(new RosterEdit.SetNote(slotDay(cursor()), text.strip()));
     }
 
-    boolean putInLeave(String slotId, LocalDate first, LocalDate last, DayMark mark) {
-        return apply(new RosterEdit.PutInLeave(slotId, first, last, mark));
+    boolean putIn(RosterEdit.PutInLeave leave) {
+        return apply(leave);
     }
 
     /** Returns the day that waits for another one to be swapped with; null while there is none. */
@@ -233,11 +231,6 @@ final class CalendarModel extends CellTableModel {
             giveUpSwap();
         }
         return swapped;
-    }
-
-    /** Says a problem at the cell under the cursor. */
-    void tell(Problem problem) {
-        say(problem);
     }
 
     private Set<SlotDay> selectedDays() {

@@ -94,7 +94,12 @@ final class CalendarStart extends VBox {
 
     private void warn() {
         boolean isUneven = patternWeeks > 0 && weeks.get() % patternWeeks != 0;
-        show(uneven, isUneven ? texts.get("calendar.start.uneven", weeks.get(), patternWeeks) : "");
+        show(uneven, isUneven ? texts.wording()
+                                .problem(Problem.of(
+                                        "roster.not-whole-cycles",
+                                        "",
+                                        Integer.toString(weeks.get()),
+                                        Integer.toString(patternWeeks))) : "");
     }
 
     private void lay() {

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -73,7 +74,7 @@ final class CalendarToolBar extends FlowPane {
                         group(iconButton("zoom-out", Feather.ZOOM_OUT), zoom, iconButton("zoom-in", Feather.ZOOM_IN)),
                         group(button("today"), date),
                         group(doctor, shifts),
-                        group(button("leave"), button("swap"), marks()));
+                        group(button("leave"), button("swap"), cover(), marks()));
         subscriptions.follow(session.reportProperty(), report -> followShifts(report.rota()));
         subscriptions.follow(texts.wordingProperty(), wording -> showZoom());
     }
@@ -166,6 +167,16 @@ final class CalendarToolBar extends FlowPane {
 
     private static String keys(Command command) {
         return command.shortcut() == null ? "" : command.shortcut().getDisplayText();
+    }
+
+    private ToggleButton cover() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId("calendar-cover");
+        toggle.textProperty().bind(texts.binding("calendar.cover"));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(grid.coverShownProperty());
+        Hint.on(toggle, texts.binding("calendar.cover.hint"));
+        return toggle;
     }
 
     private Button marks() {

@@ -9,15 +9,18 @@ import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.cells.Block;
+import cymru.rhod.ui.common.cells.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarView extends Region {
 
     private final SessionModel session;
+    private final Texts texts;
     private final CalendarModel model;
     private final CalendarGrid grid;
     private final CalendarToolBar toolBar;
@@ -34,6 +38,7 @@ public final class CalendarView extends Region {
     private final BorderPane calendar;
     private final ScrollPane start;
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable SwapCard swapCard;
 
     /**
      * @param bankHolidays those of Wales
@@ -41,6 +46,7 @@ public final class CalendarView extends Region {
      */
     public CalendarView(SessionModel session, Texts texts, BankHolidays bankHolidays, Supplier<LocalDate> today) {
         this.session = session;
+        this.texts = texts;
         model = new CalendarModel(
                 session::editedRota, session::apply, () -> texts.wording().messages(), bankHolidays);
         grid = new CalendarGrid(session, model, texts, today, new Requests());
@@ -53,7 +59,15 @@ public final class CalendarView extends Region {
         start.setFocusTraversable(false);
         getStyleClass().add("calendar-view");
         getChildren().addAll(calendar, start);
+        subscriptions.add(cards::close);
         subscriptions.add(grid::dispose);
+        cards.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cards.close();
+                grid.requestFocus();
+                event.consume();
+            }
+        });
         subscriptions.add(session.subscribe(change -> showRoster(change.after())));
         showRoster(session.editedRota());
     }
@@ -130,13 +144,49 @@ public final class CalendarView extends Region {
     private final class Requests implements CalendarGrid.Requests {
 
         @Override
-        public void proposeSwap(SlotDay one, SlotDay other) {
-            model.swap(one, other);
+        public void beginSwap(SlotDay one) {
+            Subscriptions ofCard = new Subscriptions();
+            SwapCard card = new SwapCard(session, model, texts, ofCard, one, grid::inWords, this::giveUp);
+            swapCard = card;
+            cards.open(card, () -> {
+                ofCard.close();
+                swapCard = null;
+                model.giveUpSwap();
+            });
+            grid.requestFocus();
+        }
+
+        @Override
+        public void proposeSwap(SlotDay other) {
+            if (swapCard != null) {
+                swapCard.propose(other);
+            }
         }
 
         @Override
         public void putInLeave() {
-            // Comes with its preview.
+            if (model.isEmpty()) {
+                return;
+            }
+            Subscriptions ofCard = new Subscriptions();
+            Block block = model.selection();
+            LeaveCard card = new LeaveCard(
+                    session,
+                    model,
+                    texts,
+                    ofCard,
+                    model.slot(model.cursor()),
+                    model.date(new Place(block.firstRow(), block.firstColumn())),
+                    model.date(new Place(block.firstRow(), block.lastColumn())),
+                    this::giveUp);
+            cards.open(card, ofCard::close);
+            card.requestFocus();
+        }
+
+        @Override
+        public void giveUp() {
+            cards.close();
+            grid.requestFocus();
         }
 
         @Override

@@ -1,0 +1,175 @@
+package cymru.rhod.ui.calendar;
+
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.edit.EditPreview;
+import cymru.rhod.report.RosterPreview;
+import cymru.rhod.report.SlotChange;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.report.roster.CoverGap;
+import cymru.rhod.report.roster.FairnessMeasure;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.ui.common.Texts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a change of the roster would come to before it is made: each doctor's numbers before and after, rules, cover, warnings. */
+final class PreviewPane extends VBox {
+
+    private static final int MOST_LINES = 4;
+
+    private final Texts texts;
+
+    PreviewPane(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("preview");
+    }
+
+    /** Shows a preview; a change that would be refused shows why. */
+    void show(EditPreview preview) {
+        if (preview instanceof EditPreview.Impossible impossible) {
+            getChildren().setAll(line(Feather.ALERT_TRIANGLE, "bad", texts.wording().problem(impossible.problem())));
+        } else {
+            RosterPreview changes = ((EditPreview.Possible) preview).preview();
+            ScrollPane numbers = new ScrollPane(numbers(changes.changed()));
+            numbers.setFitToHeight(true);
+            numbers.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            numbers.setFocusTraversable(false);
+            numbers.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().setAll(numbers);
+            getChildren().addAll(consequences(changes));
+        }
+    }
+
+    private GridPane numbers(List<SlotChange> changes) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("numbers");
+        int column = 1;
+        heading(table, column++, texts.get("calendar.preview.band"));
+        for (FairnessMeasure measure : FairnessMeasure.values()) {
+            heading(table, column++, texts.get("fairness." + measure.code()));
+        }
+        int row = 1;
+        for (SlotChange change : changes) {
+            column = 1;
+            Label name = new Label(change.after().slot().name());
+            name.getStyleClass().add("name");
+            table.add(name, 0, row);
+            table.add(value(change, this::band), column++, row);
+            for (FairnessMeasure measure : FairnessMeasure.values()) {
+                table.add(
+                        value(
+                                worded(measure, measure.of(change.postBefore())),
+                                worded(measure, measure.of(change.postAfter()))),
+                        column++,
+                        row);
+            }
+            row++;
+        }
+        return table;
+    }
+
+    private String band(SlotReport slot) {
+        return texts.get("band." + slot.pattern().newDeal().band().code() + ".short");
+    }
+
+    private String worded(FairnessMeasure measure, @Nullable Ratio value) {
+        return value == null
+                ? texts.get("calendar.preview.not-known")
+                : texts.wording().quantity(new Quantity(value, measure.unit()));
+    }
+
+    private Label value(SlotChange change, Function<SlotReport, String> of) {
+        return value(of.apply(change.before()), of.apply(change.after()));
+    }
+
+    private Label value(String before, String after) {
+        boolean same = before.equals(after);
+        Label label = new Label(same ? after : texts.get("calendar.preview.from-to", before, after));
+        label.getStyleClass().add(same ? "same" : "moved");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void heading(GridPane table, int column, String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("heading-cell");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        table.add(heading, column, 0);
+    }
+
+    private List<Node> consequences(RosterPreview changes) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("consequences");
+        for (SlotChange change : changes.changed()) {
+            rules(lines, change, change.newlyBroken(), "calendar.preview.breaks", Feather.X, "bad");
+            rules(lines, change, change.mended(), "calendar.preview.mends", Feather.CHECK, "good");
+        }
+        if (!changes.newGaps().isEmpty()) {
+            lines.getChildren()
+                    .add(line(
+                            Feather.ALERT_TRIANGLE,
+                            "warning",
+                            texts.get("calendar.preview.new-gaps", dates(changes.newGaps()))));
+        }
+        if (!changes.closedGaps().isEmpty()) {
+            lines.getChildren()
+                    .add(line(
+                            Feather.CHECK,
+                            "good",
+                            texts.get("calendar.preview.closed-gaps", dates(changes.closedGaps()))));
+        }
+        changes.newWarnings().stream()
+                .limit(MOST_LINES)
+                .forEach(warning -> lines.getChildren()
+                        .add(line(
+                                Feather.ALERT_TRIANGLE,
+                                "warning",
+                                texts.wording().problem(warning.problem()))));
+        if (lines.getChildren().isEmpty()) {
+            lines.getChildren().add(line(Feather.CHECK, "good", texts.get("calendar.preview.nothing-breaks")));
+        }
+        return List.of(lines);
+    }
+
+    private void rules(
+            VBox lines, SlotChange change, List<RuleResult> rules, String key, Feather sign, String style) {
+        if (!rules.isEmpty()) {
+            String names = rules.stream()
+                    .map(rule -> texts.wording().says(rule.reason()))
+                    .distinct()
+                    .limit(MOST_LINES)
+                    .collect(Collectors.joining("; "));
+            lines.getChildren()
+                    .add(line(sign, style, texts.get(key, change.after().slot().name(), names)));
+        }
+    }
+
+    private String dates(List<CoverGap> gaps) {
+        String dates = gaps.stream()
+                .map(gap -> texts.wording().date(gap.date()))
+                .distinct()
+                .limit(MOST_LINES)
+                .collect(Collectors.joining("; "));
+        long days = gaps.stream().map(CoverGap::date).distinct().count();
+        return days > MOST_LINES ? texts.get("calendar.preview.and-more", dates, days - MOST_LINES) : dates;
+    }
+
+    private static Label line(Feather sign, String style, String text) {
+        Label line = new Label(text, new FontIcon(sign));
+        line.getStyleClass().addAll("line", style);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,104 @@
+package cymru.rhod.ui.calendar;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.roster.SlotDay;
+import cymru.rhod.edit.EditPreview;
+import cymru.rhod.edit.RosterEdit;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the other half of a swap, then shows both doctors before and after, and makes the swap or not. */
+final class SwapCard extends VBox {
+
+    private final SessionModel session;
+    private final CalendarModel model;
+    private final Texts texts;
+    private final Function<SlotDay, String> inWords;
+    private final Runnable close;
+    private final SlotDay one;
+    private final Label heading = new Label();
+    private final Button swap = new Button();
+    private final PreviewPane preview;
+    private @Nullable SlotDay other;
+
+    /**
+     * @param one the day that waits for another one
+     * @param inWords a day in words
+     * @param close takes the card away
+     */
+    SwapCard(
+            SessionModel session,
+            CalendarModel model,
+            Texts texts,
+            Subscriptions subscriptions,
+            SlotDay one,
+            Function<SlotDay, String> inWords,
+            Runnable close) {
+        this.session = session;
+        this.model = model;
+        this.texts = texts;
+        this.one = one;
+        this.inWords = inWords;
+        this.close = close;
+        preview = new PreviewPane(texts);
+        getStyleClass().addAll("calendar-card", "swap-card");
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(new FlowPane(12, 6, heading, buttons()), preview);
+        subscriptions.follow(texts.wordingProperty(), wording -> show());
+        subscriptions.onChange(session.reportProperty(), report -> show());
+    }
+
+    /** Shows what the swap with another day would come to. */
+    void propose(SlotDay chosen) {
+        other = chosen;
+        show();
+        swap.requestFocus();
+    }
+
+    private void show() {
+        SlotDay chosen = other;
+        swap.setVisible(chosen != null);
+        swap.setManaged(chosen != null);
+        if (chosen == null) {
+            heading.setText(texts.get("calendar.swap.choose", inWords.apply(one)));
+        } else {
+            heading.setText(texts.get("calendar.swap.heading", inWords.apply(one), inWords.apply(chosen)));
+            EditPreview tried = EditPreview.of(
+                    new RosterEdit.SwapDays(one, chosen), session.reportProperty().get(), session::reportOf);
+            swap.setDisable(tried instanceof EditPreview.Impossible);
+            preview.show(tried);
+        }
+    }
+
+    private Node buttons() {
+        swap.setId("calendar-swap-do");
+        swap.textProperty().bind(texts.binding("calendar.swap.do"));
+        swap.getStyleClass().add(Styles.ACCENT);
+        swap.setMinWidth(Region.USE_PREF_SIZE);
+        swap.setOnAction(event -> {
+            if (other != null && model.swap(one, other)) {
+                close.run();
+            }
+        });
+        Button not = new Button();
+        not.setId("calendar-swap-not");
+        not.textProperty().bind(texts.binding("calendar.swap.not"));
+        not.setMinWidth(Region.USE_PREF_SIZE);
+        not.setOnAction(event -> close.run());
+        HBox buttons = new HBox(swap, not);
+        buttons.getStyleClass().add("buttons");
+        return buttons;
+    }
+}
