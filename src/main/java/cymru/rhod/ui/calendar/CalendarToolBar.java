@@ -56,7 +56,7 @@ final class CalendarToolBar extends FlowPane {
         zoom.getStyleClass().add("zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         date.setId("calendar-date");
-        date.setPrefColumnCount(8);
+        date.setPrefColumnCount(10);
         date.promptTextProperty().bind(texts.binding("calendar.jump"));
         date.setOnAction(event -> jump());
         giveBackByEscape(date);

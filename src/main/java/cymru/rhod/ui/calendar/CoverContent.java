@@ -18,8 +18,8 @@ final class CoverContent {
 
     static final int HOURS = 24;
 
-    private static final double FAINTEST = 0.18;
-    private static final double STRONGEST = 0.8;
+    private static final double FAINTEST = 0.1;
+    private static final double STRONGEST = 0.4;
     private static final int FULL_STRENGTH = 4;
 
     private final CoverReport cover;
@@ -75,15 +75,15 @@ final class CoverContent {
             return empty;
         }
         if (!hasDemand()) {
-            return mixed(empty, colours.accent(), cover.onDuty(day, hour));
+            return mixed(empty, colours.muted(), cover.onDuty(day, hour));
         }
         OptionalInt balance = cover.balance(day, hour);
         if (balance.isEmpty() || balance.getAsInt() == 0) {
             return empty;
         }
         return balance.getAsInt() < 0
-                ? mixed(empty, colours.broken(), FULL_STRENGTH)
-                : mixed(empty, colours.accent(), balance.getAsInt());
+                ? colours.broken()
+                : mixed(empty, colours.muted(), balance.getAsInt());
     }
 
     /** Returns the names of the strip's three lines. */

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ final class LeaveCard extends VBox {
 
     private static final List<DayMark> KINDS =
             List.of(DayMark.LEAVE, DayMark.STUDY, DayMark.LIEU, DayMark.SICK, DayMark.ABSENT);
+
+    private static final int DATE_COLUMNS = 7;
 
     private final SessionModel session;
     private final CalendarModel model;
@@ -74,11 +78,11 @@ final class LeaveCard extends VBox {
         heading.textProperty().bind(texts.binding("calendar.leave.heading", slot.name()));
         firstField = FormField.line(texts, subscriptions, "calendar.leave.first", firstEntry);
         FormField<TextField> lastField = FormField.line(texts, subscriptions, "calendar.leave.last", lastEntry);
-        getChildren()
-                .addAll(
-                        heading,
-                        new FlowPane(12, 6, kindField(subscriptions), firstField, lastField, buttons()),
-                        preview);
+        firstField.control().setPrefColumnCount(DATE_COLUMNS);
+        lastField.control().setPrefColumnCount(DATE_COLUMNS);
+        FlowPane fields = new FlowPane(12, 6, kindField(subscriptions), firstField, lastField, buttons());
+        fields.setRowValignment(VPos.BOTTOM);
+        getChildren().addAll(heading, fields, preview);
         first.addListener((observable, before, after) -> show());
         last.addListener((observable, before, after) -> show());
         kind.addListener((observable, before, after) -> show());
@@ -124,6 +128,7 @@ final class LeaveCard extends VBox {
         not.setMinWidth(Region.USE_PREF_SIZE);
         not.setOnAction(event -> close.run());
         HBox buttons = new HBox(putIn, not);
+        buttons.setAlignment(Pos.BOTTOM_LEFT);
         buttons.getStyleClass().add("buttons");
         return buttons;
     }

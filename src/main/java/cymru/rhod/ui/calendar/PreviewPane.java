@@ -1,5 +1,6 @@
 package cymru.rhod.ui.calendar;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.EditPreview;
 import cymru.rhod.report.RosterPreview;
@@ -84,8 +85,11 @@ final class PreviewPane extends VBox {
     }
 
     private String worded(FairnessMeasure measure, @Nullable Ratio value) {
-        return value == null
-                ? texts.get("calendar.preview.not-known")
+        if (value == null) {
+            return texts.get("calendar.preview.not-known");
+        }
+        return measure == FairnessMeasure.PAY
+                ? texts.wording().pounds(Money.roundedToThePenny(value))
                 : texts.wording().quantity(new Quantity(value, measure.unit()));
     }
 
