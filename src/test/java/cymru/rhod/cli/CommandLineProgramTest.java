@@ -144,7 +144,7 @@ class CommandLineProgramTest {
         String roster = Files.readString(CommandLineRun.SAMPLES.resolve("psychiatry-south-roster.rota.json"));
         // A long day at the end of a night makes one duty of more than 14 hours.
         Files.writeString(
-                file, roster.replace("\"2026-08-31\": \"-\"", "\"2026-09-02\": \"N1\", \"2026-09-03\": \"L1\""));
+                file, roster.replace("\"2026-09-02\": \"study\"", "\"2026-09-02\": \"N1\", \"2026-09-03\": \"L1\""));
 
         CommandLineRun report = CommandLineRun.of("assess", "--check", file.toString());
         CommandLineRun overview = CommandLineRun.of("assess", "--check", folder.toString());

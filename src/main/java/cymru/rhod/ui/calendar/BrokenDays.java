@@ -33,8 +33,8 @@ final class BrokenDays {
             slot.pattern().rules().filter(RuleResult::isBroken).forEach(rule -> slot.basis()
                     .dates()
                     .datesOf(rule.cells())
-                    .forEach(date ->
-                            byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(rule)));
+                    .forEach(date -> byDate.computeIfAbsent(date, key -> new ArrayList<>())
+                            .add(rule)));
         }
         return byDate;
     }

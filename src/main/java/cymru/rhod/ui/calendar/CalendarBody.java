@@ -334,8 +334,8 @@ final class CalendarBody extends CellTableBody {
     /** Fits the columns into the width there is, and the scroll bars to what lies out of view. */
     private void fit() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        geometry = CalendarGeometry.of(
-                zoom, getWidth() - barWidth(), em(), window == null ? 1 : window.getRenderScaleX());
+        geometry =
+                CalendarGeometry.of(zoom, getWidth() - barWidth(), em(), window == null ? 1 : window.getRenderScaleX());
         range(across, days() * geometry.cellWidth(), daysWidth(), geometry.cellWidth());
         range(down, rows() * geometry.rowHeight(), rowsHeight(), geometry.rowHeight());
     }
@@ -373,7 +373,9 @@ final class CalendarBody extends CellTableBody {
 
     private boolean isBeyond(double x, double y) {
         return x >= geometry.nameWidth() + Math.min(daysWidth(), days() * geometry.cellWidth() - scrolledAcross())
-                || y >= geometry.headerHeight() + Math.min(rowsHeight(), rows() * geometry.rowHeight() - scrolledDown());
+                || y
+                        >= geometry.headerHeight()
+                                + Math.min(rowsHeight(), rows() * geometry.rowHeight() - scrolledDown());
     }
 
     private int rowAt(double y) {

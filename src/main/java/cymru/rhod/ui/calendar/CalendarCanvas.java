@@ -139,8 +139,8 @@ final class CalendarCanvas extends Canvas {
 
         private void day(int row, int day) {
             Place place = new Place(row, day);
-            DayLook look = content.look(
-                    row, day, view.preview().get(place), view.lit().contains(place), geometry);
+            DayLook look =
+                    content.look(row, day, view.preview().get(place), view.lit().contains(place), geometry);
             double x = view.dayX(day);
             double y = view.rowY(row);
             if (geometry.hasDays()) {
@@ -150,11 +150,7 @@ final class CalendarCanvas extends Canvas {
             }
             if (!look.inPost()) {
                 marks.outside(
-                        x,
-                        y,
-                        geometry.cellWidth() - LINE,
-                        geometry.rowHeight() - LINE,
-                        x + view.x() + y + view.y());
+                        x, y, geometry.cellWidth() - LINE, geometry.rowHeight() - LINE, x + view.x() + y + view.y());
             }
             if (look.changed()) {
                 marks.changed(x, y + geometry.rowHeight() - LINE, geometry.cellWidth());
@@ -203,8 +199,7 @@ final class CalendarCanvas extends Canvas {
             painter.name(
                     content.name(row), ink, selected, vacant, gap, y, right - startWeek - gap, geometry.rowHeight());
             painter.textToTheRight(content.startWeek(row), colours.muted(), right, y, geometry.rowHeight());
-            painter.fill(
-                    colours.line(), 0, y + geometry.rowHeight() - LINE, geometry.nameWidth() - LINE, LINE);
+            painter.fill(colours.line(), 0, y + geometry.rowHeight() - LINE, geometry.nameWidth() - LINE, LINE);
         }
 
         private void headings() {

@@ -208,7 +208,8 @@ final class CalendarContent {
 
     /** Returns the pattern week in which a slot starts, as its row shows it. */
     String startWeek(int row) {
-        return messages.get("calendar.start-week", Integer.toString(slots.get(row).startWeek()));
+        return messages.get(
+                "calendar.start-week", Integer.toString(slots.get(row).startWeek()));
     }
 
     // In words
@@ -219,7 +220,11 @@ final class CalendarContent {
         RosterDay day = calendar.at(slot, place.column());
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.get(
-                "calendar.describe.cell", slot.name(), dateInWords(day.date()), inWords(day.cell()), patternWeek(place)));
+                "calendar.describe.cell",
+                slot.name(),
+                dateInWords(day.date()),
+                inWords(day.cell()),
+                patternWeek(place)));
         if (!day.inPost()) {
             sentences.add(messages.get("calendar.describe.outside-post"));
         }
@@ -250,10 +255,7 @@ final class CalendarContent {
     /** Returns a day of a slot in words, short enough for a heading: whose it is, when, and what it holds. */
     String heading(Slot slot, int day) {
         return messages.get(
-                "calendar.describe.day",
-                slot.name(),
-                dateInWords(date(day)),
-                words.written(calendar.cell(slot, day)));
+                "calendar.describe.day", slot.name(), dateInWords(date(day)), words.written(calendar.cell(slot, day)));
     }
 
     /** Returns a date in words, with what is special about it. */
@@ -298,17 +300,13 @@ final class CalendarContent {
     private String inWords(String code) {
         ShiftType type = rota.shift(code).orElseThrow();
         return messages.get(
-                "grid.describe.duty",
-                code,
-                type.name(),
-                start(type),
-                end(type),
-                Minutes.asHours(type.lengthMinutes()));
+                "grid.describe.duty", code, type.name(), start(type), end(type), Minutes.asHours(type.lengthMinutes()));
     }
 
     private String holidayInWords(LocalDate date) {
         return calendar.roster().bankHolidays().stream()
-                .filter(holiday -> holiday.date().equals(date) && !holiday.name().isBlank())
+                .filter(holiday ->
+                        holiday.date().equals(date) && !holiday.name().isBlank())
                 .findFirst()
                 .map(holiday -> messages.get("calendar.describe.own-bank-holiday", holiday.name()))
                 .orElseGet(() -> messages.get("calendar.describe.bank-holiday"));

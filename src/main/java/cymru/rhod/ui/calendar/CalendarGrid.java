@@ -5,7 +5,6 @@ import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.roster.RosterReport;
-import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
@@ -81,8 +80,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     private @Nullable String shift;
     private @Nullable Consumer<Problem> onProblem;
 
-    CalendarGrid(
-            SessionModel session, CalendarModel model, Texts texts, Supplier<LocalDate> today, Requests requests) {
+    CalendarGrid(SessionModel session, CalendarModel model, Texts texts, Supplier<LocalDate> today, Requests requests) {
         this.session = session;
         this.model = model;
         this.texts = texts;
@@ -106,11 +104,13 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(body);
 
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> ifNotEditing(() -> {
-            if (!pressedForSwap(event)) {
-                keys.pressed(event);
-            }
-        }));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> ifNotEditing(() -> {
+                    if (!pressedForSwap(event)) {
+                        keys.pressed(event);
+                    }
+                }));
         addEventHandler(KeyEvent.KEY_TYPED, event -> ifNotEditing(() -> keys.typed(event)));
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         setOnContextMenuRequested(this::showMenu);
@@ -257,7 +257,14 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         content = calendar == null
                 ? null
                 : new CalendarContent(
-                        session.editedRota(), calendar, model.slots(), texts.wording(), colours, today.get(), broken, shift);
+                        session.editedRota(),
+                        calendar,
+                        model.slots(),
+                        texts.wording(),
+                        colours,
+                        today.get(),
+                        broken,
+                        shift);
         body.show(content);
         refreshCover();
         setAccessibleRoleDescription(texts.get("calendar.name"));

@@ -29,14 +29,18 @@ final class CalendarLegend extends VBox {
             painter.fill(colours.holiday(), 0, 0, WIDTH, HEIGHT);
             marks.bankHoliday(WIDTH, 0);
         });
-        add("calendar.legend.today", (painter, marks) -> painter.fill(colours.accent(), 0, HEIGHT / 2, WIDTH, HEIGHT / 2));
+        add(
+                "calendar.legend.today",
+                (painter, marks) -> painter.fill(colours.accent(), 0, HEIGHT / 2, WIDTH, HEIGHT / 2));
         add("calendar.legend.outside-post", (painter, marks) -> marks.outside(0, 0, WIDTH, HEIGHT, 0));
         add(
                 "calendar.legend.fixed-day-off",
                 (painter, marks) -> text(painter, texts.get("calendar.fixed-day-off.sign")));
         add("calendar.legend.off", (painter, marks) -> text(painter, texts.get("day-mark.off.letter")));
-        add("calendar.legend.vacant", (painter, marks) -> painter.name(
-                texts.get("calendar.legend.name"), colours.muted(), false, true, 2, 0, WIDTH, HEIGHT));
+        add(
+                "calendar.legend.vacant",
+                (painter, marks) -> painter.name(
+                        texts.get("calendar.legend.name"), colours.muted(), false, true, 2, 0, WIDTH, HEIGHT));
     }
 
     private interface Sample {

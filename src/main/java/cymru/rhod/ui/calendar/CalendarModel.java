@@ -61,7 +61,8 @@ final class CalendarModel extends CellTableModel {
     }
 
     /** Returns the roster on its dates; null while the rota has none. */
-    @Nullable RosterCalendar calendar() {
+    @Nullable
+    RosterCalendar calendar() {
         Rota now = rota();
         if (now != shown) {
             shown = now;
@@ -183,9 +184,8 @@ final class CalendarModel extends CellTableModel {
         for (int row = 0; row < rows(); row++) {
             int place = row;
             Slot now = slots().get(row);
-            earlier.slot(now.id())
-                    .ifPresent(old -> changedDates(old, now)
-                            .forEach(date -> changed.add(new Place(place, known().dayOf(date)))));
+            earlier.slot(now.id()).ifPresent(old -> changedDates(old, now)
+                    .forEach(date -> changed.add(new Place(place, known().dayOf(date)))));
         }
         goTo(changed.stream()
                 .filter(place -> place.column() >= 0 && place.column() < columns())
@@ -272,8 +272,8 @@ final class CalendarModel extends CellTableModel {
         Set<Map.Entry<LocalDate, V>> both = new HashSet<>(one.entrySet());
         both.addAll(other.entrySet());
         return both.stream()
-                .filter(entry -> !one.entrySet().contains(entry)
-                        || !other.entrySet().contains(entry))
+                .filter(entry ->
+                        !one.entrySet().contains(entry) || !other.entrySet().contains(entry))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -121,8 +121,7 @@ final class CalendarMouse extends CellTableMouse {
 
         @Override
         public void moveTo(MouseEvent event) {
-            model.selectColumns(
-                    anchor, body.cellAt(event.getX(), event.getY()).column());
+            model.selectColumns(anchor, body.cellAt(event.getX(), event.getY()).column());
         }
 
         @Override

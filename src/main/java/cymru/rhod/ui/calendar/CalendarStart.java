@@ -57,10 +57,8 @@ final class CalendarStart extends VBox {
         heading.textProperty().bind(texts.binding("calendar.start.heading"));
         Label explanation = wrapped("form-hint");
         explanation.textProperty().bind(texts.binding("calendar.start.explanation"));
-        FormField<TextField> startField =
-                FormField.line(texts, subscriptions, "calendar.start.date", startEntry);
-        FormField<TextField> weeksField =
-                FormField.line(texts, subscriptions, "calendar.start.weeks", weeksEntry);
+        FormField<TextField> startField = FormField.line(texts, subscriptions, "calendar.start.date", startEntry);
+        FormField<TextField> weeksField = FormField.line(texts, subscriptions, "calendar.start.weeks", weeksEntry);
         FormField<TextField> doctorsField =
                 FormField.line(texts, subscriptions, "calendar.start.doctors", doctorsEntry);
         HBox fields = new HBox(startField, weeksField, doctorsField);
@@ -94,12 +92,16 @@ final class CalendarStart extends VBox {
 
     private void warn() {
         boolean isUneven = patternWeeks > 0 && weeks.get() % patternWeeks != 0;
-        show(uneven, isUneven ? texts.wording()
+        show(
+                uneven,
+                isUneven
+                        ? texts.wording()
                                 .problem(Problem.of(
                                         "roster.not-whole-cycles",
                                         "",
                                         Integer.toString(weeks.get()),
-                                        Integer.toString(patternWeeks))) : "");
+                                        Integer.toString(patternWeeks)))
+                        : "");
     }
 
     private void lay() {
@@ -138,7 +140,8 @@ final class CalendarStart extends VBox {
 
     private static Parsed<Integer> read(String text, int most) {
         String typed = text.strip();
-        boolean isNumber = !typed.isEmpty() && typed.length() <= 4 && typed.chars().allMatch(Character::isDigit);
+        boolean isNumber =
+                !typed.isEmpty() && typed.length() <= 4 && typed.chars().allMatch(Character::isDigit);
         int number = isNumber ? Integer.parseInt(typed) : 0;
         return number >= 1 && number <= most
                 ? Parsed.of(number)

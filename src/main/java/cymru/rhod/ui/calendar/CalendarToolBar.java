@@ -161,8 +161,7 @@ final class CalendarToolBar extends FlowPane {
         Hint.on(
                 button,
                 Bindings.createStringBinding(
-                        () -> texts.get("calendar.button.hint", command.text().get(), keys(command)),
-                        command.text()));
+                        () -> texts.get("calendar.button.hint", command.text().get(), keys(command)), command.text()));
     }
 
     private static String keys(Command command) {

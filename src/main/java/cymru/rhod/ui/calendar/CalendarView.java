@@ -9,6 +9,7 @@ import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.Place;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public final class CalendarView extends Region {
         start.setFitToWidth(true);
         start.setFocusTraversable(false);
         getStyleClass().add("calendar-view");
+        getStylesheets().add(ThemeService.find("calendar.css"));
         getChildren().addAll(calendar, start);
         subscriptions.add(cards::close);
         subscriptions.add(grid::dispose);

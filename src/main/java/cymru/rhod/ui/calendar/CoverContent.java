@@ -81,9 +81,7 @@ final class CoverContent {
         if (balance.isEmpty() || balance.getAsInt() == 0) {
             return empty;
         }
-        return balance.getAsInt() < 0
-                ? colours.broken()
-                : mixed(empty, colours.muted(), balance.getAsInt());
+        return balance.getAsInt() < 0 ? colours.broken() : mixed(empty, colours.muted(), balance.getAsInt());
     }
 
     /** Returns the names of the strip's three lines. */

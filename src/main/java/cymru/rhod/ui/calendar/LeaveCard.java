@@ -110,8 +110,8 @@ final class LeaveCard extends VBox {
             kind.set(chosen);
             return Optional.empty();
         });
-        ChoiceCombo<DayMark> combo = new ChoiceCombo<>(
-                texts, subscriptions, entry, mark -> texts.get("day-mark." + CellWords.name(mark)));
+        ChoiceCombo<DayMark> combo =
+                new ChoiceCombo<>(texts, subscriptions, entry, mark -> texts.get("day-mark." + CellWords.name(mark)));
         combo.setChoices(KINDS);
         return new FormField<>(texts, subscriptions, "calendar.leave.kind", combo, entry.problemProperty());
     }

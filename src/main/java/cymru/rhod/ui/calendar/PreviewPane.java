@@ -39,7 +39,8 @@ final class PreviewPane extends VBox {
     /** Shows a preview; a change that would be refused shows why. */
     void show(EditPreview preview) {
         if (preview instanceof EditPreview.Impossible impossible) {
-            getChildren().setAll(line(Feather.ALERT_TRIANGLE, "bad", texts.wording().problem(impossible.problem())));
+            getChildren()
+                    .setAll(line(Feather.ALERT_TRIANGLE, "bad", texts.wording().problem(impossible.problem())));
         } else {
             RosterPreview changes = ((EditPreview.Possible) preview).preview();
             ScrollPane numbers = new ScrollPane(numbers(changes.changed()));
@@ -133,21 +134,15 @@ final class PreviewPane extends VBox {
                             "good",
                             texts.get("calendar.preview.closed-gaps", dates(changes.closedGaps()))));
         }
-        changes.newWarnings().stream()
-                .limit(MOST_LINES)
-                .forEach(warning -> lines.getChildren()
-                        .add(line(
-                                Feather.ALERT_TRIANGLE,
-                                "warning",
-                                texts.wording().problem(warning.problem()))));
+        changes.newWarnings().stream().limit(MOST_LINES).forEach(warning -> lines.getChildren()
+                .add(line(Feather.ALERT_TRIANGLE, "warning", texts.wording().problem(warning.problem()))));
         if (lines.getChildren().isEmpty()) {
             lines.getChildren().add(line(Feather.CHECK, "good", texts.get("calendar.preview.nothing-breaks")));
         }
         return List.of(lines);
     }
 
-    private void rules(
-            VBox lines, SlotChange change, List<RuleResult> rules, String key, Feather sign, String style) {
+    private void rules(VBox lines, SlotChange change, List<RuleResult> rules, String key, Feather sign, String style) {
         if (!rules.isEmpty()) {
             String names = rules.stream()
                     .map(rule -> texts.wording().says(rule.reason()))

@@ -76,7 +76,9 @@ final class SwapCard extends VBox {
         } else {
             heading.setText(texts.get("calendar.swap.heading", inWords.apply(one), inWords.apply(chosen)));
             EditPreview tried = EditPreview.of(
-                    new RosterEdit.SwapDays(one, chosen), session.reportProperty().get(), session::reportOf);
+                    new RosterEdit.SwapDays(one, chosen),
+                    session.reportProperty().get(),
+                    session::reportOf);
             swap.setDisable(tried instanceof EditPreview.Impossible);
             preview.show(tried);
         }

@@ -60,8 +60,7 @@ public final class DateTexts {
 
     /** Returns a date as fields hold it, the same in both languages: {@code 05/08/2026}. */
     public static String written(LocalDate date) {
-        return String.format(
-                Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     private static Optional<LocalDate> dayFirst(Matcher matcher, @Nullable LocalDate near) {

@@ -38,14 +38,14 @@ final class DatesForm {
                 text -> DateTexts.date(text)
                         .<Parsed<LocalDate>>map(Parsed::of)
                         .orElseGet(() -> Parsed.expected("people.expected.date")),
-                DateTexts::of,
+                DateTexts::written,
                 date -> changeDates(date, this.roster.weeks()));
         weeks = new TextEntry<>(
                 DatesForm::readWeeks, String::valueOf, number -> changeDates(this.roster.start(), number));
         noticeWeeks = new ChoiceEntry<>(
                 Roster.USUAL_NOTICE_WEEKS, number -> edits.apply(new RosterEdit.ChangeNotice(number)));
         holiday = new TextEntry<>(
-                this::readHoliday, date -> date.map(DateTexts::of).orElse(""), this::keepHoliday);
+                this::readHoliday, date -> date.map(DateTexts::written).orElse(""), this::keepHoliday);
         holidayName = new TextEntry<>(text -> Parsed.of(text.strip()), text -> text, this::keepHolidayName);
         show(roster);
     }

@@ -287,6 +287,6 @@ final class DoctorForm {
     }
 
     private static String ofDate(Optional<LocalDate> date) {
-        return date.map(DateTexts::of).orElse("");
+        return date.map(DateTexts::written).orElse("");
     }
 }

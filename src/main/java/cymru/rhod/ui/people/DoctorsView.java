@@ -8,6 +8,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ThemeService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ public final class DoctorsView extends BorderPane {
         this.today = today;
         setId("doctors-view");
         getStyleClass().add("doctors-view");
+        getStylesheets().add(ThemeService.find("people.css"));
         model = new DoctorsModel(session);
         add(DOCTORS, "people.section.doctors", () -> new DoctorsPane(session, model, texts, subscriptions, onExplain));
         add(FAIRNESS, "people.section.fairness", () -> new FairnessPane(texts, this::showDoctor));

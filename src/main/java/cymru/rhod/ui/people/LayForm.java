@@ -21,8 +21,8 @@ final class LayForm {
     /** Half a year, the length of most posts of specialty training. */
     private static final int USUAL_WEEKS = 26;
 
-    private final TextEntry<LocalDate> start =
-            new TextEntry<>(LayForm::readDate, DateTexts::of, date -> keep(date, this.weeksTyped, this.slotsTyped));
+    private final TextEntry<LocalDate> start = new TextEntry<>(
+            LayForm::readDate, DateTexts::written, date -> keep(date, this.weeksTyped, this.slotsTyped));
     private final TextEntry<Integer> weeks = new TextEntry<>(
             text -> readWhole(text, Roster.MOST_WEEKS, "people.expected.weeks"),
             String::valueOf,

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class CalendarModelTest {
 
     private final RotaSession session = new RotaSession(CalendarSample.rota());
-    private final CalendarModel model = new CalendarModel(
-            session::rota, session::apply, () -> Messages.in(Language.ENGLISH), BankHolidays.NONE);
+    private final CalendarModel model =
+            new CalendarModel(session::rota, session::apply, () -> Messages.in(Language.ENGLISH), BankHolidays.NONE);
 
     @Test
     void eachSlotWorksThePatternFromItsOwnWeek() {
@@ -178,7 +178,8 @@ class CalendarModelTest {
         select(0, 0);
         model.beginSwap();
         SlotDay one = model.swapFromProperty().get();
-        assertThat(model.swap(one, new SlotDay("a", CalendarSample.START.plusDays(4)))).isFalse();
+        assertThat(model.swap(one, new SlotDay("a", CalendarSample.START.plusDays(4))))
+                .isFalse();
         assertThat(problem()).isEqualTo(Problem.of("edit.swap-same-slot", ""));
         assertThat(model.swapFromProperty().get()).isEqualTo(one);
     }

@@ -38,14 +38,6 @@ final class CalendarSample {
 
     private static Doctor doctor() {
         return new Doctor(
-                Grade.REGISTRAR,
-                3,
-                3,
-                ContractChoice.WALES_2026,
-                Ratio.ONE,
-                Placement.HOSPITAL,
-                false,
-                null,
-                Map.of());
+                Grade.REGISTRAR, 3, 3, ContractChoice.WALES_2026, Ratio.ONE, Placement.HOSPITAL, false, null, Map.of());
     }
 }

@@ -102,8 +102,7 @@ class CalendarViewTest {
         assertThat(grid().getAccessibleText())
                 .isEqualTo("Aled, Thursday 6 August 2026: N1 N1, 21:15 to 09:15, 12:00 h (week 1 of the pattern)");
         robot.type(KeyCode.LEFT);
-        assertThat(grid().getAccessibleText())
-                .endsWith("Changed; the pattern has: N1 N1, 21:15 to 09:15, 12:00 h");
+        assertThat(grid().getAccessibleText()).endsWith("Changed; the pattern has: N1 N1, 21:15 to 09:15, 12:00 h");
     }
 
     @Test
@@ -210,7 +209,8 @@ class CalendarViewTest {
     void leaveWithoutAWorkingDayCannotBePutInAndSaysWhy(FxRobot robot) {
         robot.clickOn(at(0, 5));
         control(robot, KeyCode.L);
-        assertThat(robot.lookup("#calendar-leave-do").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#calendar-leave-do").queryButton().isDisabled())
+                .isTrue();
         assertThat(labels(robot, ".leave-card .bad"))
                 .containsExactly("There is no working day to mark between those dates.");
     }
@@ -232,7 +232,8 @@ class CalendarViewTest {
         assertThat(roster.start()).isEqualTo(LocalDate.of(2026, 8, 5));
         assertThat(roster.weeks()).isEqualTo(5);
         assertThat(roster.slots()).extracting(Slot::startWeek).containsExactly(1, 2);
-        assertThat(robot.lookup(".calendar-start").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup(".calendar-start").query().getParent().isVisible())
+                .isTrue();
     }
 
     @Test

@@ -31,7 +31,8 @@ class DateTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "Aug", "31/2/2026", "29/2/2027", "5/13/2026", "5 Xyz", "5 Au", "tomorrow", "8/5/2026x"})
+    @ValueSource(
+            strings = {"", "5", "Aug", "31/2/2026", "29/2/2027", "5/13/2026", "5 Xyz", "5 Au", "tomorrow", "8/5/2026x"})
     void whatIsNoDateIsNotGuessed(String text) {
         assertThat(DateTexts.read(text, NEAR)).isEmpty();
     }
