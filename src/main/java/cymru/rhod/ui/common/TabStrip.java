@@ -3,18 +3,21 @@ package cymru.rhod.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /**
  * A row of tabs of which one is chosen. The keyboard comes to the chosen tab, and the arrows, Home and End go on to others. A tab pane
  * would do more than is needed here, and its headers alone would take a twentieth of the start.
  */
 public final class TabStrip extends HBox {
+
+    /** In a narrow window the titles are shortened rather than cut at the window's edge. */
+    private static final double LEAST_TAB_WIDTH = 56;
 
     private final Consumer<String> onChosen;
     private final List<ToggleButton> tabs = new ArrayList<>();
@@ -31,8 +34,13 @@ public final class TabStrip extends HBox {
         tab.setId(id);
         tab.textProperty().bind(title);
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setMinWidth(LEAST_TAB_WIDTH);
         tab.setFocusTraversable(false);
+        Hint whole = new Hint(tab);
+        // A title that is cut short is read where the pointer rests on it.
+        InvalidationListener hint = observable -> whole.setText(tab.getWidth() < tab.prefWidth(-1) ? title.get() : "");
+        tab.widthProperty().addListener(hint);
+        title.addListener(hint);
         tab.setOnAction(event -> choose(id));
         tabs.add(tab);
         getChildren().add(tab);

@@ -277,8 +277,7 @@ final class GridBody extends CellTableBody {
         viewport.resizeRelocate(0, geometry.headerHeight(), getWidth() - barWidth, height);
         clip.setWidth(getWidth() - barWidth);
         clip.setHeight(height);
-        double barX = Math.min(getWidth() - barWidth, geometry.width());
-        scrollBar.resizeRelocate(barX, geometry.headerHeight(), barWidth, height);
+        scrollBar.resizeRelocate(getWidth() - barWidth, geometry.headerHeight(), barWidth, height);
         layoutRows(getWidth() - barWidth);
         layoutMarks();
         layoutMessage();

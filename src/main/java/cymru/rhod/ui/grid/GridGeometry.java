@@ -18,7 +18,7 @@ record GridGeometry(
     private static final double WEEK_EMS = 3.8;
     private static final double NARROWEST_CELL_EMS = 2.6;
     private static final double USUAL_CELL_EMS = 4.4;
-    private static final double WIDEST_CELL_EMS = 6.5;
+    private static final double WIDEST_CELL_EMS = 12;
     private static final double HOURS_EMS = 4.4;
     private static final double WEEKEND_EMS = 3.9;
     private static final double HEADER_EMS = 2.4;

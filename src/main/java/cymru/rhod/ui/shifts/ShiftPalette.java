@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShiftPalette extends VBox {
 
-    private static final double LIST_WIDTH = 216;
+    private static final double LIST_WIDTH = 228;
     private static final double EDITOR_WIDTH = 320;
 
     /** A wider column for the fields would cut the grid beside it in a small window. */

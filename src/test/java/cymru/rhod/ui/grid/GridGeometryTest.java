@@ -30,6 +30,12 @@ class GridGeometryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {800, 1000, 1200})
+    void theColumnsUseTheWidth(double width) {
+        assertThat(GridGeometry.of(width, 13, 1).width()).isGreaterThan(width - 7);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {9, 13, 26})
     void rowsAreLargeEnoughToBeHit(double em) {
         assertThat(GridGeometry.of(600, em, 1).rowHeight()).isGreaterThanOrEqualTo(24);

@@ -1,0 +1,48 @@
+package cymru.rhod.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.text.Language;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TabStripTest {
+
+    private final Texts texts = new Texts(Language.WELSH);
+    private BorderPane room;
+
+    @Start
+    void show(Stage stage) {
+        TabStrip strip = new TabStrip(id -> {});
+        for (String id : new String[] {"on-duty", "hours", "unsocial"}) {
+            strip.add(id, texts.binding("app.tab." + id));
+        }
+        room = new BorderPane();
+        room.setTop(strip);
+        stage.setScene(new Scene(room, 900, 100));
+        stage.show();
+    }
+
+    @Test
+    void titlesAreShortenedWhereThereIsNoRoomAndThenReadByHover(FxRobot robot) {
+        robot.interact(() -> room.getScene().getWindow().setWidth(300));
+
+        ToggleButton last = robot.lookup("#unsocial").query();
+        assertThat(last.localToScene(last.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(300);
+        assertThat(last.getAccessibleHelp()).isEqualTo(texts.get("app.tab.unsocial"));
+    }
+
+    @Test
+    void titlesThatFitHaveNoHover(FxRobot robot) {
+        assertThat(robot.lookup("#unsocial").<ToggleButton>query().getAccessibleHelp())
+                .isNull();
+    }
+}
