@@ -17,6 +17,8 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a rota pays, point by point and slot by slot, and what it costs. */
@@ -25,6 +27,9 @@ final class PayText {
     private static final String INDENT = AssessmentText.INDENT;
     private static final String NONE = AssessmentText.NONE;
     private static final String UNCONFIRMED = "*";
+
+    /** Behind an amount that lacks something owed besides. */
+    private static final String NOT_WHOLE = "†";
 
     private final RotaReport report;
     private final Wording wording;
@@ -53,17 +58,22 @@ final class PayText {
                 contractName(Contract.NEW_DEAL_2002) + " ",
                 contractName(Contract.WALES_2026) + " ",
                 messages.get("cli.report.pay.difference"));
+        List<PayRow> rows = Stream.concat(report.ownPayBesides().stream(), report.pay().stream())
+                .toList();
         boolean anyUnconfirmed = false;
-        for (PayRow row : report.pay()) {
+        for (PayRow row : rows) {
             anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
             table.row(
-                    Style.PLAIN,
-                    gradeAndPoint(row.grade(), row.point()),
+                    report.isOwn(row) ? Style.STRONG : Style.PLAIN,
+                    name(row),
                     annualPay(row.newDeal()),
                     annualPay(row.wales2026()),
-                    difference(row.difference()));
+                    difference(row));
         }
         lines.table(table);
+        if (!rows.stream().allMatch(PayRow::isWhole)) {
+            lines.folded(Style.ATTENTION, INDENT + NOT_WHOLE + " ", messages.get("pay.not-whole"));
+        }
         if (anyUnconfirmed) {
             lines.folded(Style.FAINT, INDENT + UNCONFIRMED + " ", messages.get("cli.report.pay.unconfirmed"));
         }
@@ -73,12 +83,26 @@ final class PayText {
         return pay != null && pay.isUnconfirmed();
     }
 
-    private String annualPay(@Nullable Pay pay) {
-        return (pay == null ? NONE : wording.pounds(pay.annualPay())) + (isUnconfirmed(pay) ? UNCONFIRMED : " ");
+    private String name(PayRow row) {
+        String point = gradeAndPoint(row.grade(), row.point());
+        if (!report.isOwn(row)) {
+            return point;
+        }
+        Integer service = row.serviceYears();
+        return service == null || report.pay().contains(row)
+                ? messages.get("cli.report.pay.own", point)
+                : messages.get("cli.report.pay.own-at-service", row.grade().code(), row.point(), service);
     }
 
-    private String difference(@Nullable Money difference) {
-        return difference == null ? NONE : wording.signedPounds(difference);
+    private String annualPay(@Nullable Pay pay) {
+        return (pay == null ? NONE : wording.pounds(pay.annualPay()))
+                + (isUnconfirmed(pay) ? UNCONFIRMED : " ")
+                + (pay == null || pay.isWhole() ? "" : NOT_WHOLE);
+    }
+
+    private String difference(PayRow row) {
+        Money difference = row.differenceInWholePounds();
+        return (difference == null ? NONE : wording.signedPounds(difference)) + (row.isWhole() ? "" : NOT_WHOLE);
     }
 
     private void slots() {
@@ -139,7 +163,7 @@ final class PayText {
     }
 
     private String gradeAndPoint(Grade grade, int point) {
-        return messages.get("grade.point", gradeName(grade), point);
+        return wording.gradeAndPoint(grade, point, null);
     }
 
     private String gradeName(Grade grade) {
@@ -151,11 +175,21 @@ final class PayText {
         if (cost.newDeal() == null && cost.wales2026() == null) {
             return;
         }
-        lines.heading(messages.get("cli.report.cost", cost.doctors()));
+        PayRow own = report.ownPay();
+        lines.heading(
+                report.rota().roster() != null || own == null
+                        ? messages.get("cli.report.cost", cost.doctors())
+                        : messages.get(
+                                "cli.report.cost-at",
+                                cost.doctors(),
+                                wording.gradeAndPoint(own.grade(), own.point(), own.serviceYears())));
         TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
         table.row(Style.PLAIN, contractName(Contract.NEW_DEAL_2002), costOf(cost.newDeal()));
         table.row(Style.PLAIN, contractName(Contract.WALES_2026), costOf(cost.wales2026()));
         lines.table(table);
+        if (!report.isCostWhole()) {
+            lines.folded(Style.ATTENTION, INDENT, messages.get("pay.cost-not-whole"));
+        }
     }
 
     private String costOf(@Nullable Money cost) {

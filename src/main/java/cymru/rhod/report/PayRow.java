@@ -3,20 +3,42 @@ package cymru.rhod.report;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.rules.Pay;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the rota pays a year at one point under each contract; null where the year has no scale or something needed is unknown.
  *
  * @param point the point of the 2002 scale
- * @param serviceYears years of service for the 2026 scale
+ * @param serviceYears years of service for the 2026 scale; null where not given
  */
-public record PayRow(Grade grade, int point, int serviceYears, @Nullable Pay newDeal, @Nullable Pay wales2026) {
+public record PayRow(
+        Grade grade, int point, @Nullable Integer serviceYears, @Nullable Pay newDeal, @Nullable Pay wales2026) {
+
+    /** Says whether this is the pay of a doctor; years of service play no part in the pay of foundation training. */
+    boolean isOf(Grade otherGrade, int otherPoint, @Nullable Integer otherServiceYears) {
+        return grade == otherGrade
+                && point == otherPoint
+                && (grade.isFoundation() || Objects.equals(serviceYears, otherServiceYears));
+    }
+
+    /** Says whether nothing known to be owed is missing from either amount, so that their difference tells all. */
+    public boolean isWhole() {
+        return (newDeal == null || newDeal.isWhole()) && (wales2026 == null || wales2026.isWhole());
+    }
 
     /** Returns 2026 minus 2002, or null where either is missing. */
     public @Nullable Money difference() {
         return newDeal == null || wales2026 == null
                 ? null
                 : wales2026.annualPay().minus(newDeal.annualPay());
+    }
+
+    /** Returns the difference between the two amounts as screens show them, in whole pounds; null where either is missing. */
+    public @Nullable Money differenceInWholePounds() {
+        return newDeal == null || wales2026 == null
+                ? null
+                : Money.ofPounds(wales2026.annualPay().wholePounds()
+                        - newDeal.annualPay().wholePounds());
     }
 }

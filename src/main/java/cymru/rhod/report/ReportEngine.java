@@ -85,6 +85,7 @@ public final class ReportEngine {
         RotaReport make() {
             Assessed template = assessments.template(settings.isLessThanFullTime(), settings.grade());
             List<PayRow> pay = payRows(template);
+            PayRow ownPay = ownPay(template);
             List<SlotReport> slots = List.of();
             RosterReport roster = null;
             if (rota.roster() != null) {
@@ -101,9 +102,10 @@ public final class ReportEngine {
                     template.report(),
                     Guides.in(inForce),
                     pay,
+                    ownPay,
                     slots,
                     roster,
-                    cost(template, slots),
+                    cost(ownPay, slots),
                     new Assumptions(rota, payYear, template, slots, inForce).all(),
                     UnconfirmedFigures.in(template.report(), pay, slots),
                     MissingInputs.of(rota, payYear, template, pay, slots));
@@ -123,7 +125,7 @@ public final class ReportEngine {
             return new PayRow(
                     grade,
                     point,
-                    serviceYears == null ? point : serviceYears,
+                    serviceYears,
                     BandedPay.of(template.report().newDeal(), grade, point, settings.placement(), inForce)
                             .orElse(null),
                     HoursBasedPay.of(
@@ -156,15 +158,14 @@ public final class ReportEngine {
                     earlier.roster());
         }
 
-        private RotaCost cost(Assessed template, List<SlotReport> slots) {
+        private @Nullable PayRow ownPay(Assessed template) {
             Grade grade = settings.grade();
             Integer point = settings.point2002();
-            if (rota.roster() != null) {
-                return RotaCosts.ofSlots(slots);
-            }
-            PayRow own =
-                    grade == null || point == null ? null : payRow(template, grade, point, settings.serviceYears());
-            return RotaCosts.ofPattern(rota.weeks().size(), own);
+            return grade == null || point == null ? null : payRow(template, grade, point, settings.serviceYears());
+        }
+
+        private RotaCost cost(@Nullable PayRow ownPay, List<SlotReport> slots) {
+            return rota.roster() == null ? RotaCosts.ofPattern(rota.weeks().size(), ownPay) : RotaCosts.ofSlots(slots);
         }
     }
 }

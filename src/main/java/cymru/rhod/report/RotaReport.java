@@ -3,9 +3,12 @@ package cymru.rhod.report;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.roster.RosterReport;
+import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the pattern as a cycle without dates
  * @param guides where drawings of the report have their lines
  * @param pay one row for F1 0 to 2, F2 0 to 2 and StR 0 to 9
+ * @param ownPay what it pays at the grade, point and service that the rota names; null where it names no grade or no point
  * @param slots one for each slot of the roster; empty without one
  * @param roster the roster as a whole; null without one
  * @param assumed choices made where the agreements are silent
@@ -26,6 +30,7 @@ public record RotaReport(
         PatternReport template,
         Guides guides,
         List<PayRow> pay,
+        @Nullable PayRow ownPay,
         List<SlotReport> slots,
         @Nullable RosterReport roster,
         RotaCost cost,
@@ -39,5 +44,23 @@ public record RotaReport(
         assumed = List.copyOf(assumed);
         unconfirmed = List.copyOf(unconfirmed);
         unknown = List.copyOf(unknown);
+    }
+
+    /** Says whether a row is that of the grade, point and service which the rota names. */
+    public boolean isOwn(PayRow row) {
+        return ownPay != null && row.isOf(ownPay.grade(), ownPay.point(), ownPay.serviceYears());
+    }
+
+    /** Says whether the cost under the contract of 2026 lacks nothing that is known to be owed. */
+    public boolean isCostWhole() {
+        Stream<@Nullable Pay> counted = rota.roster() == null
+                ? Stream.of(ownPay == null ? null : ownPay.wales2026())
+                : slots.stream().map(SlotReport::wales2026);
+        return counted.allMatch(pay -> pay == null || pay.isWhole());
+    }
+
+    /** Returns the rota's own row where it is none of those listed. */
+    public Optional<PayRow> ownPayBesides() {
+        return pay.stream().anyMatch(this::isOwn) ? Optional.empty() : Optional.ofNullable(ownPay);
     }
 }

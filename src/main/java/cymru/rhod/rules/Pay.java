@@ -29,6 +29,11 @@ public record Pay(
         leftOut = List.copyOf(leftOut);
     }
 
+    /** Says whether the total is all that is owed, as far as is known. */
+    public boolean isWhole() {
+        return leftOut.isEmpty();
+    }
+
     /** Says whether any figure in it is unofficial, from the press or assumed. */
     public boolean isUnconfirmed() {
         return figures.stream().anyMatch(figure -> figure.grade().isUnconfirmed());

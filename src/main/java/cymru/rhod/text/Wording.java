@@ -1,6 +1,7 @@
 package cymru.rhod.text;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Argument;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts reasons, problems, places and numbers into words, in one language: the same for screen, documents and terminal. */
 public final class Wording {
@@ -138,6 +140,16 @@ public final class Wording {
     /** Returns pounds and pence: £51,280.60. */
     public String poundsAndPence(Money money) {
         return quantities.poundsAndPence(money);
+    }
+
+    /**
+     * Returns a grade with its point and service: "StR point 3, 4 years' service".
+     *
+     * @param serviceYears null where not given
+     */
+    public String gradeAndPoint(Grade grade, int point, @Nullable Integer serviceYears) {
+        String text = messages.get("grade.point", messages.get("grade." + grade.code()), point);
+        return serviceYears == null ? text : messages.get("grade.point-and-service", text, serviceYears);
     }
 
     /** Returns a date with its month as a word: "5 August 2026". */

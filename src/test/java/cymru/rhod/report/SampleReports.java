@@ -33,6 +33,7 @@ import cymru.rhod.rules.wtr.WorkingTimeResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reports made by hand with the published numbers of Psychiatry South, and variations of them, for tests of what shows them. */
@@ -127,13 +128,19 @@ public final class SampleReports {
     public RotaReport report() {
         Rota rota = southRota().withSettings(settings);
         PatternReport template = template();
+        List<PayRow> rows = pay(template.newDeal().supplementShare());
         Reason.Unknown missing = Reason.Unknown.of(Wales2026Rules.WORK_ON_CALL, new Argument.Verbatim("N1"));
         return new RotaReport(
                 rota,
                 new PayYear(2026),
                 template,
                 new Guides(List.of(Ratio.of(40 * HOUR), Ratio.of(48 * HOUR), Ratio.of(56 * HOUR)), Ratio.of(1, 3)),
-                pay(template.newDeal().supplementShare()),
+                rows,
+                rows.stream()
+                        .filter(row ->
+                                row.grade() == settings.grade() && Objects.equals(row.point(), settings.point2002()))
+                        .findFirst()
+                        .orElse(null),
                 List.of(),
                 null,
                 new RotaCost(

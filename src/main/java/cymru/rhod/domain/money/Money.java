@@ -17,6 +17,10 @@ public record Money(long pence) implements Comparable<Money> {
         return new Money(pounds.times(100).rounded());
     }
 
+    public static Money ofPounds(long pounds) {
+        return new Money(Math.multiplyExact(pounds, 100L));
+    }
+
     public Money plus(Money other) {
         return new Money(Math.addExact(pence, other.pence));
     }

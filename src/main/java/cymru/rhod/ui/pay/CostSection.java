@@ -3,6 +3,7 @@ package cymru.rhod.ui.pay;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.RotaSettings;
+import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
@@ -71,9 +72,12 @@ final class CostSection extends VBox {
             });
         });
         amounts.getChildren().clear();
-        amounts.addRow(0, new Label(texts.get("panels.cost.2002")), amount("cost-2002", cost.newDeal()));
-        amounts.addRow(1, new Label(texts.get("panels.cost.2026")), amount("cost-2026", cost.wales2026()));
-        notes.setText(String.join("\n", notes(cost, setting.isPresent())));
+        amounts.addRow(0, new Label(texts.get("panels.cost.2002")), amount("cost-2002", cost.newDeal(), ""));
+        amounts.addRow(
+                1,
+                new Label(texts.get("panels.cost.2026")),
+                amount("cost-2026", cost.wales2026(), report.isCostWhole() ? "" : PayMarks.NOT_WHOLE));
+        notes.setText(String.join("\n", notes(report, setting.isPresent())));
     }
 
     /** Returns the message key of the first setting without which a cost is not known; a roster's doctors have their own. */
@@ -100,8 +104,12 @@ final class CostSection extends VBox {
         }
     }
 
-    private List<String> notes(RotaCost cost, boolean isSettingMissing) {
+    private List<String> notes(RotaReport report, boolean isSettingMissing) {
+        RotaCost cost = report.cost();
         List<String> lines = new ArrayList<>();
+        if (!report.isCostWhole()) {
+            lines.add(texts.get("panels.pay.not-whole", texts.get("pay.cost-not-whole")));
+        }
         if (isSettingMissing) {
             lines.add(texts.get("panels.cost.until-then"));
         } else if (cost.reason() instanceof Reason.Unknown missing) {
@@ -109,7 +117,7 @@ final class CostSection extends VBox {
         } else if (cost.newDeal() == null || cost.wales2026() == null) {
             lines.add(texts.get("panels.cost.missing"));
         }
-        String doctors = texts.get("panels.cost.doctors", cost.doctors());
+        String doctors = doctors(report);
         lines.add(
                 cost.vacancies() == 0
                         ? doctors
@@ -118,8 +126,20 @@ final class CostSection extends VBox {
         return lines;
     }
 
-    private Label amount(String id, @Nullable Money money) {
-        Label amount = new Label(money == null ? "–" : texts.wording().pounds(money));
+    /** A rota without a roster is worked by doctors of one grade, point and service; those of a roster differ. */
+    private String doctors(RotaReport report) {
+        int count = report.cost().doctors();
+        PayRow own = report.ownPay();
+        return report.rota().roster() != null || own == null
+                ? texts.get("panels.cost.doctors", count)
+                : texts.get(
+                        "panels.cost.doctors-at",
+                        count,
+                        texts.wording().gradeAndPoint(own.grade(), own.point(), own.serviceYears()));
+    }
+
+    private Label amount(String id, @Nullable Money money, String mark) {
+        Label amount = new Label(money == null ? "–" : texts.wording().pounds(money) + mark);
         amount.setId(id);
         amount.getStyleClass().add("amount");
         return amount;

@@ -26,6 +26,7 @@ public final class PayPanel extends VBox {
     private final PayTable table;
     private final Label rows = new WrappedLabel(Styles.TEXT_MUTED);
     private final Label unconfirmed = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label notWhole = new WrappedLabel();
     private final Label missing = new WrappedLabel();
     private final Hyperlink more = new Hyperlink();
     private final CostSection cost;
@@ -41,6 +42,7 @@ public final class PayPanel extends VBox {
         getStyleClass().addAll("side-panel", "pay-panel");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         unconfirmed.textProperty().bind(texts.binding("panels.pay.unconfirmed"));
+        notWhole.setId("pay-not-whole");
         rows.setId("pay-rows");
         rows.textProperty().bind(texts.binding("panels.pay.rows"));
         missing.setId("pay-missing");
@@ -51,7 +53,7 @@ public final class PayPanel extends VBox {
             table.setEveryPoint(!table.showsEveryPoint());
             show(model.reportProperty().get());
         });
-        getChildren().addAll(heading, table, missing, more, rows, unconfirmed, cost);
+        getChildren().addAll(heading, table, missing, notWhole, more, rows, unconfirmed, cost);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
@@ -69,6 +71,9 @@ public final class PayPanel extends VBox {
         table.show(report);
         unconfirmed.setVisible(table.isAnyUnconfirmed());
         unconfirmed.setManaged(table.isAnyUnconfirmed());
+        notWhole.setText(texts.get("panels.pay.not-whole", texts.get("pay.not-whole")));
+        notWhole.setVisible(table.isAnyNotWhole());
+        notWhole.setManaged(table.isAnyNotWhole());
         String why = missing2026(report);
         missing.setText(why);
         missing.setVisible(!why.isEmpty());

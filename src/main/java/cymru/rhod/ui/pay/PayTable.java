@@ -3,7 +3,6 @@ package cymru.rhod.ui.pay;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
-import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
@@ -13,7 +12,6 @@ import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -36,6 +34,7 @@ final class PayTable extends GridPane {
     private final DetailPopover details = new DetailPopover();
     private boolean everyPoint;
     private boolean anyUnconfirmed;
+    private boolean anyNotWhole;
 
     PayTable(Texts texts, Consumer<Reason> why) {
         this.texts = texts;
@@ -66,6 +65,11 @@ final class PayTable extends GridPane {
         return anyUnconfirmed;
     }
 
+    /** Says whether an amount on show lacks something that is owed besides. */
+    boolean isAnyNotWhole() {
+        return anyNotWhole;
+    }
+
     void closeDetails() {
         details.hide();
     }
@@ -77,20 +81,27 @@ final class PayTable extends GridPane {
         details.hide();
         getChildren().clear();
         anyUnconfirmed = false;
+        anyNotWhole = false;
         addRow(0, new Label(), header("panels.pay.2002"), header("panels.pay.2026"), header("panels.pay.difference"));
-        int line = 1;
+        report.ownPayBesides().ifPresent(own -> {
+            add(ownName(own), 0, 1, 4, 1);
+            add(new Label(), own, report);
+        });
         for (PayRow row : report.pay()) {
-            if (everyPoint || isUsual(row) || isOwn(row, report.rota().settings())) {
-                addRow(
-                        line,
-                        name(row, report),
-                        amount(row, Contract.NEW_DEAL_2002, row.newDeal(), report),
-                        amount(row, Contract.WALES_2026, row.wales2026(), report),
-                        difference(row));
-                line++;
+            if (everyPoint || isUsual(row) || report.isOwn(row)) {
+                add(name(row, report), row, report);
             }
         }
         refocus(focused);
+    }
+
+    private void add(Label name, PayRow row, RotaReport report) {
+        addRow(
+                getRowCount(),
+                name,
+                amount(row, Contract.NEW_DEAL_2002, row.newDeal(), report),
+                amount(row, Contract.WALES_2026, row.wales2026(), report),
+                difference(row));
     }
 
     /** The amounts are made anew; a person who was on one of them stays on it. */
@@ -107,12 +118,15 @@ final class PayTable extends GridPane {
         return row.point() == (row.grade() == Grade.REGISTRAR ? USUAL_REGISTRAR_POINT : 0);
     }
 
-    private static boolean isOwn(PayRow row, RotaSettings settings) {
-        return row.grade() == settings.grade() && Objects.equals(row.point(), settings.point2002());
+    private String point(PayRow row) {
+        return isAtServiceOfPoint(row)
+                ? row.grade().code() + " " + row.point()
+                : texts.wording().gradeAndPoint(row.grade(), row.point(), row.serviceYears());
     }
 
-    private static String point(PayRow row) {
-        return row.grade().code() + " " + row.point();
+    /** Says whether a row has as many years of service as its point, as those of the table do. */
+    private static boolean isAtServiceOfPoint(PayRow row) {
+        return Integer.valueOf(row.point()).equals(row.serviceYears());
     }
 
     private Label header(String key) {
@@ -123,10 +137,19 @@ final class PayTable extends GridPane {
 
     private Label name(PayRow row, RotaReport report) {
         Label name = new Label(point(row));
-        if (isOwn(row, report.rota().settings())) {
+        if (report.isOwn(row)) {
             name.getStyleClass().add(Styles.TEXT_BOLD);
             Hint.on(name, texts.get("panels.pay.own"));
         }
+        return name;
+    }
+
+    /** The rota's own grade, point and service take a line to themselves: they are too long to stand beside amounts. */
+    private Label ownName(PayRow own) {
+        Label name = new Label(texts.get(
+                "panels.pay.own-row", texts.wording().gradeAndPoint(own.grade(), own.point(), own.serviceYears())));
+        name.setId("pay-own");
+        name.getStyleClass().add(Styles.TEXT_BOLD);
         return name;
     }
 
@@ -137,7 +160,8 @@ final class PayTable extends GridPane {
     private Button amount(PayRow row, Contract contract, Pay pay) {
         anyUnconfirmed |= pay.isUnconfirmed();
         String pounds = texts.wording().pounds(pay.annualPay());
-        Button amount = new Button(pay.isUnconfirmed() ? pounds + "*" : pounds);
+        Button amount = new Button(pounds + PayMarks.of(pay));
+        anyNotWhole |= !pay.isWhole();
         amount.setId(id(row, contract));
         amount.getStyleClass().addAll("amount", Styles.FLAT);
         amount.setAccessibleText(texts.get("panels.pay.cell", point(row), year(contract), amount.getText()));
@@ -173,7 +197,7 @@ final class PayTable extends GridPane {
     }
 
     private Label difference(PayRow row) {
-        Money difference = row.difference();
+        Money difference = row.differenceInWholePounds();
         Label label = new Label();
         label.getStyleClass().add("difference");
         label.setMinWidth(USE_PREF_SIZE);
@@ -183,13 +207,15 @@ final class PayTable extends GridPane {
             return label;
         }
         String size = texts.wording().pounds(new Money(Math.abs(difference.pence())));
-        int sign = Long.signum(difference.wholePounds());
-        label.setText(texts.wording().signedPounds(difference));
+        int sign = Long.signum(difference.pence());
+        boolean isWhole = row.isWhole();
+        label.setText(texts.wording().signedPounds(difference) + (isWhole ? "" : PayMarks.NOT_WHOLE));
         String words = sign > 0
                 ? texts.get("panels.pay.more", size)
                 : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");
-        label.setAccessibleText(words);
-        Hint.on(label, words);
+        String all = isWhole ? words : words + ". " + texts.get("pay.not-whole");
+        label.setAccessibleText(all);
+        Hint.on(label, all);
         return label;
     }
 
@@ -199,6 +225,7 @@ final class PayTable extends GridPane {
     }
 
     private String id(PayRow row, Contract contract) {
-        return "pay-" + row.grade().code() + "-" + row.point() + "-" + year(contract);
+        String service = isAtServiceOfPoint(row) ? "" : "-after-" + row.serviceYears();
+        return "pay-" + row.grade().code() + "-" + row.point() + service + "-" + year(contract);
     }
 }
