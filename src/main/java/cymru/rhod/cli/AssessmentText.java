@@ -12,7 +12,6 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
-import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Messages;
@@ -90,8 +89,11 @@ final class AssessmentText {
             return;
         }
         Verdict gravest = Verdicts.gravest(rules);
+        boolean isKeptInPart = gravest == Verdict.KEPT && !contract.isWhollyChecked();
         String text = messages.get(
-                "cli.report.verdict." + gravest.code(), Verdicts.count(rules, gravest), contractName(contract));
+                isKeptInPart ? "cli.report.verdict.kept-in-part" : "cli.report.verdict." + gravest.code(),
+                Verdicts.count(rules, gravest),
+                contractName(contract));
         lines.line(Verdicts.style(gravest), INDENT + sign(gravest) + " " + text);
     }
 
@@ -102,7 +104,7 @@ final class AssessmentText {
                 lines.folded(
                         Verdicts.style(rule.verdict()),
                         INDENT + INDENT + sign(rule.verdict()) + " ",
-                        wording.says(rule.reason()) + places);
+                        wording.says(rule) + places);
                 String warning = wording.warning(rule);
                 if (!warning.isEmpty()) {
                     lines.folded(Style.PLAIN, INDENT.repeat(3), warning);
@@ -172,7 +174,7 @@ final class AssessmentText {
         table.row(
                 rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
                 sign(rule.verdict()),
-                wording.name(rule.reason()),
+                wording.name(rule),
                 measured == null ? NONE : wording.quantity(measured),
                 compared == null ? "" : wording.margin(compared));
     }
@@ -212,7 +214,10 @@ final class AssessmentText {
         }
         lines.heading(messages.get("cli.report.unconfirmed"));
         Map<String, String> bySource = report.unconfirmed().stream()
-                .collect(groupingBy(wording::source, LinkedHashMap::new, mapping(FigureInForce::id, joining(", "))));
+                .collect(groupingBy(
+                        wording::source,
+                        LinkedHashMap::new,
+                        mapping(figure -> wording.name(figure) + " (" + wording.value(figure) + ")", joining(", "))));
         bySource.forEach((source, figures) -> lines.folded(Style.PLAIN, BULLET, source + ": " + figures));
     }
 

@@ -17,6 +17,11 @@ public enum Contract {
         this.code = code;
     }
 
+    /** Says whether each of its rules of rostering is checked. Of the contract of 2026 only the limit of weekly hours is so far. */
+    public boolean isWhollyChecked() {
+        return this != WALES_2026;
+    }
+
     /** Returns the prefix of the contract's rule and figure ids. */
     public String code() {
         return code;

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts reasons, problems, places and numbers into words, in one language: the same for screen, documents and terminal. */
@@ -25,6 +27,8 @@ public final class Wording {
     /** For an outcome of two, the one it was not. */
     private static final Map<String, String> OPPOSITES =
             Map.of("yes", "no", "no", "yes", "kept", "broken", "broken", "kept");
+
+    private static final Pattern CLAUSE_WORD = Pattern.compile("\\b[A-Za-z]+\\b");
 
     private final Messages messages;
     private final Quantities quantities;
@@ -55,6 +59,18 @@ public final class Wording {
             return messages.get("reason.unknown.name");
         }
         return messages.get(reason.key() + ".name");
+    }
+
+    /** Returns what a rule is called, also where its answer is not known. */
+    public String name(RuleResult rule) {
+        return messages.get(rule.rule().id() + ".name");
+    }
+
+    /** Returns the answer of a rule as one sentence that begins with its name. */
+    public String says(RuleResult rule) {
+        return rule.reason() instanceof Reason.Unknown missing
+                ? messages.get("measured.says", name(rule), says(missing))
+                : says(rule.reason());
     }
 
     /** Returns the reason as one sentence with its numbers and margin. */
@@ -114,12 +130,33 @@ public final class Wording {
         }
         String where = figure.clause().isEmpty()
                 ? figure.source()
-                : messages.get("figure.source-and-clause", figure.source(), figure.clause());
+                : messages.get("figure.source-and-clause", figure.source(), clause(figure.clause()));
         return messages.get(
                 "figure.source",
                 where,
                 date(figure.from()),
                 messages.get("evidence." + figure.grade().code()));
+    }
+
+    /** Returns what a figure is called. */
+    public String name(FigureInForce figure) {
+        return messages.get("figure." + figure.id() + ".name");
+    }
+
+    /** Returns the value of a figure with what it counts: "£41,400 a year", "1 × the plain hourly rate". */
+    public String value(FigureInForce figure) {
+        String value = quantities.inSentence(figure.quantity());
+        return switch (figure.unit()) {
+            case MULTIPLIER -> messages.get("figure.times-plain-rate", value);
+            case POUNDS -> messages.get("figure.pounds-per-duty", value);
+            default -> value;
+        };
+    }
+
+    /** Returns what to know about a figure; empty where nothing. */
+    public String note(FigureInForce figure) {
+        String key = "figure." + figure.id() + ".note";
+        return messages.has(key) ? messages.get(key) : "";
     }
 
     /** Returns a number as screens show it: 46:17, 21.8 %, 1 in 5.2, 13 days. */
@@ -143,13 +180,15 @@ public final class Wording {
     }
 
     /**
-     * Returns a grade with its point and service: "StR point 3, 4 years' service".
+     * Returns a grade with its point and service: "StR point 3, 4 years' service". In foundation, service plays no part in pay.
      *
      * @param serviceYears null where not given
      */
     public String gradeAndPoint(Grade grade, int point, @Nullable Integer serviceYears) {
         String text = messages.get("grade.point", messages.get("grade." + grade.code()), point);
-        return serviceYears == null ? text : messages.get("grade.point-and-service", text, serviceYears);
+        return serviceYears == null || grade.isFoundation()
+                ? text
+                : messages.get("grade.point-and-service", text, serviceYears);
     }
 
     /** Returns a date with its month as a word: "5 August 2026". */
@@ -184,6 +223,14 @@ public final class Wording {
         arguments.add(place);
         arguments.addAll(problem.arguments());
         return messages.get(key, arguments.toArray());
+    }
+
+    /** The words that clauses are named by are those of the reader's language; titles and numbers stay. */
+    private String clause(String clause) {
+        return CLAUSE_WORD.matcher(clause).replaceAll(word -> {
+            String key = "figure.clause." + word.group().toLowerCase(Locale.ROOT);
+            return messages.has(key) ? Matcher.quoteReplacement(messages.get(key)) : word.group();
+        });
     }
 
     private String says(Reason.Measured measured) {

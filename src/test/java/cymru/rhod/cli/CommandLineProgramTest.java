@@ -102,7 +102,7 @@ class CommandLineProgramTest {
                 "assess", "--set", "grade=F1", "--set", "point2002=0", "--set", "serviceYears=0", CommandLineRun.SOUTH);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("What the rota costs in pay a year (26 doctors)");
+        assertThat(run.out()).contains("What the rota costs in pay a year (26 doctors: F1 point 0)");
     }
 
     @Test

@@ -9,10 +9,12 @@ import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.report.roster.FairnessMeasure;
+import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.EvidenceGrade;
+import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.ui.common.ShiftColours;
 import java.io.IOException;
@@ -97,6 +99,15 @@ class UnusedTextsTest {
         keys.addAll(family("problem.", QUOTED, ""));
         keys.addAll(family("place.", QUOTED, ""));
         keys.addAll(family("figure.source.", QUOTED, ""));
+        keys.addAll(family("figure.", QUOTED, ".name", ".note"));
+        for (Figure figure : FigureFiles.builtIn().all()) {
+            keys.addAll(family("figure.", Set.of(figure.id()), ".name", ".note"));
+            figure.values()
+                    .forEach(value -> keys.addAll(family(
+                            "figure.clause.",
+                            List.of(value.clause().toLowerCase(Locale.ROOT).split("\\W+")),
+                            "")));
+        }
         Collection<String> verdicts = codes(Verdict.values(), Verdict::code);
         Collection<String> contracts = codes(Contract.values(), Contract::code);
         keys.addAll(family("cli.report.verdict.", verdicts, ""));

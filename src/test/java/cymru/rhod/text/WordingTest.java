@@ -306,7 +306,8 @@ class WordingTest {
 
         assertThat(ENGLISH.source(figure))
                 .isEqualTo("M&D(W) 01/2026, Annex A; in force from 1 April 2026; transcribed");
-        assertThat(WELSH.source(figure)).isEqualTo("M&D(W) 01/2026, Annex A; mewn grym o 1 Ebrill 2026; trawsgrifiwyd");
+        assertThat(WELSH.source(figure))
+                .isEqualTo("M&D(W) 01/2026, Atodiad A; mewn grym o 1 Ebrill 2026; trawsgrifiwyd");
     }
 
     @Test

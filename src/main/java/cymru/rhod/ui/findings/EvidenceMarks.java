@@ -68,11 +68,12 @@ public final class EvidenceMarks extends FlowPane {
         VBox details = list("panels.marks.unconfirmed.meaning");
         for (FigureInForce figure : report.unconfirmed()) {
             Wording wording = texts.wording();
-            String value = wording.quantity(figure.quantity());
-            VBox entry = entry(figure.id(), wording.source(figure));
+            String value = wording.value(figure);
+            VBox entry = entry(wording.name(figure), wording.source(figure));
             entry.getChildren().add(1, Lines.plain(value));
-            if (!figure.note().isEmpty()) {
-                entry.getChildren().add(Lines.muted(figure.note()));
+            String note = wording.note(figure);
+            if (!note.isEmpty()) {
+                entry.getChildren().add(Lines.muted(note));
             }
             details.getChildren().add(entry);
         }

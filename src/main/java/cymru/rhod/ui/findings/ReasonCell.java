@@ -81,10 +81,11 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
 
     private void showFigure(FigureInForce figure) {
         Wording wording = texts.wording();
-        add(Lines.plain(texts.get("panels.reason.figure", wording.quantity(figure.quantity()))));
+        add(Lines.plain(texts.get("panels.reason.figure", wording.value(figure))));
         add(SourceLine.of(wording.source(figure)));
-        if (!figure.note().isEmpty()) {
-            add(Lines.muted(figure.note()));
+        String note = wording.note(figure);
+        if (!note.isEmpty()) {
+            add(Lines.muted(note));
         }
     }
 

@@ -1,5 +1,6 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Wording;
@@ -12,9 +13,12 @@ import javafx.scene.layout.VBox;
 /** Every rule of a contract with its verdict, its margin and where it is broken. */
 final class RuleList extends VBox {
 
-    RuleList(String heading, List<RuleResult> rules, Texts texts, Consumer<RuleResult> onRule) {
+    RuleList(Contract contract, List<RuleResult> rules, Texts texts, Consumer<RuleResult> onRule) {
         getStyleClass().add("detail-list");
-        getChildren().add(Lines.strong(heading));
+        getChildren().add(Lines.strong(texts.get("contract." + contract.code())));
+        if (!contract.isWhollyChecked() && !rules.isEmpty()) {
+            getChildren().add(Lines.plain(texts.get("panels.verdict.checked-in-part")));
+        }
         if (rules.isEmpty()) {
             getChildren().add(Lines.muted(texts.get("panels.verdict.no-rules")));
         }
@@ -25,7 +29,7 @@ final class RuleList extends VBox {
         Wording wording = texts.wording();
         Reason reason = rule.reason();
         String verdict = texts.get("panels.verdict.word." + rule.verdict().code());
-        String name = texts.get("panels.verdict.rule", wording.name(reason), verdict);
+        String name = texts.get("panels.verdict.rule", wording.name(rule), verdict);
         ActionRow row = new ActionRow(() -> onRule.accept(rule));
         row.getStyleClass().add("rule-row");
         row.getChildren().add(Lines.marked(VerdictSign.of(rule.verdict()), Lines.strong(name)));

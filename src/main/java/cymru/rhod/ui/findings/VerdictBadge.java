@@ -47,7 +47,10 @@ final class VerdictBadge extends Button {
         Verdict heaviest = rules.isEmpty() ? Verdict.UNKNOWN : rules.get(0).verdict();
         long count = rules.stream().filter(rule -> rule.verdict() == heaviest).count();
         String name = texts.get("panels.contract." + contract.code());
-        setText(texts.get("panels.verdict." + heaviest.code(), name, count));
+        setText(
+                heaviest == Verdict.KEPT && !contract.isWhollyChecked()
+                        ? texts.get("panels.verdict.kept-in-part", name)
+                        : texts.get("panels.verdict." + heaviest.code(), name, count));
         setGraphic(VerdictSign.of(heaviest));
         for (Verdict verdict : Verdict.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.code()), verdict == heaviest);
@@ -59,6 +62,6 @@ final class VerdictBadge extends Button {
     }
 
     private RuleList details() {
-        return new RuleList(texts.get("contract." + contract.code()), rules, texts, onRule);
+        return new RuleList(contract, rules, texts, onRule);
     }
 }

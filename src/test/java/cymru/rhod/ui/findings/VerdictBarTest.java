@@ -48,6 +48,17 @@ class VerdictBarTest extends PanelTest {
     }
 
     @Test
+    void names_a_rule_whose_answer_is_not_known_and_what_is_missing() {
+        edit(SampleReports.south().withUnknown2026());
+
+        robot.clickOn("#verdict-wales2026");
+
+        assertThat(textsIn(".detail-list"))
+                .contains("Average week, 2026 contract – not known")
+                .anyMatch(text -> text.startsWith("The work expected in non-resident on-call duties was not given"));
+    }
+
+    @Test
     void a_rule_lights_its_cells_and_asks_for_its_reason() {
         robot.clickOn("#verdict-newdeal2002");
         robot.clickOn("Longest duty – kept");
