@@ -2,26 +2,23 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/** Tabs whose content is made when it is first looked at: what nobody opens costs nothing. */
+/** Tabs over views that are made when they are first looked at. */
 final class LazyTabs extends BorderPane {
 
     private final Texts texts;
-    private final TabStrip strip = new TabStrip(this::show);
-    private final Map<String, Supplier<? extends Node>> makers = new HashMap<>();
-    private final Map<String, Node> contents = new HashMap<>();
+    private final LazyViews views = new LazyViews();
+    private final TabStrip strip = new TabStrip(views::show);
 
     LazyTabs(Texts texts, String id) {
         this.texts = texts;
         setId(id);
         setTop(strip);
+        setCenter(views);
     }
 
     /**
@@ -30,9 +27,9 @@ final class LazyTabs extends BorderPane {
      * @param id names the tab; its title is the text {@code app.tab.ID}
      */
     void add(String id, Supplier<? extends Node> content) {
-        makers.put(id, content);
+        views.add(id, content);
         strip.add(id, texts.binding("app.tab." + id));
-        if (makers.size() == 1) {
+        if (views.shownProperty().get() == null) {
             select(id);
         }
     }
@@ -40,11 +37,11 @@ final class LazyTabs extends BorderPane {
     /** Returns what a tab shows; null before it was first looked at. */
     @Nullable
     Node content(String id) {
-        return contents.get(id);
+        return views.view(id);
     }
 
     boolean has(String id) {
-        return makers.containsKey(id);
+        return views.has(id);
     }
 
     /** Shows a tab by its id. */
@@ -56,14 +53,5 @@ final class LazyTabs extends BorderPane {
     @Override
     public void requestFocus() {
         strip.requestFocus();
-    }
-
-    private void show(String id) {
-        Node content = contents.get(id);
-        if (content == null) {
-            content = Objects.requireNonNull(makers.get(id)).get();
-            contents.put(id, content);
-        }
-        setCenter(content);
     }
 }

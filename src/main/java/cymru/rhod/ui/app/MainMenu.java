@@ -64,6 +64,8 @@ final class MainMenu extends MenuBar {
         add(edit, SEPARATOR, "grid.cut", "grid.copy", "grid.paste", "grid.select-all");
         add(edit, SEPARATOR, "grid.edit", "grid.clear", "grid.fill-down", "grid.fill-right");
         Menu view = menu("app.menu.view");
+        Workspace.VIEWS.forEach(id -> add(view, "view." + id));
+        add(view, SEPARATOR);
         for (Language language : Language.values()) {
             view.getItems().add(choice("view.language." + language.code(), now -> now.language() == language));
         }

@@ -6,14 +6,15 @@ import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Commands;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,8 +32,17 @@ final class MainToolBar extends HBox {
     private final Texts texts;
     private final Subscriptions subscriptions;
 
-    /** @param note stands where there is room to spare */
-    MainToolBar(Commands commands, Texts texts, PreferencesModel preferences, Node note, Subscriptions subscriptions) {
+    /**
+     * @param shownView the id of the view that is shown
+     * @param note stands where there is room to spare
+     */
+    MainToolBar(
+            Commands commands,
+            Texts texts,
+            PreferencesModel preferences,
+            ObservableValue<String> shownView,
+            Node note,
+            Subscriptions subscriptions) {
         this.commands = commands;
         this.texts = texts;
         this.subscriptions = subscriptions;
@@ -46,7 +56,7 @@ final class MainToolBar extends HBox {
                         iconButton("edit.undo", Feather.CORNER_UP_LEFT),
                         iconButton("edit.redo", Feather.CORNER_UP_RIGHT),
                         separator(),
-                        viewTab(),
+                        views(shownView),
                         note,
                         space(),
                         findButton(),
@@ -89,11 +99,11 @@ final class MainToolBar extends HBox {
         });
     }
 
-    private Node viewTab() {
-        Label tab = new Label();
-        tab.textProperty().bind(texts.binding("app.view.pattern"));
-        tab.getStyleClass().add("view-tab");
-        return tab;
+    private Node views(ObservableValue<String> shown) {
+        TabStrip tabs = new TabStrip(id -> commands.get("view." + id).run());
+        Workspace.VIEWS.forEach(id -> tabs.add(id, texts.binding("app.view." + id)));
+        subscriptions.follow(shown, tabs::choose);
+        return tabs;
     }
 
     private Button findButton() {

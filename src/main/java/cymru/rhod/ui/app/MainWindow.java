@@ -67,6 +67,7 @@ final class MainWindow implements WindowActions {
             Stage stage,
             SessionModel session,
             FigureTable figures,
+            Dates dates,
             PreferencesModel preferences,
             ThemeService themes,
             ProgramFiles home,
@@ -85,11 +86,17 @@ final class MainWindow implements WindowActions {
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
         workspace = new Workspace(
-                session, figures, texts, () -> new ProgramSettings(preferences, texts, subscriptions), subscriptions);
+                session,
+                figures,
+                texts,
+                dates,
+                () -> new ProgramSettings(preferences, texts, subscriptions),
+                subscriptions);
         commands =
                 new WindowCommands(this, session, document, files, workspace, preferences, texts, subscriptions).all();
 
-        MainToolBar toolBar = new MainToolBar(commands, texts, preferences, saved, subscriptions);
+        MainToolBar toolBar =
+                new MainToolBar(commands, texts, preferences, workspace.shownViewProperty(), saved, subscriptions);
         MainMenu menu = new MainMenu(
                 commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
@@ -127,13 +134,13 @@ final class MainWindow implements WindowActions {
         subscriptions.onChange(texts.wordingProperty(), wording -> showTitle());
     }
 
-    /** Shows the window, with the keyboard in the grid. */
+    /** Shows the window, with the keyboard in the view of the rota. */
     void show() {
         // To read a picture takes as long as to draw all the numbers, which come first.
         afterFirstFrame(
                 stage.getScene(), () -> ICONS.forEach(icon -> stage.getIcons().add(new Image(icon.toExternalForm()))));
         stage.show();
-        workspace.focusGrid();
+        workspace.focusView();
     }
 
     private static void afterFirstFrame(Scene scene, Runnable action) {
@@ -152,7 +159,7 @@ final class MainWindow implements WindowActions {
         files.readFirst(file);
         document.afterwards(() -> {
             content.setDisable(false);
-            workspace.focusGrid();
+            workspace.focusView();
         });
     }
 

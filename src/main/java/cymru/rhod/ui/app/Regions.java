@@ -52,7 +52,7 @@ final class Regions {
         List<Node> waiting = new ArrayList<>(List.of(node));
         while (!waiting.isEmpty()) {
             Node first = waiting.remove(0);
-            if (!first.isVisible() || !first.isManaged() || first.isDisabled()) {
+            if (first.getScene() == null || !first.isVisible() || !first.isManaged() || first.isDisabled()) {
                 continue;
             }
             if (first.isFocusTraversable()) {

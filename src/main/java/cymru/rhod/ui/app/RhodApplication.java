@@ -1,5 +1,6 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
@@ -12,6 +13,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.SampleRota;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -24,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class RhodApplication extends Application {
 
     /** What takes time to read and needs no window: it is read beside the start of the toolkit. */
-    private record FirstRota(FigureTable figures, SessionModel session) {
+    private record FirstRota(FigureTable figures, BankHolidays bankHolidays, SessionModel session) {
 
         static FirstRota load() {
             FigureTable figures = FigureFiles.builtIn();
-            ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
+            BankHolidays bankHolidays = new WelshBankHolidays();
+            ReportEngine engine = new ReportEngine(figures, bankHolidays);
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(figures.payYears()));
-            return new FirstRota(figures, new SessionModel(session, engine::report, REPORTS.executor()));
+            return new FirstRota(figures, bankHolidays, new SessionModel(session, engine::report, REPORTS.executor()));
         }
     }
 
@@ -70,6 +73,7 @@ public final class RhodApplication extends Application {
                 stage,
                 first.session(),
                 first.figures(),
+                new Dates(first.bankHolidays(), LocalDate::now),
                 preferences,
                 themes,
                 home,

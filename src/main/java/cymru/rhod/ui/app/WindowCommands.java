@@ -87,6 +87,10 @@ final class WindowCommands {
     }
 
     private void addViewCommands() {
+        for (int place = 0; place < Workspace.VIEWS.size(); place++) {
+            String view = Workspace.VIEWS.get(place);
+            commands.add("view." + view, "Shortcut+" + (place + 1), () -> workspace.showView(view));
+        }
         for (Language language : Language.values()) {
             commands.add("view.language." + language.code(), "", () -> preferences.setLanguage(language));
         }

@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.ui.calendar.CalendarView;
 import cymru.rhod.ui.charts.HoursChart;
 import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
@@ -16,6 +17,7 @@ import cymru.rhod.ui.findings.ReasonsPanel;
 import cymru.rhod.ui.findings.VerdictBar;
 import cymru.rhod.ui.grid.RotaGrid;
 import cymru.rhod.ui.pay.PayPanel;
+import cymru.rhod.ui.people.DoctorsView;
 import cymru.rhod.ui.settings.SettingsPane;
 import cymru.rhod.ui.shifts.ShiftPalette;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -39,7 +42,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts around one rota: shifts to the left, the pattern with its charts in the middle, numbers and pay to the right, verdicts
+ * The parts around one rota: shifts to the left, a view of it in the middle, numbers and pay to the right, verdicts
  * and the change line below. Here the parts meet, which know nothing of each other.
  */
 final class Workspace extends SplitPane {
@@ -57,12 +60,18 @@ final class Workspace extends SplitPane {
 
     private static final double ABOVE_A_SETTING = 40;
 
+    private static final String PATTERN = "pattern";
+    private static final String CALENDAR = "calendar";
+    private static final String DOCTORS = "doctors";
     private static final String PAY = "pay";
     private static final String WHY = "why";
     private static final String SETTINGS = "settings";
     private static final String ON_DUTY = "on-duty";
     private static final String HOURS = "hours";
     private static final String UNSOCIAL = "unsocial";
+
+    /** The ids of the views of the rota, in the order of their tabs. */
+    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS);
 
     /** The ids of what can be shown: side panels first, then charts. */
     static final List<String> TABS = List.of(PAY, WHY, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
@@ -75,6 +84,7 @@ final class Workspace extends SplitPane {
     private final EvidenceMarks evidence;
     private final VBox numbers;
     private final VBox verdicts;
+    private final LazyViews views;
     private final LazyTabs charts;
     private final LazyTabs side;
     private @Nullable ReasonsPanel reasons;
@@ -87,6 +97,7 @@ final class Workspace extends SplitPane {
             SessionModel session,
             FigureTable figures,
             Texts texts,
+            Dates dates,
             Supplier<? extends Node> programSettings,
             Subscriptions subscriptions) {
         this.session = session;
@@ -107,7 +118,9 @@ final class Workspace extends SplitPane {
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(NUMBERS_SHARE);
-        Region middle = middle();
+        views = views(dates);
+        BorderPane middle = new BorderPane(views);
+        middle.setBottom(verdicts);
         // A divider stops at these, so that no panel is squeezed until its content hides another's.
         palette.setMinWidth(LEAST_PALETTE_WIDTH);
         middle.setMinWidth(LEAST_MIDDLE_WIDTH);
@@ -128,18 +141,33 @@ final class Workspace extends SplitPane {
         palette.addShift();
     }
 
-    void focusGrid() {
-        grid.requestFocus();
+    /** Gives the keyboard to the view that is shown. */
+    void focusView() {
+        Regions.firstFocusable(views).ifPresent(Node::requestFocus);
+    }
+
+    /** Shows a view of the rota by its id and gives it the keyboard. */
+    void showView(String id) {
+        views.show(id);
+        focusView();
+    }
+
+    /** Returns the id of the view that is shown. */
+    ReadOnlyStringProperty shownViewProperty() {
+        return views.shownProperty();
     }
 
     /** Returns the regions in the order the eye takes them. */
     List<Parent> regions() {
-        return List.of(palette, grid, charts, verdicts, numbers, side);
+        return List.of(palette, views, charts, verdicts, numbers, side);
     }
 
     /** Shows a side panel or a chart by its id. */
     void showTab(String id) {
         LazyTabs tabs = charts.has(id) ? charts : side;
+        if (tabs == charts) {
+            views.show(PATTERN);
+        }
         tabs.select(id);
         tabs.requestFocus();
     }
@@ -215,7 +243,25 @@ final class Workspace extends SplitPane {
         });
     }
 
-    private BorderPane middle() {
+    private LazyViews views(Dates dates) {
+        LazyViews made = new LazyViews();
+        made.add(PATTERN, this::pattern);
+        made.add(CALENDAR, () -> {
+            CalendarView calendar = disposed(
+                    new CalendarView(session, texts, dates.bankHolidays(), dates.today()), CalendarView::dispose);
+            calendar.brushProperty().bindBidirectional(palette.brushProperty());
+            return calendar;
+        });
+        made.add(
+                DOCTORS,
+                () -> disposed(
+                        new DoctorsView(session, texts, dates.bankHolidays(), dates.today(), this::explain),
+                        DoctorsView::dispose));
+        made.show(PATTERN);
+        return made;
+    }
+
+    private SplitPane pattern() {
         SplitPane pattern = new SplitPane(grid, charts);
         pattern.setOrientation(Orientation.VERTICAL);
         setResizableWithParent(charts, false);
@@ -225,9 +271,7 @@ final class Workspace extends SplitPane {
                 pattern.heightProperty(),
                 LEAST_GRID_HEIGHT + CHARTS_HEIGHT,
                 height -> pattern.setDividerPositions(1 - CHARTS_HEIGHT / height));
-        BorderPane middle = new BorderPane(pattern);
-        middle.setBottom(verdicts);
-        return middle;
+        return pattern;
     }
 
     private VBox numbers() {

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of tabs of which one is chosen. The keyboard comes to the chosen tab, and the arrows, Home and End go on to others. A tab pane
@@ -21,6 +22,7 @@ public final class TabStrip extends HBox {
 
     private final Consumer<String> onChosen;
     private final List<ToggleButton> tabs = new ArrayList<>();
+    private @Nullable String chosen;
 
     /** @param onChosen told of the id of a tab when it is chosen, by a person or by {@link #choose} */
     public TabStrip(Consumer<String> onChosen) {
@@ -49,11 +51,14 @@ public final class TabStrip extends HBox {
     /** Chooses a tab by its id. */
     public void choose(String id) {
         for (ToggleButton tab : tabs) {
-            boolean chosen = tab.getId().equals(id);
-            tab.setSelected(chosen);
-            tab.setFocusTraversable(chosen);
+            boolean isChosen = tab.getId().equals(id);
+            tab.setSelected(isChosen);
+            tab.setFocusTraversable(isChosen);
         }
-        onChosen.accept(id);
+        if (!id.equals(chosen)) {
+            chosen = id;
+            onChosen.accept(id);
+        }
     }
 
     /** Gives the keyboard to the chosen tab. */

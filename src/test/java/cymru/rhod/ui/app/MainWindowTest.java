@@ -3,6 +3,7 @@ package cymru.rhod.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,7 @@ class MainWindowTest {
                 stage,
                 session,
                 figures,
+                new Dates(BankHolidays.NONE, () -> LocalDate.of(2026, 6, 1)),
                 preferences,
                 new ThemeService(Theme.LIGHT),
                 new ProgramFiles(folder),

@@ -1,0 +1,8 @@
+package cymru.rhod.ui.app;
+
+import cymru.rhod.domain.roster.BankHolidays;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** What the views of a rota on dates ask of the world outside. */
+record Dates(BankHolidays bankHolidays, Supplier<LocalDate> today) {}
