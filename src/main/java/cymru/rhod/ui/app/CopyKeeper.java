@@ -19,6 +19,14 @@ import javafx.util.Duration;
  */
 final class CopyKeeper {
 
+    /** What became of a copy that was asked for. */
+    enum Copy {
+        KEPT,
+        /** Nothing was unsaved. */
+        NOT_NEEDED,
+        FAILED
+    }
+
     static final int MOST_EDITS_AT_RISK = 20;
     private static final Duration LONGEST_AT_RISK = Duration.seconds(3);
 
@@ -43,22 +51,22 @@ final class CopyKeeper {
         this.autosave = autosave;
         this.tasks = tasks;
         this.tell = tell;
-        pause.setOnFinished(event -> keepNow());
+        pause.setOnFinished(event -> keepNow(copy -> {}));
         subscriptions.add(session.subscribe(change -> follow()));
         subscriptions.onChange(session.unsavedProperty(), unsaved -> follow());
         subscriptions.add(pause::stop);
     }
 
-    /** Keeps a copy of the rota as it is, if it is unsaved. */
-    void keepNow() {
-        keepNow(() -> {});
-    }
-
-    /** @param then what may be done once the copy is there */
-    void keepNow(Runnable then) {
+    /**
+     * Keeps a copy of the rota as it is, if it is unsaved.
+     *
+     * @param then is given what became of it, on the FX thread
+     */
+    void keepNow(Consumer<Copy> then) {
         pause.stop();
         edits = 0;
         if (!session.unsavedProperty().get()) {
+            then.accept(Copy.NOT_NEEDED);
             return;
         }
         Rota rota = session.editedRota();
@@ -76,18 +84,17 @@ final class CopyKeeper {
         }
         edits++;
         if (edits >= MOST_EDITS_AT_RISK) {
-            keepNow();
+            keepNow(copy -> {});
         } else if (edits == 1) {
             pause.playFromStart();
         }
     }
 
-    private void kept(Optional<Problem> problem, Runnable then) {
-        if (problem.isEmpty()) {
-            then.run();
-        } else if (!told) {
+    private void kept(Optional<Problem> problem, Consumer<Copy> then) {
+        if (problem.isPresent() && !told) {
             told = true;
             tell.accept(problem.get());
         }
+        then.accept(problem.isEmpty() ? Copy.KEPT : Copy.FAILED);
     }
 }

@@ -4,6 +4,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.project.Autosave;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Version;
+import cymru.rhod.ui.app.CopyKeeper.Copy;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Commands;
 import cymru.rhod.ui.common.MessageBar;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -184,14 +186,20 @@ final class MainWindow implements WindowActions {
         recovery.look();
     }
 
-    /** Keeps a copy of the open rota at once. */
-    void keepCopy() {
-        copies.keepNow();
+    /** Keeps a copy of the open rota at once, and answers what became of it. */
+    void keepCopy(Consumer<Copy> answer) {
+        copies.keepNow(answer);
     }
 
     /** Tells of an unexpected fault by its code. */
-    void tellCrash(String code, boolean copySaved) {
-        String text = texts.get(copySaved ? "app.crash" : "app.crash.no-copy", code);
+    void tellCrash(String code, Copy copy) {
+        String key =
+                switch (copy) {
+                    case KEPT -> "app.crash";
+                    case NOT_NEEDED -> "app.crash.nothing-unsaved";
+                    case FAILED -> "app.crash.no-copy";
+                };
+        String text = texts.get(key, code);
         messages.show(new Message(Tone.PROBLEM, text, List.of(), List.of()));
     }
 

@@ -5,6 +5,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.Recovery;
 import cymru.rhod.io.project.Recovery.Leftover;
+import cymru.rhod.ui.app.CopyKeeper.Copy;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.MessageBar.Answer;
@@ -105,11 +106,17 @@ final class RecoveryOffer {
                         new Answer(
                                 texts.get("app.recover.open"), () -> files.recover(leftover, () -> opened(leftover))),
                         new Answer(texts.get("app.recover.discard"), () -> discard(leftover)),
-                        new Answer(texts.get("app.recover.later"), () -> {}))));
+                        new Answer(texts.get("app.recover.later"), this::offerNext)),
+                this::offerNext));
     }
 
     private void opened(Leftover leftover) {
-        copies.keepNow(() -> discard(leftover));
+        copies.keepNow(copy -> {
+            if (copy == Copy.KEPT) {
+                tasks.run(leftover::discard);
+            }
+            offerNext();
+        });
     }
 
     private void discard(Leftover leftover) {

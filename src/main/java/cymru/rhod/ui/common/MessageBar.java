@@ -50,8 +50,14 @@ public final class MessageBar extends VBox {
      * @param text one sentence
      * @param details one line each, shown below it
      * @param answers the first is what most people want
+     * @param dismissed is done where the person closes the message without an answer
      */
-    public record Message(Tone tone, String text, List<String> details, List<Answer> answers) {
+    public record Message(Tone tone, String text, List<String> details, List<Answer> answers, Runnable dismissed) {
+
+        /** Makes a message of which no one needs to know that it was closed without an answer. */
+        public Message(Tone tone, String text, List<String> details, List<Answer> answers) {
+            this(tone, text, details, answers, NOTHING);
+        }
 
         public Message {
             details = List.copyOf(details);
@@ -63,6 +69,7 @@ public final class MessageBar extends VBox {
         }
     }
 
+    private static final Runnable NOTHING = () -> {};
     private static final int MOST_DETAILS = 100;
 
     private final Texts texts;
@@ -103,8 +110,10 @@ public final class MessageBar extends VBox {
     }
 
     private void dismiss() {
-        if (shown != null) {
-            withdraw(shown);
+        Message dismissed = shown;
+        if (dismissed != null) {
+            withdraw(dismissed);
+            dismissed.dismissed().run();
         }
     }
 

@@ -3,11 +3,13 @@ package cymru.rhod.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.app.CopyKeeper.Copy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +29,9 @@ class CrashHandlerTest {
     @Test
     void aFaultIsToldWithTheCopyKeptAndWrittenDown(FxRobot robot) throws IOException {
         CrashLog log = new CrashLog(folder.resolve("100% new"));
-        handle(robot, new CrashHandler(log, () -> {}, this::tell));
+        handle(robot, new CrashHandler(log, answer -> answer.accept(Copy.KEPT), this::tell));
 
-        assertThat(told).containsExactly(CrashCode.of(FAULT) + " true");
+        assertThat(told).containsExactly(CrashCode.of(FAULT) + " KEPT");
         assertThat(Files.readString(log.file()))
                 .contains(CrashCode.of(FAULT))
                 .contains("broken")
@@ -40,20 +42,43 @@ class CrashHandlerTest {
     void aFaultIsToldAlsoWhereNoCopyCanBeSaved(FxRobot robot) {
         CrashHandler handler = new CrashHandler(
                 new CrashLog(folder),
-                () -> {
+                answer -> {
                     throw new IllegalArgumentException("no copy");
                 },
                 this::tell);
         handle(robot, handler);
         handle(robot, handler);
 
-        assertThat(told).containsExactly(CrashCode.of(FAULT) + " false", CrashCode.of(FAULT) + " false");
+        assertThat(told).containsExactly(CrashCode.of(FAULT) + " FAILED", CrashCode.of(FAULT) + " FAILED");
+    }
+
+    @Test
+    void aFaultIsToldOnceItIsKnownWhatBecameOfTheCopy(FxRobot robot) {
+        List<Consumer<Copy>> answers = new ArrayList<>();
+        CrashHandler handler = new CrashHandler(new CrashLog(folder), answers::add, this::tell);
+        handle(robot, handler);
+        assertThat(told).isEmpty();
+
+        robot.interact(() -> answers.get(0).accept(Copy.NOT_NEEDED));
+        assertThat(told).containsExactly(CrashCode.of(FAULT) + " NOT_NEEDED");
+    }
+
+    @Test
+    void aFaultInSavingTheCopyIsNoReasonToWaitForEver(FxRobot robot) {
+        CrashHandler handler = new CrashHandler(new CrashLog(folder), answer -> {}, this::tell);
+        handle(robot, handler);
+        handle(robot, handler);
+        assertThat(told).containsExactly(CrashCode.of(FAULT) + " FAILED");
+
+        handle(robot, handler);
+        handle(robot, handler);
+        assertThat(told).hasSize(2);
     }
 
     @Test
     void aFaultIsToldAlsoWhereItCannotBeWrittenDown(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "where the folder should be");
-        handle(robot, new CrashHandler(new CrashLog(file), () -> {}, this::tell));
+        handle(robot, new CrashHandler(new CrashLog(file), answer -> answer.accept(Copy.KEPT), this::tell));
 
         assertThat(told).hasSize(1);
     }
@@ -83,7 +108,7 @@ class CrashHandlerTest {
         robot.interact(() -> handler.uncaughtException(Thread.currentThread(), FAULT));
     }
 
-    private void tell(String code, boolean copySaved) {
-        told.add(code + " " + copySaved);
+    private void tell(String code, Copy copy) {
+        told.add(code + " " + copy);
     }
 }

@@ -27,6 +27,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -298,14 +299,11 @@ class MainWindowTest {
     @Test
     void everySentenceOfTheCrashMessageIsShownAndTheRotaKept(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
-        robot.interact(() -> {
-            window.keepCopy();
-            window.tellCrash("ABCD-1234", true);
-        });
+        robot.interact(() -> window.keepCopy(copy -> window.tellCrash("ABCD-1234", copy)));
         finishTasks();
 
         assertThat(texts(robot, ".message-bar"))
-                .anySatisfy(text -> assertThat(text).contains("ABCD-1234"));
+                .anySatisfy(text -> assertThat(text).contains("ABCD-1234", "A copy of your rota has been kept"));
         assertThat(folder.resolve("autosave")).isDirectoryContaining("glob:**.autosave.json");
     }
 
@@ -326,17 +324,54 @@ class MainWindowTest {
     }
 
     @Test
+    void aCrashWithNothingUnsavedSpeaksOfNoCopy(FxRobot robot) {
+        robot.interact(() -> window.keepCopy(copy -> window.tellCrash("ABCD-1234", copy)));
+        finishTasks();
+
+        assertThat(texts(robot, ".message-bar"))
+                .anySatisfy(text -> assertThat(text).contains("ABCD-1234", "Nothing in your rota was unsaved"));
+    }
+
+    @Test
+    void whatIsLeftForLaterHidesNothingElseThatIsUnsaved(FxRobot robot) throws IOException {
+        leaveUnsaved(SampleRota.ON_CALL, "one");
+        leaveUnsaved(SampleRota.GP_PRACTICE, "two");
+        leaveUnsaved(SampleRota.PSYCHIATRY_SOUTH, "three");
+        robot.interact(() -> window.offerRecovery());
+        finishTasks();
+        List<String> asked = new ArrayList<>(List.of(question(robot)));
+
+        robot.clickOn("Later");
+        asked.add(question(robot));
+        robot.push(KeyCode.ESCAPE);
+        asked.add(question(robot));
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(robot.lookup(".message-bar").<Node>query().isVisible()).isFalse();
+        assertThat(folder.resolve("autosave")).isDirectoryContaining("glob:**one.autosave.json");
+    }
+
+    private static String question(FxRobot robot) {
+        return robot.lookup(".message-bar .message-text").<Labeled>query().getText();
+    }
+
+    private void leaveUnsaved(SampleRota rota, String name) throws IOException {
+        Path run = folder.resolve("run-" + name);
+        try (Autosave killed = new Autosave(run)) {
+            killed.save(rota.read(PAY_YEARS), null, FileStamp.ABSENT);
+            Files.createDirectories(folder.resolve("autosave"));
+            Files.copy(
+                    run.toFile()
+                            .listFiles((folder, file) -> file.endsWith(".autosave.json"))[0]
+                            .toPath(),
+                    folder.resolve("autosave").resolve(name + ".autosave.json"));
+        }
+    }
+
+    @Test
     void workLeftUnsavedIsOpenedAgain(FxRobot robot) throws IOException {
-        Autosave killed = new Autosave(folder.resolve("run"));
-        killed.save(SampleRota.ON_CALL.read(PAY_YEARS), null, FileStamp.ABSENT);
-        Files.createDirectories(folder.resolve("autosave"));
-        Files.copy(
-                folder.resolve("run")
-                        .toFile()
-                        .listFiles((run, name) -> name.endsWith(".autosave.json"))[0]
-                        .toPath(),
-                folder.resolve("autosave/left.autosave.json"));
-        killed.close();
+        leaveUnsaved(SampleRota.ON_CALL, "left");
         robot.interact(() -> window.offerRecovery());
         finishTasks();
 
