@@ -47,8 +47,8 @@ final class RosterAssumptions {
         if (worksBankHolidays) {
             made.add("bank-holiday-normal-day", "wales-2026, section 10, row 10");
         }
-        made.add("clock-change", "users and conventions, section C.4");
         aboutDates();
+        made.add("clock-change", "conventions, section 1");
         boolean datedLeave = roster.slots().stream()
                 .map(Slot::changes)
                 .flatMap(changes -> changes.values().stream())

@@ -26,12 +26,25 @@ class CitationTest {
     private static final Pattern RULING_CITED = Pattern.compile("\\b[Rr]ulings? (\\d+(?:(?:, | to | and )\\d+)*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"banding-2002", "wales-2026"})
+    @ValueSource(strings = {"banding-2002", "wales-2026", "conventions"})
     void everySectionCitedIsInTheNotes(String note) throws IOException {
         Pattern citation = Pattern.compile(
                 note + ",? sections? (\\d+(?:\\.\\d+)?[a-z]?(?:(?:, | to | and )\\d+(?:\\.\\d+)?[a-z]?)*)");
 
         assertThat(cited(citation)).isNotEmpty().isSubsetOf(numbered(note, HEADING, ROW_OF_SECTION));
+    }
+
+    /** The appendix of a published document has sections of its own. */
+    @Test
+    void everySourceCitedByASectionIsOneOfTheNotes() throws IOException {
+        Pattern source = Pattern.compile("\"(?:[^\"\n]*[;,] )?([^;,\"\n]+,? sections? [A-Z]?\\.?\\d)");
+
+        assertThat(sources().stream()
+                        .flatMap(text -> source.matcher(text).results())
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(cited ->
+                        cited.matches("(.* in )?(banding-2002|wales-2026|conventions|Annex A),? sections? \\d"));
     }
 
     @Test
@@ -48,20 +61,26 @@ class CitationTest {
     }
 
     private static List<String> cited(Pattern citation) throws IOException {
+        return sources().stream()
+                .map(text -> text.replaceAll("\\s+(?:\\*\\s+)?", " "))
+                .flatMap(text -> citation.matcher(text).results())
+                .flatMap(found -> NUMBER.matcher(found.group(1)).results())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches(".*\\.(java|json|properties)"))
-                    .map(CitationTest::withoutLineBreaks)
-                    .flatMap(text -> citation.matcher(text).results())
-                    .flatMap(found -> NUMBER.matcher(found.group(1)).results())
-                    .map(MatchResult::group)
+                    .map(CitationTest::text)
                     .toList();
         }
     }
 
-    private static String withoutLineBreaks(Path file) {
+    private static String text(Path file) {
         try {
-            return Files.readString(file).replaceAll("\\s+(?:\\*\\s+)?", " ");
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
