@@ -13,6 +13,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -96,8 +97,12 @@ public final class AtomicFile {
             throws IOException {
         Path sibling = target.resolveSibling(SIBLING.formatted(UUID.randomUUID()));
         try {
-            disk.writeNew(sibling, bytes);
-            if (permissions != null) {
+            if (permissions == null) {
+                disk.writeNew(sibling, bytes);
+            } else {
+                // What the file hides must not be open to others for a moment; the system may take away from these, so
+                // they are set too.
+                disk.writeNew(sibling, bytes, PosixFilePermissions.asFileAttribute(permissions));
                 Files.setPosixFilePermissions(sibling, permissions);
             }
             beforeMove.run();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 
 /** The steps of a save that a full or failing disk can break, so that tests can break each of them. */
 interface Disk {
@@ -14,9 +16,10 @@ interface Disk {
     /** The disk of the machine. */
     Disk REAL = new Disk() {};
 
-    /** Writes a new file and returns when its bytes have reached the disk. */
-    default void writeNew(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** Writes a new file, made with these attributes, and returns when its bytes have reached the disk. */
+    default void writeNew(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

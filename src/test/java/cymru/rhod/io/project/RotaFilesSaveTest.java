@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -76,6 +77,26 @@ class RotaFilesSaveTest {
                 .isEqualTo("rw-r-----");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a.rota.json.bak"))))
                 .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void opensTheNewBytesToNobodyWhoMayNotReadTheOld() throws IOException {
+        Path file = folder.resolve("a.rota.json");
+        RotaFiles.write(FIRST, file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        List<String> written = new ArrayList<>();
+        Disk watched = new Disk() {
+            @Override
+            public void writeNew(Path sibling, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+                Disk.super.writeNew(sibling, bytes, attributes);
+                written.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(sibling)));
+            }
+        };
+
+        new AtomicFile(file, watched).replaceKeepingVersionBefore(new byte[] {1}, ".bak");
+
+        assertThat(written).containsExactly("rw-------", "rw-------");
     }
 
     @Test
@@ -249,12 +270,12 @@ class RotaFilesSaveTest {
         }
 
         @Override
-        public void writeNew(Path file, byte[] bytes) throws IOException {
+        public void writeNew(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
             if (stepsLeft-- == 0) {
                 Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
                 throw failure;
             }
-            Disk.super.writeNew(file, bytes);
+            Disk.super.writeNew(file, bytes, attributes);
         }
 
         @Override
