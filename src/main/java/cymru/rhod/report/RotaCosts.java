@@ -17,6 +17,9 @@ final class RotaCosts {
     static RotaCost ofSlots(List<SlotReport> slots) {
         List<SlotReport> filled =
                 slots.stream().filter(slot -> slot.slot().doctor() != null).toList();
+        if (filled.isEmpty()) {
+            return new RotaCost(0, slots.size(), null, null, Reason.Unknown.of("cost.no-doctors"));
+        }
         Money newDeal = sum(filled, SlotReport::newDeal);
         Money wales2026 = sum(filled, SlotReport::wales2026);
         return new RotaCost(

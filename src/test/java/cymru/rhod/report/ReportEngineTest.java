@@ -168,6 +168,16 @@ class ReportEngineTest {
     }
 
     @Test
+    void aRosterWithoutADoctorHasNoCost() {
+        RotaCost cost = ENGINE.report(withSlot(WEEK, 4, WEDNESDAY, slot(1, null, Map.of())))
+                .cost();
+        assertThat(cost.newDeal()).isNull();
+        assertThat(cost.wales2026()).isNull();
+        assertThat(cost.reason()).isEqualTo(Reason.Unknown.of("cost.no-doctors"));
+        assertThat(cost.vacancies()).isEqualTo(1);
+    }
+
+    @Test
     void withoutARosterTheCostIsOneDoctorAWeekAtTheRotasOwnPoint() {
         RotaCost unknown = ENGINE.report(WEEK).cost();
         assertThat(unknown.newDeal()).isNull();
