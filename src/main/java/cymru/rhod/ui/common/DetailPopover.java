@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of details beside the control that opened it. Escape or a click elsewhere closes it and gives the focus back. Its window is
- * made when it is first opened.
+ * A list of details beside the control that opened it. Escape closes it and gives the keyboard to that control; where a click or an
+ * edit elsewhere closes it, the keyboard stays there. Its window is made when it is first opened.
  */
 public final class DetailPopover {
 
@@ -55,14 +55,13 @@ public final class DetailPopover {
             hide();
             return;
         }
-        Popover shown = make(details);
+        Popover shown = make(owner, details);
         popover = shown;
         shown.setArrowLocation(arrow);
         shown.show(owner);
-        shown.setOnHidden(event -> owner.requestFocus());
     }
 
-    private Popover make(Region details) {
+    private Popover make(Node owner, Region details) {
         ScrollPane scroller = new Scroller();
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -72,6 +71,7 @@ public final class DetailPopover {
         scroller.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
+                owner.requestFocus();
                 event.consume();
             }
         });

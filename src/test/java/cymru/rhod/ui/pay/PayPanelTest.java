@@ -106,6 +106,28 @@ class PayPanelTest extends PanelTest {
     }
 
     @Test
+    void detailsThatAnEditClosesLeaveTheKeyboardWhereItIs() {
+        robot.clickOn("#pay-F1-0-2002");
+        robot.interact(() -> this.<Node>node("#pay-more").requestFocus());
+
+        edit(SampleReports.south().unsocial(34, 100));
+
+        assertThat(robot.lookup(".detail-list").tryQuery()).isEmpty();
+        assertThat(this.<Node>node("#pay-more").isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeInTheDetailsGivesTheKeyboardToTheirAmount() {
+        robot.clickOn("#pay-F1-0-2002");
+        robot.interact(() -> this.<Node>node("#pay-more").requestFocus());
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup(".detail-list").tryQuery()).isEmpty();
+        assertThat(this.<Node>node("#pay-F1-0-2002").isFocused()).isTrue();
+    }
+
+    @Test
     void follows_the_language() {
         speak(Language.WELSH);
 
