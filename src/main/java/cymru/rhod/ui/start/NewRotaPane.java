@@ -6,6 +6,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Texts;
 import java.util.Collection;
 import java.util.function.Consumer;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ public final class NewRotaPane extends VBox {
     private final Texts texts;
     private final Collection<PayYear> payYears;
     private final Consumer<Rota> begin;
-    private final String unnamed;
+    private final StringBinding unnamed;
     private final TextField name = new TextField();
     private final Spinner<Integer> weeks = new Spinner<>(1, Rota.MOST_WEEKS, USUAL_WEEKS);
 
@@ -38,7 +39,13 @@ public final class NewRotaPane extends VBox {
         this.texts = texts;
         this.payYears = payYears;
         this.begin = begin;
-        unnamed = texts.get("app.title.unnamed");
+        unnamed = texts.binding("app.title.unnamed");
+        // The card lets the language be changed behind it; a name that was typed stays.
+        unnamed.addListener((observable, before, after) -> {
+            if (name.getText().equals(before)) {
+                name.setText(after);
+            }
+        });
         getStyleClass().add("new-rota");
         getChildren().setAll(heading("app.new.blank"), blank(), heading("app.new.samples"));
         for (SampleRota sample : SampleRota.values()) {
@@ -53,22 +60,23 @@ public final class NewRotaPane extends VBox {
 
     /** Says whether something was typed or chosen that would be lost. */
     public boolean isTouched() {
-        return !name.getText().equals(unnamed) || !weeks.getEditor().getText().equals(String.valueOf(USUAL_WEEKS));
+        return !name.getText().equals(unnamed.get()) || !weeks.getEditor().getText().equals(String.valueOf(USUAL_WEEKS));
     }
 
     private Label heading(String key) {
-        Label label = new Label(texts.get(key));
+        Label label = label(key);
         label.getStyleClass().add("heading");
         return label;
     }
 
     private Node blank() {
         name.setId("new-rota-name");
-        name.setText(unnamed);
+        name.setText(unnamed.get());
         weeks.setId("new-rota-weeks");
         weeks.setEditable(true);
         weeks.setPrefWidth(110);
-        Button create = new Button(texts.get("app.new.create"));
+        Button create = new Button();
+        create.textProperty().bind(texts.binding("app.new.create"));
         create.setId("new-rota-create");
         create.getStyleClass().add(Styles.ACCENT);
         create.setOnAction(event -> createBlank());
@@ -87,9 +95,15 @@ public final class NewRotaPane extends VBox {
     }
 
     private Node field(String key, Node control) {
-        Label label = new Label(texts.get(key));
+        Label label = label(key);
         label.setLabelFor(control);
         return new VBox(label, control);
+    }
+
+    private Label label(String key) {
+        Label label = new Label();
+        label.textProperty().bind(texts.binding(key));
+        return label;
     }
 
     private void createBlank() {
@@ -99,7 +113,8 @@ public final class NewRotaPane extends VBox {
     }
 
     private Node sample(SampleRota sample) {
-        Button button = new Button(texts.get("app.sample." + sample.id()));
+        Button button = new Button();
+        button.textProperty().bind(texts.binding("app.sample." + sample.id()));
         button.setId("new-rota-" + sample.id());
         button.getStyleClass().addAll(Styles.FLAT, "sample");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -36,6 +36,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -321,6 +322,21 @@ class MainWindowTest {
         robot.clickOn("Delete them");
         finishTasks();
         assertThat(damaged).doesNotExist();
+    }
+
+    @Test
+    void theCardOfANewRotaFollowsTheLanguageAndKeepsANameThatWasTyped(FxRobot robot) {
+        robot.clickOn("#tool-file-new");
+        robot.interact(() -> window.texts().setLanguage(Language.WELSH));
+
+        TextField name = robot.lookup("#new-rota-name").query();
+        assertThat(name.getText()).isEqualTo(window.texts().get("app.title.unnamed"));
+        assertThat(texts(robot, ".new-rota"))
+                .contains(window.texts().get("app.new.create"), window.texts().get("app.sample.on-call"));
+
+        robot.interact(() -> name.setText("Ward 4"));
+        robot.interact(() -> window.texts().setLanguage(Language.ENGLISH));
+        assertThat(name.getText()).isEqualTo("Ward 4");
     }
 
     @Test
