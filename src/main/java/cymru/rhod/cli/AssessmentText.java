@@ -27,9 +27,6 @@ final class AssessmentText {
     static final String INDENT = "  ";
     private static final String BULLET = "  • ";
 
-    /** Stands where there is no number. */
-    static final String NONE = "–";
-
     private final Wording wording;
     private final Messages messages;
     private final RotaReport report;
@@ -85,7 +82,8 @@ final class AssessmentText {
     private void verdict(Contract contract, List<RuleResult> rules) {
         if (rules.isEmpty()) {
             lines.line(
-                    Style.PLAIN, INDENT + NONE + " " + messages.get("cli.report.verdict.none", contractName(contract)));
+                    Style.PLAIN,
+                    INDENT + Wording.NO_VALUE + " " + messages.get("cli.report.verdict.none", contractName(contract)));
             return;
         }
         Verdict gravest = Verdicts.gravest(rules);
@@ -175,7 +173,7 @@ final class AssessmentText {
                 rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
                 sign(rule.verdict()),
                 wording.name(rule),
-                measured == null ? NONE : wording.quantity(measured),
+                measured == null ? Wording.NO_VALUE : wording.quantity(measured),
                 compared == null ? "" : wording.margin(compared));
     }
 

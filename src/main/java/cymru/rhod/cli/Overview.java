@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 /** Several rotas, a line each, and what they come to. */
 final class Overview {
 
-    /** Stands where there is nothing to show. */
-    private static final String NONE = "–";
-
     private final Wording wording;
     private final Messages messages;
     private final boolean colour;
@@ -61,7 +58,7 @@ final class Overview {
                 band,
                 wording.quantity(Quantity.fraction(template.newDeal().supplementShare())),
                 wording.quantity(template.workHoursWithCover().value()),
-                weekends == null ? NONE : wording.quantity(weekends.value()),
+                weekends == null ? Wording.NO_VALUE : wording.quantity(weekends.value()),
                 verdict(template.rules(Contract.NEW_DEAL_2002)),
                 verdict(template.rules(Contract.WORKING_TIME)),
                 verdict(template.rules(Contract.WALES_2026)),
@@ -81,7 +78,7 @@ final class Overview {
 
     private String verdict(List<RuleResult> rules) {
         if (rules.isEmpty()) {
-            return NONE;
+            return Wording.NO_VALUE;
         }
         Verdict gravest = Verdicts.gravest(rules);
         String sign = Verdicts.sign(gravest, messages);

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PayText {
 
     private static final String INDENT = AssessmentText.INDENT;
-    private static final String NONE = AssessmentText.NONE;
     private static final String UNCONFIRMED = "*";
 
     /** Behind an amount that lacks something owed besides. */
@@ -95,14 +94,15 @@ final class PayText {
     }
 
     private String annualPay(@Nullable Pay pay) {
-        return (pay == null ? NONE : wording.pounds(pay.annualPay()))
+        return (pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay()))
                 + (isUnconfirmed(pay) ? UNCONFIRMED : " ")
                 + (pay == null || pay.isWhole() ? "" : NOT_WHOLE);
     }
 
     private String difference(PayRow row) {
         Money difference = row.differenceInWholePounds();
-        return (difference == null ? NONE : wording.signedPounds(difference)) + (row.isWhole() ? "" : NOT_WHOLE);
+        return (difference == null ? Wording.NO_VALUE : wording.signedPounds(difference))
+                + (row.isWhole() ? "" : NOT_WHOLE);
     }
 
     private void slots() {
@@ -136,7 +136,7 @@ final class PayText {
                 shortBand(pattern.newDeal().band()),
                 wording.quantity(pattern.workHoursWithCover().value()),
                 annualPay(slot.newDeal()),
-                hours2026 == null ? NONE : wording.quantity(hours2026.value()),
+                hours2026 == null ? Wording.NO_VALUE : wording.quantity(hours2026.value()),
                 annualPay(slot.wales2026()));
     }
 
@@ -155,7 +155,7 @@ final class PayText {
             return messages.get("cli.report.slot.vacant");
         }
         if (doctor.grade() == null) {
-            return NONE;
+            return Wording.NO_VALUE;
         }
         return doctor.point2002() == null
                 ? gradeName(doctor.grade())
@@ -193,11 +193,11 @@ final class PayText {
     }
 
     private String costOf(@Nullable Money cost) {
-        return cost == null ? NONE : wording.pounds(cost);
+        return cost == null ? Wording.NO_VALUE : wording.pounds(cost);
     }
 
     private String shortBand(Band band) {
-        return band == Band.NONE ? NONE : band.code();
+        return band == Band.NONE ? Wording.NO_VALUE : band.code();
     }
 
     private String contractName(Contract contract) {

@@ -27,6 +27,14 @@ public record PayRow(
         return (newDeal == null || newDeal.isWhole()) && (wales2026 == null || wales2026.isWhole());
     }
 
+    /** The point shown of a registrar's ten where nobody asked for another. */
+    static final int USUAL_REGISTRAR_POINT = 3;
+
+    /** Says whether the row is the one shown of its grade where nobody asked for another. */
+    public boolean isUsual() {
+        return point == (grade == Grade.REGISTRAR ? USUAL_REGISTRAR_POINT : 0);
+    }
+
     /** Returns 2026 minus 2002, or null where either is missing. */
     public @Nullable Money difference() {
         return newDeal == null || wales2026 == null

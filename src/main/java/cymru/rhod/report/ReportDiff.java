@@ -89,8 +89,6 @@ public record ReportDiff(List<Movement> movements) {
     public record PayMoved(Contract contract, Grade grade, int point, @Nullable Pay before, @Nullable Pay after)
             implements Movement {}
 
-    private static final int USUAL_REGISTRAR_POINT = 3;
-
     public ReportDiff {
         movements = List.copyOf(movements);
     }
@@ -218,7 +216,7 @@ public record ReportDiff(List<Movement> movements) {
     private static Optional<PayRow> referenceRow(RotaReport report) {
         Grade grade = report.rota().settings().grade();
         Integer point = report.rota().settings().point2002();
-        return row(report, grade, point).or(() -> row(report, Grade.REGISTRAR, USUAL_REGISTRAR_POINT));
+        return row(report, grade, point).or(() -> row(report, Grade.REGISTRAR, PayRow.USUAL_REGISTRAR_POINT));
     }
 
     private static Optional<PayRow> row(RotaReport report, @Nullable Grade grade, @Nullable Integer point) {

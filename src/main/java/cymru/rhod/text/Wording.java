@@ -11,6 +11,7 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureInForce;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts reasons, problems, places and numbers into words, in one language: the same for screen, documents and terminal. */
 public final class Wording {
+
+    /** Stands where there is no number. */
+    public static final String NO_VALUE = "–";
 
     /** For an outcome of two, the one it was not. */
     private static final Map<String, String> OPPOSITES =
@@ -189,6 +193,15 @@ public final class Wording {
         return serviceYears == null || grade.isFoundation()
                 ? text
                 : messages.get("grade.point-and-service", text, serviceYears);
+    }
+
+    /**
+     * Returns how many doctors are on duty in an hour, to one decimal: a doctor on duty for half of the hour counts as half.
+     */
+    public String doctors(double doctors) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.language().locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(doctors);
     }
 
     /** Returns a date with its month as a word: "5 August 2026". */

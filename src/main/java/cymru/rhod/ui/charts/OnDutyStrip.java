@@ -4,11 +4,9 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
-import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How many doctors are on duty in each of the 168 hours of the week, where as many doctors work the pattern as it has weeks. A
@@ -87,13 +85,7 @@ public final class OnDutyStrip extends Chart {
     }
 
     private String number(double doctors) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(doctors);
-    }
-
-    private Locale locale() {
-        return texts().language().locale();
+        return texts().wording().doctors(doctors);
     }
 
     private static double doctors(long minutes) {

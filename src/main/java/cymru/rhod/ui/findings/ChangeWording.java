@@ -18,7 +18,6 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Wording;
-import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
@@ -174,11 +173,8 @@ final class ChangeWording {
                 Minutes.asClockTime(fell.hourOfWeek() % HOURS_PER_DAY * Minutes.PER_HOUR));
     }
 
-    /** A doctor on duty for half of the hour counts as half. */
     private String doctors(long minutes) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMaximumFractionDigits(1);
-        return format.format((double) minutes / Minutes.PER_HOUR);
+        return wording.doctors((double) minutes / Minutes.PER_HOUR);
     }
 
     private String number(NumberMoved moved) {

@@ -160,7 +160,7 @@ public final class NumbersPanel extends VBox {
             NumberRow row, PatternReport template, Reason.@Nullable Measured number, String besides, RuleId... rules) {
         Wording wording = texts.wording();
         if (number == null) {
-            row.show("–", texts.get("panels.number.no-value"), "", "");
+            row.show(Wording.NO_VALUE, texts.get("panels.number.no-value"), "", "");
             return;
         }
         String margin = Thresholds.nearest(template, number, Set.of(rules))

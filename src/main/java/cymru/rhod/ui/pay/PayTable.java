@@ -2,12 +2,12 @@ package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.Money;
-import cymru.rhod.domain.people.Grade;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.PayDetails;
@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row for each point shown, with its pay under both contracts and the difference. */
 final class PayTable extends GridPane {
-
-    private static final int USUAL_REGISTRAR_POINT = 3;
 
     private final Texts texts;
     private final Consumer<Reason> why;
@@ -88,7 +86,7 @@ final class PayTable extends GridPane {
             add(new Label(), own, report);
         });
         for (PayRow row : report.pay()) {
-            if (everyPoint || isUsual(row) || report.isOwn(row)) {
+            if (everyPoint || row.isUsual() || report.isOwn(row)) {
                 add(name(row, report), row, report);
             }
         }
@@ -112,10 +110,6 @@ final class PayTable extends GridPane {
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
-    }
-
-    private static boolean isUsual(PayRow row) {
-        return row.point() == (row.grade() == Grade.REGISTRAR ? USUAL_REGISTRAR_POINT : 0);
     }
 
     private String point(PayRow row) {
@@ -186,7 +180,7 @@ final class PayTable extends GridPane {
         String reason = MissingPay.under(contract, report)
                 .map(texts.wording()::says)
                 .orElseGet(() -> texts.get("panels.pay.no-scale"));
-        Label missing = new Label("–");
+        Label missing = new Label(Wording.NO_VALUE);
         missing.setId(id(row, contract));
         missing.setFocusTraversable(true);
         String explanation = texts.get("panels.pay.no-amount", reason);
@@ -202,7 +196,7 @@ final class PayTable extends GridPane {
         label.getStyleClass().add("difference");
         label.setMinWidth(USE_PREF_SIZE);
         if (difference == null) {
-            label.setText("–");
+            label.setText(Wording.NO_VALUE);
             label.setAccessibleText(texts.get("panels.pay.no-difference"));
             return label;
         }

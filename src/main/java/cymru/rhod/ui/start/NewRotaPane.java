@@ -60,7 +60,8 @@ public final class NewRotaPane extends VBox {
 
     /** Says whether something was typed or chosen that would be lost. */
     public boolean isTouched() {
-        return !name.getText().equals(unnamed.get()) || !weeks.getEditor().getText().equals(String.valueOf(USUAL_WEEKS));
+        return !name.getText().equals(unnamed.get())
+                || !weeks.getEditor().getText().equals(String.valueOf(USUAL_WEEKS));
     }
 
     private Label heading(String key) {

@@ -17,6 +17,6 @@ public record BandDecision(Band band, Reason.Decided path) {
 
     /** Walks the chart of less than full time. */
     public static BandDecision lessThanFullTime(ChartFacts facts) {
-        return ChartWalk.through(new LessThanFullTimeChart(facts), facts);
+        return ChartWalk.through(new LessThanFullTimeChart(), facts);
     }
 }

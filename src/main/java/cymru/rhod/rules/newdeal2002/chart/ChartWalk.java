@@ -37,6 +37,11 @@ final class ChartWalk {
                         BandDecision.RULE, band.code(), List.of(), List.copyOf(walk.answers.values()), alternatives));
     }
 
+    /** Says whether the rota breaks the Working Time Regulations; does not ask where they do not enter the band. */
+    boolean breaks(WithinWorkingTime workingTime) {
+        return facts.workingTime() != null && !asks(workingTime);
+    }
+
     /** Asks a question. */
     boolean asks(ChartQuestion question) {
         Reason answer = answers.computeIfAbsent(question, asked -> asked.answer(facts));

@@ -13,7 +13,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 final class FullTimeChart implements Chart {
 
     private final ChartQuestion compliant = new WithinNewDealLimits();
-    private final ChartQuestion workingTime = new WithinWorkingTime();
+    private final WithinWorkingTime workingTime = new WithinWorkingTime();
     private final ChartQuestion over56 = new WorkOver56Hours();
     private final ChartQuestion allNormalHours = new AllInNormalHours();
     private final ChartQuestion atMost40 = new AtMost40Hours();
@@ -27,17 +27,15 @@ final class FullTimeChart implements Chart {
     private final ChartQuestion oneThird = new MoreThanAThirdUnsocial();
     private final ChartQuestion criterionR = new CriterionR();
     private final ChartQuestion resident = new ResidentOnCall();
-    private final boolean workingTimeCounts;
     private final boolean over40InNormalHoursIsUnbanded;
 
     FullTimeChart(ChartFacts facts) {
-        workingTimeCounts = facts.workingTime() != null;
         over40InNormalHoursIsUnbanded = facts.definitions().takesAlternative(Definition.OVER_40_IN_NORMAL_HOURS);
     }
 
     @Override
     public Band walk(ChartWalk walk) {
-        if (!walk.asks(compliant) || breaksWorkingTime(walk) || walk.asks(over56)) {
+        if (!walk.asks(compliant) || walk.breaks(workingTime) || walk.asks(over56)) {
             return Band.BAND_3;
         }
         if (walk.asks(allNormalHours) && isUnbanded(walk)) {
@@ -47,10 +45,6 @@ final class FullTimeChart implements Chart {
             return walk.asks(onCallRota) ? band2OnCall(walk) : band2(walk);
         }
         return walk.asks(onCallRota) ? band1OnCall(walk) : band1(walk);
-    }
-
-    private boolean breaksWorkingTime(ChartWalk walk) {
-        return workingTimeCounts && !walk.asks(workingTime);
     }
 
     private boolean isUnbanded(ChartWalk walk) {

@@ -11,7 +11,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 final class LessThanFullTimeChart implements Chart {
 
     private final ChartQuestion compliant = new WithinNewDealLimits();
-    private final ChartQuestion workingTime = new WithinWorkingTime();
+    private final WithinWorkingTime workingTime = new WithinWorkingTime();
     private final ChartQuestion allNormalHours = new AllInNormalHours();
     private final ChartQuestion onCallRota = new OnCallRota();
     private final ChartQuestion onCallOneInTen = new OnCallOneInTen();
@@ -22,25 +22,15 @@ final class LessThanFullTimeChart implements Chart {
     private final ChartQuestion criterionR = new CriterionR();
     private final ChartQuestion resident = new ResidentOnCall();
 
-    private final boolean workingTimeCounts;
-
-    LessThanFullTimeChart(ChartFacts facts) {
-        workingTimeCounts = facts.workingTime() != null;
-    }
-
     @Override
     public Band walk(ChartWalk walk) {
-        if (!walk.asks(compliant) || breaksWorkingTime(walk)) {
+        if (!walk.asks(compliant) || walk.breaks(workingTime)) {
             return Band.BAND_3;
         }
         if (walk.asks(allNormalHours)) {
             return Band.NONE;
         }
         return walk.asks(onCallRota) ? onCall(walk) : other(walk);
-    }
-
-    private boolean breaksWorkingTime(ChartWalk walk) {
-        return workingTimeCounts && !walk.asks(workingTime);
     }
 
     private Band onCall(ChartWalk walk) {
