@@ -1,9 +1,12 @@
 package cymru.rhod.ui.common;
 
+import cymru.rhod.domain.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +19,7 @@ public final class ProblemLine extends Label {
     private final Texts texts;
     private final Subscriptions subscriptions;
     private final List<FormField<?>> fields = new ArrayList<>();
+    private @Nullable ReadOnlyObjectProperty<@Nullable Problem> refusalOfForm;
 
     public ProblemLine(Texts texts, Subscriptions subscriptions) {
         this.texts = texts;
@@ -35,12 +39,23 @@ public final class ProblemLine extends Label {
         field.control().focusedProperty().addListener((observable, before, focused) -> show());
     }
 
+    /** Tells why the form as a whole was refused, where no field has a problem of its own. */
+    public void tellOfForm(ReadOnlyObjectProperty<@Nullable Problem> refusal) {
+        refusalOfForm = refusal;
+        subscriptions.follow(refusal, problem -> show());
+    }
+
+    private String formInWords() {
+        Problem refusal = refusalOfForm == null ? null : refusalOfForm.get();
+        return refusal == null ? "" : texts.wording().problem(refusal);
+    }
+
     private void show() {
         String text = fields.stream()
                 .filter(FormField::hasProblem)
                 .min(Comparator.comparing(field -> !field.control().isFocused()))
                 .map(field -> texts.get("form.problem", field.name(), field.problemInWords()))
-                .orElse("");
+                .orElseGet(this::formInWords);
         setText(text);
         setVisible(!text.isEmpty());
     }

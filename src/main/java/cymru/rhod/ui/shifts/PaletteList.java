@@ -1,6 +1,7 @@
 package cymru.rhod.ui.shifts;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Hint;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -43,6 +45,7 @@ final class PaletteList extends VBox {
     private final ObjectProperty<@Nullable Cell> brush;
     private final Actions actions;
     private final PaletteRows list;
+    private final ObjectProperty<@Nullable Problem> refusal = new SimpleObjectProperty<>();
 
     PaletteList(Texts texts, Subscriptions subscriptions, ObjectProperty<@Nullable Cell> brush, Actions actions) {
         this.texts = texts;
@@ -64,13 +67,19 @@ final class PaletteList extends VBox {
         armed.managedProperty().bind(brush.isNotNull());
         armed.visibleProperty().bind(brush.isNotNull());
 
-        getChildren().setAll(title, list, armed, buttons());
+        Label refused = new WrappedLabel("form-problem");
+        refused.textProperty().bind(Bindings.createStringBinding(this::refusedWords, refusal, texts.wordingProperty()));
+        refused.managedProperty().bind(refusal.isNotNull());
+        refused.visibleProperty().bind(refusal.isNotNull());
+
+        getChildren().setAll(title, list, armed, refused, buttons());
         subscriptions.onChange(brush, list::showArmed);
         subscriptions.onChange(texts.wordingProperty(), wording -> list.reword());
     }
 
     /** Shows the shift types and marks of a rota; the line last chosen stays chosen. */
     void show(Rota rota) {
+        refusal.set(null);
         list.show(PaletteItem.of(rota));
         list.showArmed(brush.get());
     }
@@ -79,6 +88,11 @@ final class PaletteList extends VBox {
     void choose(String code) {
         list.choose(Cell.of(code));
         list.requestFocus();
+    }
+
+    /** Tells why what was asked for was refused, until the rota changes. */
+    void tell(Problem problem) {
+        refusal.set(problem);
     }
 
     private void handleKey(KeyEvent event) {
@@ -124,6 +138,11 @@ final class PaletteList extends VBox {
     private String armedWords() {
         Cell cell = brush.get();
         return cell == null ? "" : texts.get("palette.armed", BrushWords.of(texts, cell));
+    }
+
+    private String refusedWords() {
+        Problem problem = refusal.get();
+        return problem == null ? "" : texts.wording().problem(problem);
     }
 
     private HBox buttons() {

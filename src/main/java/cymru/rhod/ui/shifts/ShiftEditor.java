@@ -68,6 +68,7 @@ final class ShiftEditor extends VBox {
         getStyleClass().add("shift-editor");
 
         problem = new ProblemLine(texts, subscriptions);
+        problem.tellOfForm(form.refusalProperty());
         code = line("shift.code", form.code());
         FormField<TextField> key = line("shift.key", form.key());
         FormField<TextField> name = line("shift.name", form.name());

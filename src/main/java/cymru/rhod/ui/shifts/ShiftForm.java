@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one shift type as they are typed, and what each may be, without a control.
@@ -44,6 +45,7 @@ final class ShiftForm {
     private final Function<ShiftType, PlannedRest> defaultRest;
     private final ReadOnlyObjectWrapper<ShiftType> shift;
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Problem> refusal = new ReadOnlyObjectWrapper<>();
     private Rota rota;
 
     private final TextEntry<String> code;
@@ -183,6 +185,11 @@ final class ShiftForm {
         return draft.getReadOnlyProperty();
     }
 
+    /** Returns why the draft as a whole was refused; null once something in it has changed. */
+    ReadOnlyObjectProperty<@Nullable Problem> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
     /** Returns the rest that applies to the shift type while none is given. */
     PlannedRest defaultRest() {
         return defaultRest.apply(shift().withRest(null));
@@ -232,15 +239,17 @@ final class ShiftForm {
 
     /** Adds the draft to the rota, unless a field holds something that cannot be used. */
     boolean addDraft() {
+        refusal.set(null);
         if (!commit()) {
             return false;
         }
         draft.set(false);
-        if (edits.apply(new RotaEdit.AddShift(shift())).isPresent()) {
+        Optional<Problem> refused = edits.apply(new RotaEdit.AddShift(shift()));
+        refused.ifPresent(problem -> {
             draft.set(true);
-            return false;
-        }
-        return true;
+            refusal.set(problem);
+        });
+        return refused.isEmpty();
     }
 
     /** Leaves the rest to the default of the kind. */
@@ -276,6 +285,7 @@ final class ShiftForm {
     }
 
     private void showAll() {
+        refusal.set(null);
         ShiftType now = shift();
         code.show(now.code());
         key.show(Optional.ofNullable(now.key()));

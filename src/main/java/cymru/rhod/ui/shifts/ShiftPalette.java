@@ -129,8 +129,9 @@ public final class ShiftPalette extends VBox {
     }
 
     private void delete(String code, @Nullable Cell replacement) {
-        apply(new RotaEdit.DeleteShift(code, replacement));
+        Optional<Problem> refusal = apply(new RotaEdit.DeleteShift(code, replacement));
         showList();
+        refusal.ifPresent(list::tell);
     }
 
     /** What cannot be used keeps the fields open, so that it is not lost unseen; a draft is dropped. */

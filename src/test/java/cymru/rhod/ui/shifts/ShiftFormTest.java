@@ -2,6 +2,7 @@ package cymru.rhod.ui.shifts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.DutyKind;
@@ -294,6 +295,20 @@ class ShiftFormTest extends FormTest {
         assertThat(form.addDraft()).isFalse();
         assertThat(session.rota().shifts()).hasSize(3);
         assertThat(form.code().textProperty().get()).isEqualTo("S");
+    }
+
+    @Test
+    void aDraftThatIsRefusedSaysWhyUntilItIsChanged() {
+        Problem problem = Problem.of("edit.duplicate-code", "", "L1");
+        ShiftForm refused = new ShiftForm(session.rota(), edit -> Optional.of(problem), shift -> new PlannedRest(0, 0));
+        refused.openDraft(session.rota());
+
+        assertThat(refused.addDraft()).isFalse();
+        assertThat(refused.refusalProperty().get()).isEqualTo(problem);
+        assertThat(refused.draftProperty().get()).isTrue();
+
+        type(refused.code(), "L2");
+        assertThat(refused.refusalProperty().get()).isNull();
     }
 
     @Test
