@@ -36,7 +36,8 @@ record Averages(int weeks, int leaveDays, @Nullable ProspectiveCover cover, bool
         return cover == null ? plain(minutes) : cover.averageOfCovered(minutes.dividedBy(weeks));
     }
 
-    private Ratio withLeaveAddedBack(Ratio minutes, ProspectiveCover riddell) {
+    /** Returns the weekly average that the Riddell formula starts from: leave in the pattern counts as worked. */
+    Ratio withLeaveAddedBack(Ratio minutes, ProspectiveCover riddell) {
         Ratio leave = riddell.leaveWeekMinutes().times(leaveDays).dividedBy(DAYS_PER_WEEK_OF_LEAVE);
         return minutes.plus(leave).dividedBy(weeks);
     }

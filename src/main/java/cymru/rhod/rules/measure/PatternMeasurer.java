@@ -63,9 +63,8 @@ public final class PatternMeasurer {
         Measured duty = average("measure.duty-hours", averages.plain(Ratio.of(hours.duty())), totalDuty, weeks, leave);
         Measured work = average("measure.work-hours", averages.plain(hours.work()), totalDuty, rest, weeks, leave);
         Measured dutyCovered =
-                covered("measure.duty-hours-with-cover", averages.covered(Ratio.of(hours.duty())), duty, leaveWeek);
-        Measured workCovered =
-                covered("measure.work-hours-with-cover", averages.covered(hours.work()), work, leaveWeek);
+                covered("measure.duty-hours-with-cover", averages, Ratio.of(hours.duty()), duty, leaveWeek);
+        Measured workCovered = covered("measure.work-hours-with-cover", averages, hours.work(), work, leaveWeek);
         Measured plainWorkingTime = average(
                 "measure.wtr-hours",
                 averages.plain(hours.workingTime()),
@@ -73,8 +72,8 @@ public final class PatternMeasurer {
                 Measured.of("measure.rest", new Quantity(hours.nonResidentRest(), Unit.MINUTES)),
                 weeks,
                 leave);
-        Measured workingTime = covered(
-                "measure.wtr-hours-with-cover", averages.covered(hours.workingTime()), plainWorkingTime, leaveWeek);
+        Measured workingTime =
+                covered("measure.wtr-hours-with-cover", averages, hours.workingTime(), plainWorkingTime, leaveWeek);
 
         Weekends weekends = Weekends.of(cycle, settings.definitions().takesAlternative(Definition.WEEKEND));
         Measured weekendsWorked = Measured.of("measure.weekends-worked", Quantity.count(weekends.count()), weeks)
@@ -119,10 +118,18 @@ public final class PatternMeasurer {
         return Measured.of(key, Quantity.minutesPerWeek(minutes), from);
     }
 
-    private Measured covered(String key, Ratio minutes, Measured plain, Measured leaveWeek) {
-        return settings.prospectiveCover()
-                ? average(key, minutes, plain, settings.leaveWeeks(), leaveWeek)
-                : average(key, minutes, plain);
+    private Measured covered(String key, Averages averages, Ratio minutes, Measured plain, Measured leaveWeek) {
+        Ratio covered = averages.covered(minutes);
+        ProspectiveCover cover = averages.cover();
+        if (cover == null) {
+            return average(key, covered, plain);
+        }
+        Measured sum = average("measure.riddell", covered)
+                .with(
+                        new Argument.Amount(Quantity.minutesPerWeek(averages.withLeaveAddedBack(minutes, cover))),
+                        new Argument.Amount(new Quantity(cover.leaveWeeks(), Unit.COUNT)),
+                        new Argument.Amount(leaveWeek.value()));
+        return average(key, covered, plain, settings.leaveWeeks(), leaveWeek, sum);
     }
 
     /** What the other kinds leave of the covered average is that of standard days, leave in the pattern included. */

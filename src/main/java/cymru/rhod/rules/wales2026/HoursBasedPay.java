@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.rota.AvailabilityRate;
+import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
@@ -88,7 +89,7 @@ public final class HoursBasedPay {
     private Pay pay() {
         Ratio coveredByBasic = basicMinutes.times(shareOfBasic());
         Ratio basicPay = perYear(coveredByBasic);
-        addLine("basic", basicPay, List.of(basic), Quantity.minutesPerWeek(coveredByBasic));
+        addLine("basic", basicPay, List.of(basic), List.of(Quantity.minutesPerWeek(coveredByBasic)));
 
         Ratio additional = minutes.minus(coveredByBasic).max(Ratio.ZERO);
         FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
@@ -96,14 +97,18 @@ public final class HoursBasedPay {
                 "additional-hours",
                 perYear(additional).times(plainRate.value()),
                 List.of(plainRate),
-                Quantity.minutesPerWeek(additional));
+                List.of(Quantity.minutesPerWeek(additional), anHour(plainRate.value())),
+                Optional.ofNullable(hours.average()));
 
         FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
         addLine(
                 "out-of-hours",
                 perYear(outOfHours).times(outOfHoursRate.value().minus(Ratio.ONE)),
                 List.of(outOfHoursRate),
-                Quantity.minutesPerWeek(outOfHours));
+                List.of(
+                        Quantity.minutesPerWeek(outOfHours),
+                        anHour(outOfHoursRate.value().minus(Ratio.ONE))),
+                Optional.ofNullable(hours.averageOutOfHours()));
         addPremia();
         addAvailability();
 
@@ -125,8 +130,18 @@ public final class HoursBasedPay {
         return basic.value().times(weeklyMinutes).dividedBy(basicMinutes);
     }
 
+    /** Returns what one hour in the average week earns a year, at a multiple of the plain rate. */
+    private Quantity anHour(Ratio rate) {
+        return Quantity.poundsPerYear(perYear(Ratio.of(Minutes.PER_HOUR)).times(rate));
+    }
+
+    private void addLine(String id, Ratio amount, List<FigureInForce> from, List<Quantity> of) {
+        addLine(id, amount, from, of, Optional.empty());
+    }
+
     /** Adds a line that is always shown if it is basic pay, and otherwise only if it is not nothing. */
-    private void addLine(String id, Ratio amount, List<FigureInForce> from, Quantity of) {
+    private void addLine(
+            String id, Ratio amount, List<FigureInForce> from, List<Quantity> of, Optional<Reason> counted) {
         if (amount.isZero() && !lines.isEmpty()) {
             return;
         }
@@ -135,10 +150,10 @@ public final class HoursBasedPay {
         Reason reason = new Reason.Measured(
                 "pay-line." + id,
                 Quantity.poundsPerYear(amount),
-                List.of(new Argument.Amount(of)),
+                of.stream().<Argument>map(Argument.Amount::new).toList(),
                 from,
                 List.of(),
-                List.of());
+                counted.stream().toList());
         lines.add(new PayLine(id, Money.roundedToThePenny(amount), reason));
     }
 
@@ -155,7 +170,7 @@ public final class HoursBasedPay {
     private void addPremium(String id, FigureInForce rate) {
         figures.find(Wales2026Figures.basicRegistrar(1)).ifPresent(registrar1 -> {
             Ratio amount = registrar1.value().times(rate.value()).times(shareOfBasic());
-            addLine(id, amount, List.of(rate, registrar1), rate.quantity());
+            addLine(id, amount, List.of(rate, registrar1), List.of(rate.quantity()));
         });
     }
 
@@ -179,7 +194,7 @@ public final class HoursBasedPay {
                 rate.mode().code(),
                 EvidenceGrade.ASSUMED,
                 "");
-        addLine("nroc-availability", availability(rate), List.of(own), own.quantity());
+        addLine("nroc-availability", availability(rate), List.of(own), List.of(own.quantity()));
     }
 
     private static Unit unitOf(AvailabilityRate.Mode mode) {

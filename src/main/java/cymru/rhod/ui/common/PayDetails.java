@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.text.Wording;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -39,6 +41,15 @@ public final class PayDetails extends VBox {
         name.setId("pay-line-" + line.id());
         lines.addRow(row++, name, new Label(texts.wording().poundsAndPence(line.amount())));
         lines.add(muted(texts.wording().says(line.reason())), 0, row++, 2, 1);
+        if (line.reason() instanceof Reason.Measured measured) {
+            measured.figures().forEach(figure -> lines.add(source(figure), 0, row++, 2, 1));
+        }
+    }
+
+    /** The value of a figure stands before its source, because a line can rest on several. */
+    private Label source(FigureInForce figure) {
+        Wording wording = texts.wording();
+        return SourceLine.of(texts.get("panels.reason.answer", wording.value(figure), wording.source(figure)));
     }
 
     private void addTotal(Pay pay) {

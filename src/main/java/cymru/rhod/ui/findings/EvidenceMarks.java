@@ -6,6 +6,7 @@ import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.SourceLine;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.function.Function;

@@ -3,17 +3,12 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
-import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
-import cymru.rhod.rules.newdeal2002.limits.ConsecutiveDutyDays;
-import cymru.rhod.rules.newdeal2002.limits.LongestDuty;
-import cymru.rhod.rules.newdeal2002.limits.ShortestOffDuty;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -109,9 +104,9 @@ public final class NumbersPanel extends VBox {
         hoursBar.show(
                 template.workHoursWithCover().value().value(), report.guides().weeklyHours());
         showWeekends(template, wording);
-        show(longestDuty, template, template.longestDuty(), "", LongestDuty.RULE);
-        show(shortestRest, template, template.shortestOffDuty(), "", ShortestOffDuty.RULE);
-        show(run, template, template.longestRunOfDutyDays(), "", ConsecutiveDutyDays.RULE);
+        show(longestDuty, template, template.longestDuty(), "");
+        show(shortestRest, template, template.shortestOffDuty(), "");
+        show(run, template, template.longestRunOfDutyDays(), "");
     }
 
     private void showBand(NewDealResult newDeal, Wording wording) {
@@ -155,15 +150,14 @@ public final class NumbersPanel extends VBox {
         }
     }
 
-    /** @param rules the rules that ask for the number and do not name it among what they were made from */
-    private void show(
-            NumberRow row, PatternReport template, Reason.@Nullable Measured number, String besides, RuleId... rules) {
+    private void show(NumberRow row, PatternReport template, Reason.@Nullable Measured number, String besides) {
         Wording wording = texts.wording();
         if (number == null) {
             row.show(Wording.NO_VALUE, texts.get("panels.number.no-value"), "", "");
             return;
         }
-        String margin = Thresholds.nearest(template, number, Set.of(rules))
+        String margin = Thresholds.of(template, number).stream()
+                .findFirst()
                 .map(wording::margin)
                 .orElse("");
         row.show(wording.quantity(number.value()), besides, margin, wording.explains(number));

@@ -3,6 +3,7 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.SourceLine;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;

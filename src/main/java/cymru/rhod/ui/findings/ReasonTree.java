@@ -17,9 +17,14 @@ final class ReasonTree {
 
     private ReasonTree() {}
 
-    /** Returns the tree with its first level open, and below it what went against the rota. */
-    static TreeItem<ReasonEntry> of(Reason reason) {
+    /**
+     * Returns the tree with its first level open, and below it what went against the rota.
+     *
+     * @param limits what a number is held against; they stand after what it was made from
+     */
+    static TreeItem<ReasonEntry> of(Reason reason, List<Reason.Compared> limits) {
         TreeItem<ReasonEntry> root = item(reason);
+        limits.forEach(limit -> root.getChildren().add(new TreeItem<>(new Finding(limit))));
         root.setExpanded(true);
         return root;
     }

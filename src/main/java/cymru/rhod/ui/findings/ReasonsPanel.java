@@ -125,8 +125,12 @@ public final class ReasonsPanel extends VBox {
         name.setText(twoLines.heading(shown));
         setText(sentence, twoLines.detail(shown));
         setText(explanation, wording.explains(shown));
-        tree.setRoot(ReasonTree.of(shown));
+        tree.setRoot(ReasonTree.of(shown, limits(shown)));
         tree.setVisible(true);
+    }
+
+    private List<Reason.Compared> limits(Reason shown) {
+        return shown instanceof Reason.Measured number ? Thresholds.of(report.template(), number) : List.of();
     }
 
     private void showNothing() {

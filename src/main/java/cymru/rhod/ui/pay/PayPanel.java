@@ -37,7 +37,7 @@ public final class PayPanel extends VBox {
      */
     public PayPanel(SessionModel model, Texts texts, Consumer<Reason> why, Consumer<String> openSetting) {
         this.texts = texts;
-        table = new PayTable(texts, why);
+        table = new PayTable(texts, why, model.litCellsProperty()::set);
         cost = new CostSection(texts, why, openSetting);
         getStyleClass().addAll("side-panel", "pay-panel");
         heading.getStyleClass().add(Styles.TEXT_BOLD);

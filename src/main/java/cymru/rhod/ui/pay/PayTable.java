@@ -2,6 +2,7 @@ package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
@@ -12,6 +13,7 @@ import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -29,14 +31,17 @@ final class PayTable extends GridPane {
 
     private final Texts texts;
     private final Consumer<Reason> why;
+    private final Consumer<List<CellRef>> light;
     private final DetailPopover details = new DetailPopover();
     private boolean everyPoint;
     private boolean anyUnconfirmed;
     private boolean anyNotWhole;
 
-    PayTable(Texts texts, Consumer<Reason> why) {
+    /** @param light is given the cells behind an amount when its details are opened */
+    PayTable(Texts texts, Consumer<Reason> why, Consumer<List<CellRef>> light) {
         this.texts = texts;
         this.why = why;
+        this.light = light;
         getStyleClass().add("pay-table");
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
@@ -165,6 +170,7 @@ final class PayTable extends GridPane {
                 details.hide();
                 why.accept(reason);
             }));
+            light.accept(details.isShowing() ? cellsBehind(pay) : List.of());
         });
         amount.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
@@ -173,6 +179,15 @@ final class PayTable extends GridPane {
             }
         });
         return amount;
+    }
+
+    private static List<CellRef> cellsBehind(Pay pay) {
+        return pay.reason()
+                .withAll()
+                .flatMap(part -> part.cells().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A missing number says why it is missing, to a pointer and to a screen reader. */

@@ -37,6 +37,18 @@ class OwnPayTest extends PanelTest {
     }
 
     @Test
+    void an_amount_lights_the_cells_behind_it_and_its_lines_name_rate_and_source() {
+        open(SampleRota.PSYCHIATRY_SOUTH);
+
+        robot.clickOn("#pay-F1-0-2026");
+
+        assertThat(open.model().litCellsProperty().get()).isNotEmpty();
+        assertThat(textsIn(".detail-list"))
+                .anyMatch(text -> text.startsWith("£41,400 a year – Pay circular M&D(W) 01/2026"))
+                .anyMatch(text -> text.contains("a week × £1,035 a year for each"));
+    }
+
+    @Test
     void makes_a_row_of_the_table_bold_where_it_is_the_rotas_own() {
         open(SampleRota.PSYCHIATRY_SOUTH);
 

@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
@@ -20,6 +21,7 @@ import cymru.rhod.rules.newdeal2002.NewDealResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +51,21 @@ public final class BandedPay {
                 .map(scale -> pay(scale, share, basicShare, supplement(result, grade, placement, figures)));
     }
 
-    /** A supplement on basic pay: the name of its line and the figure. */
-    private record Supplement(String line, FigureInForce figure) {}
+    /** A supplement on basic pay: the name of its line, the figure, and why it is due where that needs more words. */
+    private record Supplement(String line, FigureInForce figure, List<Reason> because) {}
 
     private static @Nullable Supplement supplement(
             NewDealResult result, Grade grade, Placement placement, Figures figures) {
         if (placement == Placement.GP_PRACTICE && grade == Grade.REGISTRAR) {
-            return new Supplement("gp-supplement", figures.get(NewDealFigures.GP_SUPPLEMENT));
+            return new Supplement("gp-supplement", figures.get(NewDealFigures.GP_SUPPLEMENT), List.of());
         }
         if (result.band() == Band.NONE) {
             FigureId unbandedF1 = NewDealFigures.F1_UNBANDED_SUPPLEMENT;
-            return grade == Grade.F1 ? new Supplement("f1-supplement", figures.get(unbandedF1)) : null;
+            return grade == Grade.F1 ? new Supplement("f1-supplement", figures.get(unbandedF1), List.of()) : null;
         }
-        return result.supplement() == null ? null : new Supplement("banding-supplement", result.supplement());
+        return result.supplement() == null
+                ? null
+                : new Supplement("banding-supplement", result.supplement(), List.of(result.path()));
     }
 
     private static Pay pay(
@@ -89,8 +93,16 @@ public final class BandedPay {
             lines.add(new PayLine(
                     supplement.line(),
                     Money.roundedToThePenny(amount),
-                    Reason.Measured.of("pay-line." + supplement.line(), Quantity.poundsPerYear(amount), basicReason)
-                            .using(supplement.figure())));
+                    new Reason.Measured(
+                            "pay-line." + supplement.line(),
+                            Quantity.poundsPerYear(amount),
+                            List.of(
+                                    new Argument.Amount(Quantity.poundsPerYear(basic)),
+                                    new Argument.Amount(supplement.figure().quantity())),
+                            List.of(supplement.figure()),
+                            List.of(),
+                            Stream.concat(Stream.of(basicReason), supplement.because().stream())
+                                    .toList())));
         }
         Reason reason = Reason.Measured.of(
                 RULE.id(),

@@ -1,18 +1,19 @@
-package cymru.rhod.ui.findings;
+package cymru.rhod.ui.common;
 
-import cymru.rhod.ui.common.Hint;
+import atlantafx.base.theme.Styles;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 
 /** Names a source. Its web address, which would fill several lines, is left to the hover and to screen readers. */
-final class SourceLine {
+public final class SourceLine {
 
     private static final Pattern ADDRESS = Pattern.compile("(,\\s*)?https?://[^\\s,;]+");
 
     private SourceLine() {}
 
-    static Label of(String source) {
-        Label line = Lines.muted(withoutAddress(source));
+    public static Label of(String source) {
+        Label line = new WrappedLabel(Styles.TEXT_MUTED);
+        line.setText(withoutAddress(source));
         line.setAccessibleText(source);
         if (!source.equals(line.getText())) {
             Hint.on(line, source);

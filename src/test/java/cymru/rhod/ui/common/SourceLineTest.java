@@ -1,4 +1,4 @@
-package cymru.rhod.ui.findings;
+package cymru.rhod.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
