@@ -74,6 +74,11 @@ final class AssessmentText {
                 ? messages.get("cli.report.no-supplement")
                 : messages.get("cli.report.supplement", wording.quantity(Quantity.fraction(newDeal.supplementShare())));
         lines.line(Style.STRONG, INDENT + bandName(newDeal.band()) + INDENT + supplement);
+        report.supplementInsteadOfBand()
+                .ifPresent(figure -> lines.folded(
+                        Style.PLAIN,
+                        INDENT,
+                        messages.get("band.instead-in-gp-practice", wording.quantity(figure.quantity()))));
         PatternReport template = report.template();
         Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> verdict(contract, template.rules(contract)));
         Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> findings(template.rules(contract)));

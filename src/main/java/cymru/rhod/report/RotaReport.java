@@ -6,7 +6,9 @@ import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,16 @@ public record RotaReport(
                 ? Stream.of(ownPay == null ? null : ownPay.wales2026())
                 : slots.stream().map(SlotReport::wales2026);
         return counted.allMatch(pay -> pay == null || pay.isWhole());
+    }
+
+    /** Returns what a registrar is paid in a GP practice instead of the band; nothing elsewhere. Source: ruling 34. */
+    public Optional<FigureInForce> supplementInsteadOfBand() {
+        return pay.stream()
+                .map(PayRow::newDeal)
+                .filter(Objects::nonNull)
+                .flatMap(one -> one.figures().stream())
+                .filter(figure -> figure.id().equals(NewDealFigures.GP_SUPPLEMENT.id()))
+                .findFirst();
     }
 
     /** Returns the rota's own row where it is none of those listed. */

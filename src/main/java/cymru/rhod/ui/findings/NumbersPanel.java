@@ -27,6 +27,7 @@ public final class NumbersPanel extends VBox {
     private final Label band = new Label();
     private final Label supplement = new Label();
     private final Label whyBand = Lines.plain("");
+    private final Label insteadOfBand = Lines.plain("");
     private final ActionRow bandRow;
     private final NumberRow unsocial;
     private final NumberRow hours;
@@ -65,12 +66,14 @@ public final class NumbersPanel extends VBox {
         band.getStyleClass().add("band");
         supplement.getStyleClass().add("supplement");
         whyBand.getStyleClass().add("why");
+        insteadOfBand.setId("instead-of-band");
+        insteadOfBand.managedProperty().bind(insteadOfBand.visibleProperty());
         FlowPane bandAndSupplement = new FlowPane(band, supplement);
         bandAndSupplement.getStyleClass().add("band-and-supplement");
         ActionRow row = new ActionRow(() -> why.accept(template().newDeal().path()));
         row.setId("number-band");
         row.getStyleClass().add("band-row");
-        row.getChildren().addAll(bandAndSupplement, whyBand);
+        row.getChildren().addAll(bandAndSupplement, insteadOfBand, whyBand);
         return row;
     }
 
@@ -99,6 +102,7 @@ public final class NumbersPanel extends VBox {
         Wording wording = texts.wording();
         PatternReport template = report.template();
         showBand(template.newDeal(), wording);
+        showInsteadOfBand(report, wording);
         show(unsocial, template, template.outOfHoursFraction(), "");
         show(hours, template, template.workHoursWithCover(), plainHours(template, wording));
         hoursBar.show(
@@ -120,6 +124,17 @@ public final class NumbersPanel extends VBox {
         whyBand.setText(texts.get("panels.band.why", name));
         bandRow.setAccessibleText(name + " " + share);
         bandRow.setAccessibleHelp(whyBand.getText());
+    }
+
+    private void showInsteadOfBand(RotaReport report, Wording wording) {
+        String words = report.supplementInsteadOfBand()
+                .map(figure -> texts.get("band.instead-in-gp-practice", wording.quantity(figure.quantity())))
+                .orElse("");
+        insteadOfBand.setText(words);
+        insteadOfBand.setVisible(!words.isEmpty());
+        if (!words.isEmpty()) {
+            bandRow.setAccessibleText(bandRow.getAccessibleText() + ". " + words);
+        }
     }
 
     /** Says what the average is without cover, and how long people are on duty where that is longer than they work. */
