@@ -13,6 +13,7 @@ import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -145,10 +146,10 @@ final class PayTable extends GridPane {
 
     /** The rota's own grade, point and service take a line to themselves: they are too long to stand beside amounts. */
     private Label ownName(PayRow own) {
-        Label name = new Label(texts.get(
+        Label name = new WrappedLabel(Styles.TEXT_BOLD);
+        name.setText(texts.get(
                 "panels.pay.own-row", texts.wording().gradeAndPoint(own.grade(), own.point(), own.serviceYears())));
         name.setId("pay-own");
-        name.getStyleClass().add(Styles.TEXT_BOLD);
         return name;
     }
 
