@@ -1,4 +1,4 @@
-package cymru.rhod.ui.grid;
+package cymru.rhod.ui.common.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
