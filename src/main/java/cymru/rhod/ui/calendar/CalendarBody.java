@@ -279,7 +279,7 @@ final class CalendarBody extends CellTableBody {
         if (content != null) {
             canvas.draw(
                     new CalendarCanvas.View(
-                            content, cover, geometry, scrolledAcross(), scrolledDown(), selection, preview, lit),
+                            content, shownCover(), geometry, scrolledAcross(), scrolledDown(), selection, preview, lit),
                     names + daysWidth(),
                     header + rowsHeight() + coverHeight(),
                     font.getFont());
@@ -364,7 +364,7 @@ final class CalendarBody extends CellTableBody {
 
     private boolean isInCover(double x, double y) {
         double top = geometry.headerHeight() + rowsHeight();
-        return cover != null
+        return shownCover() != null
                 && y >= top
                 && y < top + coverHeight()
                 && x >= geometry.nameWidth()
@@ -411,7 +411,13 @@ final class CalendarBody extends CellTableBody {
     }
 
     private double coverHeight() {
-        return cover == null ? 0 : snapSizeY(CoverStrip.height(geometry.monthHeight()));
+        return shownCover() == null ? 0 : snapSizeY(CoverStrip.height(geometry.monthHeight()));
+    }
+
+    /** Returns the cover, if it leaves room for some rows. */
+    private @Nullable CoverContent shownCover() {
+        double room = getHeight() - geometry.headerHeight() - barWidth() - CoverStrip.height(geometry.monthHeight());
+        return room < LEAST_ROWS * geometry.rowHeight() ? null : cover;
     }
 
     private double barWidth() {

@@ -123,6 +123,7 @@ final class CalendarCanvas extends Canvas {
 
         void draw() {
             canvas.clearRect(0, 0, width, height);
+            ground();
             for (int row = firstRow; row <= lastRow; row++) {
                 for (int day = firstDay; day <= lastDay; day++) {
                     day(row, day);
@@ -137,13 +138,30 @@ final class CalendarCanvas extends Canvas {
             }
         }
 
+        /** Draws what lies under all rows at once: one piece for each date costs less than one for each day of each slot. */
+        private void ground() {
+            double top = geometry.headerHeight();
+            double bottom = Math.min(height, view.rowY(content.rows())) - top;
+            for (int day = firstDay; day <= lastDay; day++) {
+                double x = view.dayX(day);
+                painter.fill(content.empty(day), x, top, geometry.cellWidth() - LINE, bottom);
+                painter.fill(colours.line(), x + geometry.cellWidth() - LINE, top, LINE, bottom);
+            }
+            double right = view.dayX(lastDay + 1);
+            for (int row = firstRow; row <= lastRow; row++) {
+                painter.fill(colours.line(), 0, view.rowY(row + 1) - LINE, right, LINE);
+            }
+        }
+
         private void day(int row, int day) {
             Place place = new Place(row, day);
             DayLook look =
                     content.look(row, day, view.preview().get(place), view.lit().contains(place), geometry);
             double x = view.dayX(day);
             double y = view.rowY(row);
-            if (geometry.hasDays()) {
+            if (look.cell().isPlain()) {
+                painter.text(look.cell().text(), look.cell().ink(), x, y, geometry.cellWidth(), geometry.rowHeight());
+            } else if (geometry.hasDays()) {
                 painter.cell(look.cell(), x, y, geometry.cellWidth(), geometry.rowHeight());
             } else {
                 painter.narrowCell(look.cell(), x, y, geometry.cellWidth(), geometry.rowHeight());

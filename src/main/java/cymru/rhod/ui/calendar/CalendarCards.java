@@ -1,18 +1,23 @@
 package cymru.rhod.ui.calendar;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /**
  * The room below the calendar for something asked about it: a swap, leave. The calendar stays in sight and in use, and takes no
  * room away while nothing is asked.
  */
-final class CalendarCards extends StackPane {
+final class CalendarCards extends ScrollPane {
+
+    private static final double BORDER = 2;
 
     private Runnable closed = () -> {};
 
     CalendarCards() {
         getStyleClass().add("calendar-cards");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         setVisible(false);
         setManaged(false);
     }
@@ -25,7 +30,7 @@ final class CalendarCards extends StackPane {
     void open(Region card, Runnable onClosed) {
         close();
         closed = onClosed;
-        getChildren().setAll(card);
+        setContent(card);
         setVisible(true);
         setManaged(true);
     }
@@ -34,9 +39,15 @@ final class CalendarCards extends StackPane {
     void close() {
         Runnable told = closed;
         closed = () -> {};
-        getChildren().clear();
+        setContent(null);
         setVisible(false);
         setManaged(false);
         told.run();
+    }
+
+    /** As high as its content at this width; a scroll pane by itself asks for the height of the texts before they wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getContent() == null ? 0 : getContent().prefHeight(Math.max(width, getWidth())) + BORDER;
     }
 }

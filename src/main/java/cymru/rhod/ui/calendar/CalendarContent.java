@@ -148,7 +148,8 @@ final class CalendarContent {
                 !slot.notes().isEmpty() && slot.notes().containsKey(calendar.date(day)));
     }
 
-    private Color empty(int day) {
+    /** Returns the background of a day without duty. */
+    Color empty(int day) {
         return isBankHoliday(day) ? colours.holiday() : weekday(day) > 4 ? colours.weekend() : colours.base();
     }
 

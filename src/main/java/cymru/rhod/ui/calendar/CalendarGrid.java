@@ -6,6 +6,7 @@ import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.ui.common.Hint;
+import cymru.rhod.ui.common.LatestAnswer;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -19,8 +20,10 @@ import cymru.rhod.ui.common.cells.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.CssMetaData;
@@ -72,20 +75,30 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     private final CalendarMenu menu;
     private final Hint hint;
     private final Requests requests;
+    private final LatestAnswer<RosterReport, CoverFigures> counting;
     private final BooleanProperty coverShown = new SimpleBooleanProperty(this, "coverShown", true);
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable CalendarContent content;
     private BrokenDays broken;
+    private @Nullable CoverFigures coverFigures;
     private @Nullable CoverContent cover;
     private @Nullable String shift;
     private @Nullable Consumer<Problem> onProblem;
 
-    CalendarGrid(SessionModel session, CalendarModel model, Texts texts, Supplier<LocalDate> today, Requests requests) {
+    /** @param worker counts the cover */
+    CalendarGrid(
+            SessionModel session,
+            CalendarModel model,
+            Texts texts,
+            Supplier<LocalDate> today,
+            Executor worker,
+            Requests requests) {
         this.session = session;
         this.model = model;
         this.texts = texts;
         this.today = today;
         this.requests = requests;
+        counting = new LatestAnswer<>(CoverFigures::of, worker, Platform::runLater);
         broken = new BrokenDays(session.reportProperty().get());
         editor = new CellEditor(model::enter, model::dismissProblem, this::requestFocus);
         noteEditor = new CellEditor(model::setNote, model::dismissProblem, this::requestFocus);
@@ -120,14 +133,17 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         model.problemProperty().addListener((observable, before, after) -> showProblem(after));
         model.swapFromProperty().addListener((observable, before, after) -> lightSwap());
         colours.onChange(this::refresh);
-        coverShown.addListener((observable, before, after) -> refreshCover());
+        coverShown.addListener((observable, before, after) -> countCover());
         // The days are drawn as they are edited; the numbers of a big rota may come later.
         subscriptions.add(session.subscribe(this::showChange));
         subscriptions.onChange(session.reportProperty(), report -> {
             broken = new BrokenDays(report);
             refresh();
+            countCover();
         });
         subscriptions.follow(texts.wordingProperty(), wording -> refresh());
+        subscriptions.add(counting::forget);
+        countCover();
     }
 
     /** Says whether the cover is shown under the days. */
@@ -266,7 +282,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
                         broken,
                         shift);
         body.show(content);
-        refreshCover();
+        showCover(coverFigures);
         setAccessibleRoleDescription(texts.get("calendar.name"));
         describeCursor();
         wordProblem();
@@ -412,10 +428,22 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         return shown == null || calendar == null ? "" : shown.describe(calendar.date(day), hour);
     }
 
-    private void refreshCover() {
+    /** Has the cover counted; until it is, that of the report before stays. */
+    private void countCover() {
         RosterReport report = session.reportProperty().get().roster();
-        cover = report == null || !coverShown.get() ? null : new CoverContent(report, texts.wording(), colours);
+        if (report == null || !coverShown.get()) {
+            counting.forget();
+            showCover(null);
+        } else {
+            counting.ask(report, this::showCover);
+        }
+    }
+
+    private void showCover(@Nullable CoverFigures newFigures) {
+        coverFigures = newFigures;
+        cover = newFigures == null ? null : new CoverContent(newFigures, texts.wording(), colours);
         body.showCover(cover);
+        describeCursor();
     }
 
     private final class Actions implements CalendarCommands.Actions {

@@ -34,6 +34,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What of the calendar is seen: how near, from which date on, whose, and which shift; and what its marks mean. */
 final class CalendarToolBar extends FlowPane {
 
+    private static final double SHIFTS_WIDTH = 120;
+
     private final CalendarGrid grid;
     private final Texts texts;
     private final Label zoom = new Label();
@@ -56,16 +58,17 @@ final class CalendarToolBar extends FlowPane {
         zoom.getStyleClass().add("zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         date.setId("calendar-date");
-        date.setPrefColumnCount(10);
+        date.setPrefColumnCount(9);
         date.promptTextProperty().bind(texts.binding("calendar.jump"));
         date.setOnAction(event -> jump());
         giveBackByEscape(date);
         doctor.setId("calendar-doctor");
-        doctor.setPrefColumnCount(9);
+        doctor.setPrefColumnCount(8);
         doctor.promptTextProperty().bind(texts.binding("calendar.filter.doctor"));
         doctor.textProperty().addListener((observable, before, letters) -> grid.setFilter(letters));
         giveBackByEscape(doctor);
         shifts.setId("calendar-shift");
+        shifts.setPrefWidth(SHIFTS_WIDTH);
         named(date, "calendar.jump.hint");
         named(doctor, "calendar.filter.doctor.hint");
         named(shifts, "calendar.filter.shift.hint");
@@ -74,7 +77,8 @@ final class CalendarToolBar extends FlowPane {
                         group(iconButton("zoom-out", Feather.ZOOM_OUT), zoom, iconButton("zoom-in", Feather.ZOOM_IN)),
                         group(button("today"), date),
                         group(doctor, shifts),
-                        group(button("leave"), button("swap"), cover(), marks()));
+                        group(button("leave"), button("swap")),
+                        group(cover(), marks()));
         subscriptions.follow(session.reportProperty(), report -> followShifts(report.rota()));
         subscriptions.follow(texts.wordingProperty(), wording -> showZoom());
     }

@@ -14,6 +14,7 @@ import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -30,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarView extends Region {
 
+    private static final double LARGEST_SHARE_OF_CARDS = 0.45;
+
     private final SessionModel session;
     private final Texts texts;
+    private final Trials trials;
     private final CalendarModel model;
     private final CalendarGrid grid;
     private final CalendarToolBar toolBar;
@@ -44,13 +48,16 @@ public final class CalendarView extends Region {
     /**
      * @param bankHolidays those of Wales
      * @param today the date of today whenever it is asked for
+     * @param worker counts cover and tries swaps and leave, which take too long for the FX thread where a roster is big
      */
-    public CalendarView(SessionModel session, Texts texts, BankHolidays bankHolidays, Supplier<LocalDate> today) {
+    public CalendarView(
+            SessionModel session, Texts texts, BankHolidays bankHolidays, Supplier<LocalDate> today, Executor worker) {
         this.session = session;
         this.texts = texts;
+        trials = new Trials(session, worker);
         model = new CalendarModel(
                 session::editedRota, session::apply, () -> texts.wording().messages(), bankHolidays);
-        grid = new CalendarGrid(session, model, texts, today, new Requests());
+        grid = new CalendarGrid(session, model, texts, today, worker, new Requests());
         toolBar = new CalendarToolBar(session, grid, texts, subscriptions);
         calendar = new BorderPane(grid);
         calendar.setTop(toolBar);
@@ -61,7 +68,9 @@ public final class CalendarView extends Region {
         getStyleClass().add("calendar-view");
         getStylesheets().add(ThemeService.find("calendar.css"));
         getChildren().addAll(calendar, start);
+        cards.maxHeightProperty().bind(heightProperty().multiply(LARGEST_SHARE_OF_CARDS));
         subscriptions.add(cards::close);
+        subscriptions.add(trials::forget);
         subscriptions.add(grid::dispose);
         cards.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -148,10 +157,11 @@ public final class CalendarView extends Region {
         @Override
         public void beginSwap(SlotDay one) {
             Subscriptions ofCard = new Subscriptions();
-            SwapCard card = new SwapCard(session, model, texts, ofCard, one, grid::inWords, this::giveUp);
+            SwapCard card = new SwapCard(session, model, trials, texts, ofCard, one, grid::inWords, this::giveUp);
             swapCard = card;
             cards.open(card, () -> {
                 ofCard.close();
+                trials.forget();
                 swapCard = null;
                 model.giveUpSwap();
             });
@@ -175,13 +185,17 @@ public final class CalendarView extends Region {
             LeaveCard card = new LeaveCard(
                     session,
                     model,
+                    trials,
                     texts,
                     ofCard,
                     model.slot(model.cursor()),
                     model.date(new Place(block.firstRow(), block.firstColumn())),
                     model.date(new Place(block.firstRow(), block.lastColumn())),
                     this::giveUp);
-            cards.open(card, ofCard::close);
+            cards.open(card, () -> {
+                ofCard.close();
+                trials.forget();
+            });
             card.requestFocus();
         }
 

@@ -3,7 +3,6 @@ package cymru.rhod.ui.calendar;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.roster.CoverLine;
 import cymru.rhod.report.roster.CoverReport;
-import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.cells.CellColours;
 import java.time.LocalDate;
@@ -29,11 +28,11 @@ final class CoverContent {
     private final Wording wording;
     private final CellColours colours;
 
-    CoverContent(RosterReport report, Wording wording, CellColours colours) {
-        cover = report.cover();
-        normalDaytime = wording.quantity(report.normalDaytime().value());
-        first = report.calendar().date(0);
-        days = report.calendar().days();
+    CoverContent(CoverFigures figures, Wording wording, CellColours colours) {
+        cover = figures.cover();
+        normalDaytime = wording.quantity(figures.normalDaytime());
+        first = figures.first();
+        days = figures.days();
         this.wording = wording;
         this.colours = colours;
     }

@@ -53,7 +53,9 @@ final class CoverStrip {
         double room = geometry.nameWidth() - 2 * gap;
         painter.name(names.get(0), colours.muted(), false, false, gap, top, room, line);
         painter.name(names.get(1), colours.muted(), false, false, gap, top + line, room, hoursHeight());
-        painter.name(names.get(2), colours.muted(), false, false, gap, top + height - line, room, line);
+        if (geometry.hasDays()) {
+            painter.name(names.get(2), colours.muted(), false, false, gap, top + height - line, room, line);
+        }
         painter.fill(colours.edge(), geometry.nameWidth() - LINE, top, LINE, height);
         painter.fill(colours.edge(), 0, top, width, LINE);
     }
@@ -68,12 +70,7 @@ final class CoverStrip {
         double hours = top + line + HOURS_GAP;
         painter.fill(colours.line(), x, top, geometry.cellWidth(), height(line));
         painter.fill(empty, x, top, width, height(line));
-        for (int hour = 0; hour < CoverContent.HOURS; hour++) {
-            Color colour = cover.colour(date, hour, empty);
-            if (!colour.equals(empty)) {
-                painter.fill(colour, x, hours + hour * HOUR_HEIGHT, width, HOUR_HEIGHT);
-            }
-        }
+        hours(date, empty, x, hours, width);
         if (geometry.hasDays()) {
             if (cover.isMissing(date)) {
                 painter.boldText(cover.balance(date), colours.broken(), x, top, width, line);
@@ -84,6 +81,22 @@ final class CoverStrip {
             painter.text(cover.onStandardDays(date), colours.text(), x, numbers, width, line);
         } else if (cover.isMissing(date)) {
             painter.boldText(view.content().text("calendar.cover.missing-sign"), colours.broken(), x, top, width, line);
+        }
+    }
+
+    /** Draws hours of one colour in one piece: each alone would leave a seam. */
+    private void hours(LocalDate date, Color empty, double x, double y, double width) {
+        int from = 0;
+        while (from < CoverContent.HOURS) {
+            Color colour = cover.colour(date, from, empty);
+            int to = from + 1;
+            while (to < CoverContent.HOURS && cover.colour(date, to, empty).equals(colour)) {
+                to++;
+            }
+            if (!colour.equals(empty)) {
+                painter.fill(colour, x, y + from * HOUR_HEIGHT, width, (to - from) * HOUR_HEIGHT);
+            }
+            from = to;
         }
     }
 

@@ -38,8 +38,8 @@ final class LeaveCard extends VBox {
 
     private static final int DATE_COLUMNS = 7;
 
-    private final SessionModel session;
     private final CalendarModel model;
+    private final Trials trials;
     private final Texts texts;
     private final Slot slot;
     private final Runnable close;
@@ -56,13 +56,14 @@ final class LeaveCard extends VBox {
     LeaveCard(
             SessionModel session,
             CalendarModel model,
+            Trials trials,
             Texts texts,
             Subscriptions subscriptions,
             Slot slot,
             LocalDate firstDay,
             LocalDate lastDay,
             Runnable close) {
-        this.session = session;
+        this.trials = trials;
         this.model = model;
         this.texts = texts;
         this.slot = slot;
@@ -96,9 +97,11 @@ final class LeaveCard extends VBox {
     }
 
     private void show() {
-        EditPreview tried = EditPreview.of(edit(), session.reportProperty().get(), session::reportOf);
-        putIn.setDisable(tried instanceof EditPreview.Impossible);
-        preview.show(tried);
+        putIn.setDisable(true);
+        trials.of(edit(), tried -> {
+            putIn.setDisable(tried instanceof EditPreview.Impossible);
+            preview.show(tried);
+        });
     }
 
     private RosterEdit.PutInLeave edit() {

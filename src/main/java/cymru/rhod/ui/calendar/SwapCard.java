@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the other half of a swap, then shows both doctors before and after, and makes the swap or not. */
 final class SwapCard extends VBox {
 
-    private final SessionModel session;
     private final CalendarModel model;
+    private final Trials trials;
     private final Texts texts;
     private final Function<SlotDay, String> inWords;
     private final Runnable close;
@@ -30,6 +30,7 @@ final class SwapCard extends VBox {
     private final Button swap = new Button();
     private final PreviewPane preview;
     private @Nullable SlotDay other;
+    private boolean isAwaited;
 
     /**
      * @param one the day that waits for another one
@@ -39,12 +40,13 @@ final class SwapCard extends VBox {
     SwapCard(
             SessionModel session,
             CalendarModel model,
+            Trials trials,
             Texts texts,
             Subscriptions subscriptions,
             SlotDay one,
             Function<SlotDay, String> inWords,
             Runnable close) {
-        this.session = session;
+        this.trials = trials;
         this.model = model;
         this.texts = texts;
         this.one = one;
@@ -63,8 +65,8 @@ final class SwapCard extends VBox {
     /** Shows what the swap with another day would come to. */
     void propose(SlotDay chosen) {
         other = chosen;
+        isAwaited = true;
         show();
-        swap.requestFocus();
     }
 
     private void show() {
@@ -75,13 +77,19 @@ final class SwapCard extends VBox {
             heading.setText(texts.get("calendar.swap.choose", inWords.apply(one)));
         } else {
             heading.setText(texts.get("calendar.swap.heading", inWords.apply(one), inWords.apply(chosen)));
-            EditPreview tried = EditPreview.of(
-                    new RosterEdit.SwapDays(one, chosen),
-                    session.reportProperty().get(),
-                    session::reportOf);
-            swap.setDisable(tried instanceof EditPreview.Impossible);
-            preview.show(tried);
+            swap.setDisable(true);
+            trials.of(new RosterEdit.SwapDays(one, chosen), this::show);
         }
+    }
+
+    private void show(EditPreview tried) {
+        boolean possible = tried instanceof EditPreview.Possible;
+        swap.setDisable(!possible);
+        preview.show(tried);
+        if (possible && isAwaited) {
+            swap.requestFocus();
+        }
+        isAwaited = false;
     }
 
     private Node buttons() {

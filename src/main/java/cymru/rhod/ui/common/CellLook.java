@@ -28,4 +28,9 @@ public record CellLook(
     public CellLook {
         backgrounds = List.copyOf(backgrounds);
     }
+
+    /** Says whether there is nothing to see but the text on the background of its column. */
+    public boolean isPlain() {
+        return stripe == null && lit == null && broken == null && !previewed;
+    }
 }

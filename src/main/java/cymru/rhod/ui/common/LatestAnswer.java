@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Answers the latest question on a worker. While one is worked on at most one more waits: a newer one takes its place. An answer
  * that comes after a newer question is dropped. Used from one thread, the one that answers are handed over on.
  */
-final class LatestAnswer<Q, A> {
+public final class LatestAnswer<Q, A> {
 
     private record Asked<Q, A>(long generation, Q question, Consumer<A> taker) {}
 
@@ -25,14 +25,14 @@ final class LatestAnswer<Q, A> {
      * @param worker does the work
      * @param home runs on the thread that asks
      */
-    LatestAnswer(Function<Q, A> work, Executor worker, Executor home) {
+    public LatestAnswer(Function<Q, A> work, Executor worker, Executor home) {
         this.work = work;
         this.worker = worker;
         this.home = home;
     }
 
     /** Asks a question; earlier ones are not answered any more. */
-    void ask(Q question, Consumer<A> taker) {
+    public void ask(Q question, Consumer<A> taker) {
         generation++;
         Asked<Q, A> asked = new Asked<>(generation, question, taker);
         if (working) {
@@ -43,7 +43,7 @@ final class LatestAnswer<Q, A> {
     }
 
     /** Drops every question asked so far. */
-    void forget() {
+    public void forget() {
         generation++;
         waiting = null;
     }

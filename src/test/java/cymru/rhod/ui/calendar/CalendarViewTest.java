@@ -84,7 +84,7 @@ class CalendarViewTest {
     }
 
     private CalendarView calendar() {
-        return new CalendarView(model, texts, HOLIDAYS, () -> CalendarSample.START.plusDays(16));
+        return new CalendarView(model, texts, HOLIDAYS, () -> CalendarSample.START.plusDays(16), Runnable::run);
     }
 
     @AfterEach
