@@ -73,7 +73,7 @@ public final class RhodApplication extends Application {
                 stage,
                 first.session(),
                 first.figures(),
-                new Dates(first.bankHolidays(), LocalDate::now),
+                new Dates(first.bankHolidays(), LocalDate::now, REPORTS.executor()),
                 preferences,
                 themes,
                 home,

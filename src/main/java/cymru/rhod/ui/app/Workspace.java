@@ -248,7 +248,8 @@ final class Workspace extends SplitPane {
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> {
             CalendarView calendar = disposed(
-                    new CalendarView(session, texts, dates.bankHolidays(), dates.today()), CalendarView::dispose);
+                    new CalendarView(session, texts, dates.bankHolidays(), dates.today(), dates.worker()),
+                    CalendarView::dispose);
             calendar.brushProperty().bindBidirectional(palette.brushProperty());
             return calendar;
         });

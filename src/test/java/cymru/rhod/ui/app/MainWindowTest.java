@@ -82,7 +82,7 @@ class MainWindowTest {
                 stage,
                 session,
                 figures,
-                new Dates(BankHolidays.NONE, () -> LocalDate.of(2026, 6, 1)),
+                new Dates(BankHolidays.NONE, () -> LocalDate.of(2026, 6, 1), tasks.executor()),
                 preferences,
                 new ThemeService(Theme.LIGHT),
                 new ProgramFiles(folder),
