@@ -18,9 +18,10 @@ final class EditHistory {
     /**
      * One step.
      *
+     * @param edit what made it, the last one where typing was merged
      * @param typedPlace the cell of the pattern or the day of the calendar that was typed into; null for any other step
      */
-    record Step(Rota before, Rota after, String label, @Nullable Object typedPlace) {}
+    record Step(Rota before, Rota after, RotaEdit edit, String label, @Nullable Object typedPlace) {}
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -35,7 +36,7 @@ final class EditHistory {
                 && step.typedPlace() != null
                 && step.typedPlace().equals(last.typedPlace())) {
             done.removeLast();
-            merging = push(new Step(last.before(), step.after(), step.label(), step.typedPlace()));
+            merging = push(new Step(last.before(), step.after(), step.edit(), step.label(), step.typedPlace()));
         } else {
             merging = push(step);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RotaEdit
         permits RotaEdit.SetCells,
                 RotaEdit.InsertWeeks,
+                RotaEdit.CopyWeeks,
                 RotaEdit.DeleteWeeks,
                 RotaEdit.MoveWeeks,
                 RotaEdit.AddShift,
@@ -72,6 +73,14 @@ public sealed interface RotaEdit
         @Override
         public EditResult applyTo(Rota rota) {
             return WeekEdits.insert(rota, before, weeks);
+        }
+    }
+
+    /** Puts a copy of a block of weeks right below it. */
+    record CopyWeeks(int first, int count) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return WeekEdits.copy(rota, first, count);
         }
     }
 

@@ -16,10 +16,12 @@ public final class RotaSession {
      * What a listener is told.
      *
      * @param changedCells cells that look different; all of them after opening another rota
+     * @param edit what was made, undone or redone; null after opening, and for several steps told as one
      * @param label message key of the step just made, undone or redone; empty after opening
      * @param way whether the step was made, undone or redone
      */
-    public record Change(Rota before, Rota after, Set<CellRef> changedCells, String label, Way way) {}
+    public record Change(
+            Rota before, Rota after, Set<CellRef> changedCells, @Nullable RotaEdit edit, String label, Way way) {}
 
     /** How a rota came to be another: by a new step, or by going back or forth in the history. */
     public enum Way {
@@ -47,20 +49,20 @@ public final class RotaSession {
     public EditResult apply(RotaEdit edit) {
         EditResult result = edit.applyTo(rota);
         if (result instanceof EditResult.Applied applied && !applied.rota().equals(rota)) {
-            history.add(new EditHistory.Step(rota, applied.rota(), applied.label(), typedPlace(edit)));
-            show(applied.rota(), applied.changedCells(), applied.label(), Way.MADE);
+            history.add(new EditHistory.Step(rota, applied.rota(), edit, applied.label(), typedPlace(edit)));
+            show(applied.rota(), applied.changedCells(), edit, applied.label(), Way.MADE);
         }
         return result;
     }
 
     /** Goes back one step; does nothing where there is none. */
     public void undo() {
-        history.undo().ifPresent(step -> show(step.before(), step.label(), Way.UNDONE));
+        history.undo().ifPresent(step -> show(step.before(), step, Way.UNDONE));
     }
 
     /** Makes the step last undone again; does nothing where there is none. */
     public void redo() {
-        history.redo().ifPresent(step -> show(step.after(), step.label(), Way.REDONE));
+        history.redo().ifPresent(step -> show(step.after(), step, Way.REDONE));
     }
 
     /** Returns the message key of the step that undo takes back. */
@@ -93,7 +95,7 @@ public final class RotaSession {
     public void open(Rota opened, boolean unsaved) {
         history = new EditHistory();
         saved = unsaved ? null : opened;
-        show(opened, ChangedCells.all(opened), "", Way.MADE);
+        show(opened, ChangedCells.all(opened), null, "", Way.MADE);
     }
 
     /** Adds a listener; run what is returned to remove it. */
@@ -117,12 +119,12 @@ public final class RotaSession {
         return null;
     }
 
-    private void show(Rota after, String label, Way way) {
-        show(after, ChangedCells.between(rota, after), label, way);
+    private void show(Rota after, EditHistory.Step step, Way way) {
+        show(after, ChangedCells.between(rota, after), step.edit(), step.label(), way);
     }
 
-    private void show(Rota after, Set<CellRef> changedCells, String label, Way way) {
-        Change change = new Change(rota, after, changedCells, label, way);
+    private void show(Rota after, Set<CellRef> changedCells, @Nullable RotaEdit edit, String label, Way way) {
+        Change change = new Change(rota, after, changedCells, edit, label, way);
         rota = after;
         List.copyOf(listeners).forEach(listener -> listener.accept(change));
     }

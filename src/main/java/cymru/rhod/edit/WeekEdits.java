@@ -16,6 +16,16 @@ final class WeekEdits {
     private WeekEdits() {}
 
     static EditResult insert(Rota rota, int before, List<Week> inserted) {
+        return insert(rota, before, inserted, "edit.insert-weeks");
+    }
+
+    static EditResult copy(Rota rota, int first, int count) {
+        return isBlock(rota, first, count)
+                ? insert(rota, first + count, rota.weeks().subList(first, first + count), "edit.copy-weeks")
+                : CellEdits.outsidePattern(rota);
+    }
+
+    private static EditResult insert(Rota rota, int before, List<Week> inserted, String label) {
         List<Week> weeks = new ArrayList<>(rota.weeks());
         if (before < 0 || before > weeks.size()) {
             return CellEdits.outsidePattern(rota);
@@ -29,7 +39,7 @@ final class WeekEdits {
             return refusal.get();
         }
         weeks.addAll(before, inserted);
-        return rearranged(rota, weeks, week -> week < before ? week : week + inserted.size(), "edit.insert-weeks");
+        return rearranged(rota, weeks, week -> week < before ? week : week + inserted.size(), label);
     }
 
     static EditResult delete(Rota rota, int first, int count) {

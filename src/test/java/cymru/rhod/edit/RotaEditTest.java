@@ -51,6 +51,12 @@ class RotaEditTest {
         assertThat(letters(after)).isEqualTo(expected);
     }
 
+    @Test
+    void copiedWeeksStandRightBelowTheirOriginals() {
+        Rota rota = letters("SLN-");
+        assertThat(letters(applied(rota, new RotaEdit.CopyWeeks(1, 2)))).isEqualTo("SLNLN-");
+    }
+
     static Stream<Arguments> startWeeks() {
         return Stream.of(
                 arguments(new RotaEdit.InsertWeeks(0, List.of(Week.OFF)), List.of(2, 3, 4, 5)),
@@ -177,6 +183,7 @@ class RotaEditTest {
         }
         for (RotaEdit edit : List.of(
                 new RotaEdit.InsertWeeks(0, List.of(Week.OFF)),
+                new RotaEdit.CopyWeeks(0, 1),
                 new RotaEdit.DeleteWeeks(0, 1),
                 new RotaEdit.MoveWeeks(0, 1, 3),
                 new RotaEdit.AddShift(shift("T", null)),

@@ -105,11 +105,12 @@ class RotaSessionTest {
         session.open(start, true);
         leave.run();
         type(MONDAY, "L");
+        RotaEdit typed = new RotaEdit.SetCells(Map.of(MONDAY, Cell.of("S")), RotaEdit.Purpose.TYPE);
         assertThat(told)
                 .containsExactly(
-                        new RotaSession.Change(start, edited, Set.of(MONDAY), "edit.set-cells.type", Way.MADE),
-                        new RotaSession.Change(edited, start, Set.of(MONDAY), "edit.set-cells.type", Way.UNDONE),
-                        new RotaSession.Change(start, start, ChangedCells.all(start), "", Way.MADE));
+                        new RotaSession.Change(start, edited, Set.of(MONDAY), typed, "edit.set-cells.type", Way.MADE),
+                        new RotaSession.Change(edited, start, Set.of(MONDAY), typed, "edit.set-cells.type", Way.UNDONE),
+                        new RotaSession.Change(start, start, ChangedCells.all(start), null, "", Way.MADE));
     }
 
     @Test

@@ -172,7 +172,7 @@ public final class SessionModel {
         cells.addAll(second.changedCells());
         // Where a rota was opened in between, the whole is no step that could be named.
         String label = first.label().isEmpty() ? "" : second.label();
-        return new RotaSession.Change(first.before(), second.after(), cells, label, second.way());
+        return new RotaSession.Change(first.before(), second.after(), cells, null, label, second.way());
     }
 
     private static int weeks(Rota rota) {

@@ -7,6 +7,7 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -14,13 +15,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the last edit was, what it changed and why, in two lines at most, and flashes once. */
+/**
+ * Says what the last edit was, what it changed and why, and flashes once. It has two lines: sentences that do not fit, the least
+ * consequential, are left to the hover as a whole.
+ */
 public final class ChangeLine extends StackPane {
 
     private static final Duration FLASH = Duration.millis(900);
+    private static final String BETWEEN = " · ";
+    private static final String MORE = " …";
+    private static final int MOST_LINES = 2;
+
+    /** The step and the first thing that followed from it are shown in any case. */
+    private static final int LEAST_SENTENCES = 2;
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel model;
@@ -28,10 +39,12 @@ public final class ChangeLine extends StackPane {
     private final Label line = new Label();
     private final Hint whole = new Hint(line);
     private final Region flash = new Region();
+    private final Text measure = new Text();
     private final FadeTransition fade = new FadeTransition(FLASH, flash);
     private RotaReport report;
     private RotaSession.@Nullable Change change;
     private @Nullable ReportDiff diff;
+    private List<String> sentences = List.of();
 
     public ChangeLine(SessionModel model, Texts texts) {
         this.model = model;
@@ -46,6 +59,8 @@ public final class ChangeLine extends StackPane {
         line.setWrapText(true);
         line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
+        line.widthProperty().addListener((observable, before, now) -> fit());
+        line.fontProperty().addListener((observable, before, now) -> fit());
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -76,10 +91,40 @@ public final class ChangeLine extends StackPane {
     }
 
     private void word() {
-        String text = change == null || diff == null ? "" : new ChangeWording(texts.wording()).line(change, diff);
-        line.setText(text);
+        sentences =
+                change == null || diff == null ? List.of() : new ChangeWording(texts.wording()).sentences(change, diff);
+        String text = String.join(BETWEEN, sentences);
+        fit();
         whole.setText(text);
         setAccessibleText(text);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private void fit() {
+        int count = sentences.size();
+        while (count > LEAST_SENTENCES && !fits(first(count))) {
+            count--;
+        }
+        line.setText(first(count));
+    }
+
+    private String first(int count) {
+        String text = String.join(BETWEEN, sentences.subList(0, count));
+        return count < sentences.size() ? text + MORE : text;
+    }
+
+    private boolean fits(String text) {
+        double width = line.getWidth() - line.snappedLeftInset() - line.snappedRightInset();
+        if (width <= 0) {
+            return true;
+        }
+        measure.setFont(line.getFont());
+        measure.setText("");
+        double oneLine = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(width);
+        measure.setText(text);
+        double height = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(0);
+        return height < (MOST_LINES + 0.5) * oneLine;
     }
 }

@@ -1,6 +1,5 @@
 package cymru.rhod.ui.findings;
 
-import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.ReportDiff;
@@ -19,6 +18,7 @@ import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Wording;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Words an edit and what it changed, the most consequential first. */
 final class ChangeWording {
 
-    private static final String BETWEEN = " · ";
+    private static final int MOST_RULES_NAMED = 2;
     private static final int HOURS_PER_DAY = 24;
 
     private final Wording wording;
@@ -37,41 +37,24 @@ final class ChangeWording {
         this.wording = wording;
     }
 
-    /** Returns the edit, and the cell where it was a single one, with what followed: "Typing, week 1 Mon: N1 → L1 · …". */
-    String line(RotaSession.Change change, ReportDiff diff) {
-        String edit = edit(change);
-        return (change.changedCells().size() == 1 ? cell(edit, change) : edit) + BETWEEN + line(diff);
+    /** Returns the step with its place, and what followed from it, the most consequential first: "Typing, week 1 Mon: N1 → L1". */
+    List<String> sentences(RotaSession.Change change, ReportDiff diff) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(new StepWording(wording).step(change));
+        sentences.addAll(sentences(diff));
+        return sentences;
     }
 
-    private String edit(RotaSession.Change change) {
-        String label = get(change.label());
-        return switch (change.way()) {
-            case MADE -> label.substring(0, 1).toUpperCase(locale()) + label.substring(1);
-            case UNDONE -> get("panels.change.undone", label);
-            case REDONE -> get("panels.change.redone", label);
-        };
-    }
-
-    private String cell(String edit, RotaSession.Change change) {
-        CellRef cell = change.changedCells().iterator().next();
-        return get(
-                "panels.change.cell",
-                edit,
-                wording.places(List.of(cell)),
-                change.before().cell(cell).text(),
-                change.after().cell(cell).text());
-    }
-
-    /** Returns what changed, for example "1A → 1B: unsocial hours fell to 21.8 %; the line is 33.3 % · …". */
-    String line(ReportDiff diff) {
+    /** Returns what changed, for example "1A → 1B: unsocial hours fell to 21.8 %; the line is 33.3 %". */
+    List<String> sentences(ReportDiff diff) {
         if (diff.isEmpty()) {
-            return get("panels.change.nothing");
+            return List.of(get("panels.change.nothing"));
         }
         Turn cause = cause(diff);
         return diff.movements().stream()
                 .filter(movement -> !isTold(movement, cause))
                 .map(this::sentence)
-                .collect(Collectors.joining(BETWEEN));
+                .toList();
     }
 
     private static @Nullable Turn cause(ReportDiff diff) {
@@ -154,14 +137,21 @@ final class ChangeWording {
     private String verdict(VerdictMoved moved) {
         String contract = get("panels.contract." + moved.contract().code());
         if (!moved.newlyBroken().isEmpty()) {
-            String rules = moved.newlyBroken().stream()
-                    .map(rule -> wording.name(rule.reason()))
-                    .collect(Collectors.joining(", "));
-            return get("panels.change.broken", contract, rules);
+            return get("panels.change.broken", contract, names(moved.newlyBroken()));
         }
         return moved.isKeptAgain()
                 ? get("panels.change.kept-again", contract)
-                : get("panels.change.still-broken", contract, moved.brokenAfter());
+                : get("panels.change.still-broken", contract, moved.brokenAfter(), names(moved.mended()));
+    }
+
+    /** The rules behind the first two are in the list of the verdict. */
+    private String names(List<RuleResult> rules) {
+        String first = rules.stream()
+                .limit(MOST_RULES_NAMED)
+                .map(rule -> wording.name(rule.reason()))
+                .collect(Collectors.joining(", "));
+        int more = rules.size() - MOST_RULES_NAMED;
+        return more > 0 ? get("panels.change.and-more", first, more) : first;
     }
 
     private String cover(CoverFell fell) {

@@ -123,9 +123,10 @@ final class RotaGridModel extends CellTableModel {
     }
 
     void copyWeeks() {
-        int first = selection().firstRow();
-        int last = selection().lastRow();
-        insert(last + 1, rota().weeks().subList(first, last + 1));
+        Block block = selection();
+        if (apply(new RotaEdit.CopyWeeks(block.firstRow(), block.rows()))) {
+            selectNew(block.lastRow() + 1, block.rows());
+        }
     }
 
     void deleteWeeks() {
@@ -161,10 +162,11 @@ final class RotaGridModel extends CellTableModel {
 
     private void insert(int before, List<Week> inserted) {
         if (apply(new RotaEdit.InsertWeeks(before, inserted))) {
-            select(
-                    inserted.size() == 1
-                            ? Block.of(new Place(before, cursor().column()))
-                            : rowsAsBlock(before, before + inserted.size() - 1));
+            selectNew(before, inserted.size());
         }
+    }
+
+    private void selectNew(int first, int count) {
+        select(count == 1 ? Block.of(new Place(first, cursor().column())) : rowsAsBlock(first, first + count - 1));
     }
 }

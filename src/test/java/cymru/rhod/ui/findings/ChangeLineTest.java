@@ -32,8 +32,20 @@ class ChangeLineTest extends PanelTest {
         assertThat(textsIn(".change-line"))
                 .singleElement()
                 .asString()
-                .startsWith("Typing, week 6 Sun: - → L1 · 1B → 1A: ");
+                .startsWith("Typing, week 6 Sun: • → L1 · 1B → 1A: ");
         assertThat(this.<Node>node(".change-line").getAccessibleText()).contains("1B → 1A: ");
+    }
+
+    @Test
+    void leaves_whole_sentences_to_the_hover_where_there_is_no_room() {
+        edit(SampleReports.south().unsocial(34, 100).weekly(46 * 60 + 41).noWeekends());
+
+        String whole = this.<Node>node(".change-line").getAccessibleText();
+        assertThat(textsIn(".change-line"))
+                .singleElement()
+                .asString()
+                .endsWith(" …")
+                .satisfies(shown -> assertThat(whole).startsWith(shown.substring(0, shown.length() - 2) + " · "));
     }
 
     @Test
@@ -50,10 +62,10 @@ class ChangeLineTest extends PanelTest {
         edit(SampleReports.south().unsocial(34, 100));
 
         step(SampleReports.south(), () -> model.undo());
-        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Undone: typing, week 6 Sun: L1 → -");
+        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Undone: typing, week 6 Sun: L1 → •");
 
         step(SampleReports.south().unsocial(34, 100), () -> model.redo());
-        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Redone: typing, week 6 Sun: - → L1");
+        assertThat(textsIn(".change-line")).singleElement().asString().startsWith("Redone: typing, week 6 Sun: • → L1");
     }
 
     @Test
@@ -65,7 +77,7 @@ class ChangeLineTest extends PanelTest {
                 () -> model.apply(new RotaEdit.MoveWeeks(0, 1, 3)));
 
         assertThat(textsIn(".change-line"))
-                .containsExactly("Moving weeks · band, rules, cover, hours and pay as before");
+                .containsExactly("Moving weeks, week 1 → week 3 · band, rules, cover, hours and pay as before");
     }
 
     @Test

@@ -71,11 +71,13 @@ class ChangeWordingTest {
     @Test
     void says_when_fewer_are_on_duty_than_ever_before_and_when() {
         ReportDiff fell = new ReportDiff(List.of(new ReportDiff.CoverFell(17, 60, 0)));
-        assertThat(new ChangeWording(Wording.in(Language.ENGLISH)).line(fell))
-                .isEqualTo("fewest on duty fell from 1 to 0, Mon 17:00");
+        assertThat(new ChangeWording(Wording.in(Language.ENGLISH)).sentences(fell))
+                .containsExactly("fewest on duty fell from 1 to 0, Mon 17:00");
     }
 
     private static String line(Language language, SampleReports before, SampleReports after) {
-        return new ChangeWording(Wording.in(language)).line(ReportDiff.between(before.report(), after.report()));
+        return String.join(
+                " · ",
+                new ChangeWording(Wording.in(language)).sentences(ReportDiff.between(before.report(), after.report())));
     }
 }

@@ -39,6 +39,8 @@ public abstract class CellTableModel {
     private final ReadOnlyObjectWrapper<Block> selection = new ReadOnlyObjectWrapper<>(Block.of(new Place(0, 0)));
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Cell> brush = new SimpleObjectProperty<>();
+    private @Nullable Place keyed;
+    private @Nullable Block afterKey;
 
     /**
      * @param rota the rota that edits apply to
@@ -128,6 +130,7 @@ public abstract class CellTableModel {
     /** Selects a block, or what there is of it. */
     public final void select(Block block) {
         problem.set(null);
+        keyed = null;
         selection.set(block.within(rows(), columns()));
     }
 
@@ -183,10 +186,23 @@ public abstract class CellTableModel {
         if (shift.isEmpty() && !character.equals("-") && !character.equals(".")) {
             return false;
         }
+        Place typedInto = cursor();
         if (set(shift.map(found -> Cell.of(found.code())).orElse(Cell.OFF))) {
             advance();
+            keyed = typedInto;
+            afterKey = selection();
         }
         return true;
+    }
+
+    /** Goes back to the cell that a shift's key has just set, to add a duty to it; stays where anything was selected since. */
+    public final void goBackToKeyed() {
+        if (keyed != null
+                && selection().equals(afterKey)
+                && selection().isSingleCell()
+                && cell(keyed).hasDuties()) {
+            moveTo(keyed, false);
+        }
     }
 
     /**
