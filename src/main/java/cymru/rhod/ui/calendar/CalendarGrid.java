@@ -376,8 +376,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
 
     private boolean closeEditors() {
         for (CellEditor open : List.of(editor, noteEditor)) {
-            if (!open.commit()) {
-                open.requestFocus();
+            if (!open.leave()) {
                 return false;
             }
         }

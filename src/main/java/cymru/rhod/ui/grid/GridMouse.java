@@ -16,7 +16,8 @@ final class GridMouse extends CellTableMouse {
     private final GridBody body;
 
     /**
-     * @param closeEditor enters what the editor holds, and says whether it could
+     * @param closeEditor closes the editor, and says whether what it held was understood; if not, the click only closes it, so that
+     *     what was wrong stays in sight
      */
     GridMouse(RotaGridModel model, GridBody body, Node grid, Runnable edit, BooleanSupplier closeEditor) {
         super(model, body, grid, edit, closeEditor);

@@ -225,11 +225,7 @@ public final class RotaGrid extends Region implements CellColours.Owner {
     }
 
     private boolean closeEditor() {
-        boolean closed = editor.commit();
-        if (!closed) {
-            editor.requestFocus();
-        }
-        return closed;
+        return editor.leave();
     }
 
     private void ifNotEditing(Runnable action) {

@@ -118,6 +118,26 @@ class RotaGridTest {
     }
 
     @Test
+    void plusAfterAShiftsKeyAddsADutyToTheCellJustSet(FxRobot robot) {
+        robot.write("s+c").type(KeyCode.ENTER);
+        assertThat(week(0)).startsWith("S+C N1 N1");
+        assertThat(grid.model().cursor()).isEqualTo(new CellRef(0, 1));
+    }
+
+    @Test
+    void plusAfterTheCursorWasMovedAddsADutyWhereItStands(FxRobot robot) {
+        robot.write("s").type(KeyCode.LEFT, KeyCode.RIGHT).write("+c").type(KeyCode.ENTER);
+        assertThat(week(0)).startsWith("S N1+C N1");
+    }
+
+    @Test
+    void whatIsWrittenAfterF2TakesThePlaceOfWhatTheCellHeldAndAfterEndGoesOn(FxRobot robot) {
+        robot.type(KeyCode.F2).write("l1").type(KeyCode.ENTER);
+        robot.type(KeyCode.F2, KeyCode.END).write("+c").type(KeyCode.ENTER);
+        assertThat(week(0)).startsWith("L1 N1+C N1");
+    }
+
+    @Test
     void doubleClickOpensTheEditorWithWhatTheCellHolds(FxRobot robot) {
         robot.moveTo(at(1, 1)).doubleClickOn(MouseButton.PRIMARY);
         assertThat(editor(robot).isOpen()).isTrue();
@@ -195,6 +215,29 @@ class RotaGridTest {
         robot.write("c").clickOn("elsewhere");
         assertThat(week(0)).startsWith("C N1");
         assertThat(editor(robot).isOpen()).isFalse();
+    }
+
+    @Test
+    void leavingABadEntryPutsBackWhatWasThereAndSaysOnceWhy(FxRobot robot) {
+        Rota before = session.rota();
+        robot.write("q").clickOn("elsewhere");
+        assertThat(editor(robot).isOpen()).isFalse();
+        assertThat(message(robot).isVisible()).isTrue();
+        assertThat(session.rota()).isSameAs(before);
+        assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void aClickOnAnotherCellClosesABadEntryAndTheKeysWorkAgain(FxRobot robot) {
+        robot.write("q");
+        robot.clickOn(at(2, 3));
+        assertThat(editor(robot).isOpen()).isFalse();
+        assertThat(grid.isFocused()).isTrue();
+        assertThat(message(robot).isVisible()).isTrue();
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(message(robot).isVisible()).isFalse();
+        assertThat(grid.model().cursor()).isEqualTo(new CellRef(0, 1));
     }
 
     @Test

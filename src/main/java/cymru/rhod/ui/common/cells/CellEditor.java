@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The field in which a cell's content is written. It keeps what was written until it is understood or given up. Undo and redo
- * belong to the rota and not to the field: what was written is entered first, and the key goes on to the window.
+ * The field in which a cell's content is written. By key it keeps what was written until it is understood or given up; left for
+ * something else, it enters what is understood and drops the rest. Undo and redo belong to the rota and not to the field: what was written is entered first, and the key goes on to the window.
  */
 public final class CellEditor extends TextField {
 
@@ -39,8 +39,9 @@ public final class CellEditor extends TextField {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                commit();
+            // A look at another window is no end of the entry.
+            if (!focused && (getScene() == null || getScene().getFocusOwner() != this)) {
+                leave();
             }
         });
     }
@@ -71,6 +72,13 @@ public final class CellEditor extends TextField {
         }
         close();
         return true;
+    }
+
+    /** Enters what was written and closes in any case; says whether it was understood. */
+    public boolean leave() {
+        boolean understood = commit();
+        close();
+        return understood;
     }
 
     /** Closes without entering anything. */

@@ -37,13 +37,14 @@ public final class CellTableActions {
     public void edit() {
         String held = model.cursorCell().equals(Cell.OFF) ? "" : model.cursorText();
         editor.open(held, held);
-        if (!model.cursorCell().hasDuties()) {
-            editor.selectAll();
-        }
+        editor.selectAll();
     }
 
-    /** Begins an entry with a character; a plus goes on after the duties the cell has. */
+    /** Begins an entry with a character; a plus goes on after the duties the cell has, or the one that a key has just set. */
     public void beginEntry(String character) {
+        if (character.equals("+")) {
+            model.goBackToKeyed();
+        }
         Cell cell = model.cursorCell();
         editor.open(model.cursorText(), character.equals("+") && cell.hasDuties() ? cell.text() + "+" : character);
     }

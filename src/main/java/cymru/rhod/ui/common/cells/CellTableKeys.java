@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
  *   <tr><td>arrows, Home, End, Page Up, Page Down</td><td>move; with Shift they extend the block, with Ctrl they go to the edge</td></tr>
  *   <tr><td>Ctrl+A, Shift+Space, Ctrl+Space</td><td>select all, the rows, the columns</td></tr>
  *   <tr><td>the key of a shift, minus or full stop</td><td>set the cell and move on, or set the block</td></tr>
- *   <tr><td>another character</td><td>edit the cell; plus adds a duty</td></tr>
+ *   <tr><td>another character</td><td>edit the cell; plus adds a duty, also to the cell that a key has just set</td></tr>
  *   <tr><td>menu key, Shift+F10, Escape</td><td>the cell's menu, put the shift down or leave the block</td></tr>
  * </table>
  *
