@@ -62,12 +62,24 @@ final class FileActions {
     }
 
     void open() {
+        withdrawQuestion();
         dialogs.askOpen(nearest()).ifPresent(this::open);
     }
 
-    /** Opens a file, once the open rota is safe. */
+    /** Opens a file, once the open rota is safe; one that cannot be opened is refused without a question about that. */
     void open(Path file) {
-        whenSafe(() -> read(file));
+        withdrawQuestion();
+        if (document.session().unsavedProperty().get()) {
+            document.check(file, problems -> {
+                if (problems.isEmpty()) {
+                    whenSafe(() -> read(file));
+                } else {
+                    tellRefused("app.open.refused", file, problems);
+                }
+            });
+        } else {
+            read(file);
+        }
     }
 
     /** Opens the file the program was started with, without a question: there is only the sample to lose. */
@@ -91,7 +103,7 @@ final class FileActions {
             if (outcome instanceof OpenOutcome.EditedMeanwhile) {
                 recover(leftover, opened);
             } else if (outcome instanceof OpenOutcome.Refused refused) {
-                tellRefused("app.open.refused", leftover.copy(), refused);
+                tellRefused("app.open.refused", leftover.copy(), refused.problems());
             } else {
                 withdrawNote();
                 opened.run();
@@ -104,10 +116,12 @@ final class FileActions {
     }
 
     void saveAs() {
+        withdrawQuestion();
         saveAs(() -> {});
     }
 
     void saveCopyWithoutNames() {
+        withdrawQuestion();
         Rota copy = WithoutNames.of(document.session().editedRota());
         askCopyTarget(target -> export(copy, target));
     }
@@ -121,8 +135,8 @@ final class FileActions {
         if (document.session().unsavedProperty().get()) {
             ask(
                     texts.get("app.revert.ask", file.getFileName()),
-                    new Answer(texts.get("app.revert.yes"), () -> read(file)),
-                    cancel());
+                    cancel(),
+                    new Answer(texts.get("app.revert.yes"), () -> read(file)));
         } else {
             read(file);
         }
@@ -154,7 +168,7 @@ final class FileActions {
             // It is read again then: a save in between may have changed it.
             open(file);
         } else if (outcome instanceof OpenOutcome.Refused refused) {
-            tellRefused(refusedKey, file, refused);
+            tellRefused(refusedKey, file, refused.problems());
         } else if (outcome instanceof OpenOutcome.Opened opened) {
             preferences.addRecent(file);
             withdrawOutsideChange();
@@ -195,6 +209,8 @@ final class FileActions {
         } else if (outcome instanceof SaveOutcome.NameTaken) {
             askToReplace(file, () -> saveAs(new Target(file, true), next), () -> saveAs(next));
         } else if (outcome instanceof SaveOutcome.ChangedMeanwhile) {
+            withdrawOutsideChange();
+            document.lookForOutsideChange((changedFile, changed) -> toldOfStamp = changed);
             ask(
                     texts.get("app.changed.ask", file.getFileName()),
                     new Answer(texts.get("app.changed.save-as"), () -> saveAs(next)),
@@ -211,8 +227,8 @@ final class FileActions {
                 texts.get("app.changed.ask", file.getFileName()),
                 List.of(),
                 List.of(
-                        new Answer(texts.get("app.changed.open-theirs"), () -> openTheirs(file)),
-                        new Answer(texts.get("app.changed.keep-mine"), () -> {})));
+                        new Answer(texts.get("app.changed.keep-mine"), () -> {}),
+                        new Answer(texts.get("app.changed.open-theirs"), () -> openTheirs(file))));
         messages.show(outsideChange);
     }
 
@@ -278,8 +294,8 @@ final class FileActions {
         messages.show(question);
     }
 
-    private void tellRefused(String key, Path file, OpenOutcome.Refused refused) {
-        tell(Tone.PROBLEM, texts.get(key, file.getFileName()), refused.problems());
+    private void tellRefused(String key, Path file, List<Problem> problems) {
+        tell(Tone.PROBLEM, texts.get(key, file.getFileName()), problems);
     }
 
     private void tellNotSaved(Path file, Problem problem) {

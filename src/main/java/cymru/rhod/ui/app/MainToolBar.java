@@ -18,9 +18,11 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,10 +33,12 @@ final class MainToolBar extends HBox {
     private final Commands commands;
     private final Texts texts;
     private final Subscriptions subscriptions;
+    private @Nullable Node focusedBefore;
 
     /**
      * @param shownView the id of the view that is shown
      * @param note stands where there is room to spare
+     * @param home takes the keyboard after a click where what had it before cannot
      */
     MainToolBar(
             Commands commands,
@@ -42,11 +46,15 @@ final class MainToolBar extends HBox {
             PreferencesModel preferences,
             ObservableValue<String> shownView,
             Node note,
+            Node home,
             Subscriptions subscriptions) {
         this.commands = commands;
         this.texts = texts;
         this.subscriptions = subscriptions;
         getStyleClass().add("main-tool-bar");
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> focusedBefore = getScene().getFocusOwner());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> giveBackKeyboard(home));
         getChildren()
                 .addAll(
                         button("file.new", Feather.FILE_PLUS),
@@ -62,6 +70,14 @@ final class MainToolBar extends HBox {
                         findButton(),
                         languages(preferences),
                         iconButton("view.next-theme", Feather.SUN));
+    }
+
+    /** A click is no wish to go on by key in the tool bar; what the click opens then gives the keyboard back to the right place. */
+    private void giveBackKeyboard(Node home) {
+        Node before = focusedBefore;
+        boolean isThere = before != null && before.getScene() == getScene() && before.isVisible();
+        (isThere ? before : home).requestFocus();
+        focusedBefore = null;
     }
 
     private Button button(String id, Ikon icon) {

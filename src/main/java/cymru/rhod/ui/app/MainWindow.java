@@ -81,12 +81,6 @@ final class MainWindow implements WindowActions {
         this.preferences = preferences;
         this.tasks = tasks;
         texts = new Texts(preferences.get().language());
-        messages = new MessageBar(texts);
-        document = new RotaDocument(session, figures.payYears(), tasks);
-        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences, saved::show);
-        autosave = new Autosave(home.autosave());
-        copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
-        recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
         workspace = new Workspace(
                 session,
                 figures,
@@ -94,11 +88,23 @@ final class MainWindow implements WindowActions {
                 dates,
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
+        messages = new MessageBar(texts, workspace.grid());
+        document = new RotaDocument(session, figures.payYears(), tasks);
+        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences, saved::show);
+        autosave = new Autosave(home.autosave());
+        copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
+        recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
         commands =
                 new WindowCommands(this, session, document, files, workspace, preferences, texts, subscriptions).all();
 
-        MainToolBar toolBar =
-                new MainToolBar(commands, texts, preferences, workspace.shownViewProperty(), saved, subscriptions);
+        MainToolBar toolBar = new MainToolBar(
+                commands,
+                texts,
+                preferences,
+                workspace.shownViewProperty(),
+                saved,
+                workspace.grid(),
+                subscriptions);
         MainMenu menu = new MainMenu(
                 commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
@@ -133,6 +139,12 @@ final class MainWindow implements WindowActions {
             }
         });
         subscriptions.add(saved::clear);
+        subscriptions.add(session.subscribe(change -> {
+            boolean isOpened = change.label().isEmpty();
+            if (isOpened && !messages.isAsking()) {
+                workspace.focusView();
+            }
+        }));
         subscriptions.onChange(texts.wordingProperty(), wording -> showTitle());
     }
 

@@ -132,6 +132,21 @@ final class RotaDocument {
     }
 
     /**
+     * Finds out whether a file could be opened; opens nothing.
+     *
+     * @param then is given why it cannot be used; nothing where it can
+     */
+    void check(Path from, Consumer<List<Problem>> then) {
+        wishes++;
+        long wish = wishes;
+        tasks.run(() -> RotaFiles.read(from, payYears), result -> {
+            if (wish == wishes) {
+                then.accept(result instanceof ReadResult.Refused refused ? refused.problems() : List.of());
+            }
+        });
+    }
+
+    /**
      * Looks in the background whether someone else has changed the file of the open rota.
      *
      * @param changed is given the file and its stamp if so; a file that is gone is told of when it is saved

@@ -80,6 +80,7 @@ public final class DetailPopover {
         made.setHeaderAlwaysVisible(false);
         made.setAnimated(false);
         made.setAutoHide(true);
+        made.setConsumeAutoHidingEvents(false);
         return made;
     }
 

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +51,7 @@ public final class MessageBar extends VBox {
      *
      * @param text one sentence
      * @param details one line each, shown below it
-     * @param answers the first is what most people want
+     * @param answers the first has the keyboard, so it must be one by which nothing is lost
      * @param dismissed is done where the person closes the message without an answer
      */
     public record Message(Tone tone, String text, List<String> details, List<Answer> answers, Runnable dismissed) {
@@ -75,10 +77,19 @@ public final class MessageBar extends VBox {
     private final Texts texts;
     private final Deque<Message> questions = new ArrayDeque<>();
     private final Deque<Message> notes = new ArrayDeque<>();
+    private final Node home;
     private @Nullable Message shown;
+    private @Nullable Node focusedBefore;
 
-    public MessageBar(Texts texts) {
+    /** @param home takes the keyboard back where what had it before is gone */
+    public MessageBar(Texts texts, Node home) {
         this.texts = texts;
+        this.home = home;
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((observable, before, now) -> {
+            if (before != null && isInBar(now) && !isInBar(before)) {
+                focusedBefore = before;
+            }
+        });
         getStyleClass().add("message-bar");
         setVisible(false);
         setManaged(false);
@@ -109,6 +120,11 @@ public final class MessageBar extends VBox {
         }
     }
 
+    /** Says whether a question waits for its answer. */
+    public boolean isAsking() {
+        return !questions.isEmpty();
+    }
+
     private void dismiss() {
         Message dismissed = shown;
         if (dismissed != null) {
@@ -119,6 +135,8 @@ public final class MessageBar extends VBox {
 
     private void showFirst() {
         Message first = questions.isEmpty() ? notes.peekFirst() : questions.getFirst();
+        Node before = focusedBefore;
+        boolean hadKeyboard = getScene() != null && isInBar(getScene().getFocusOwner());
         if (first == null) {
             shown = null;
             getChildren().clear();
@@ -128,6 +146,28 @@ public final class MessageBar extends VBox {
             shown = first;
             lay(first);
         }
+        if (hadKeyboard) {
+            // While one message takes the place of another the keyboard goes astray.
+            focusedBefore = before;
+            if (!isAsking()) {
+                giveBackKeyboard();
+            }
+        }
+    }
+
+    private void giveBackKeyboard() {
+        Node before = focusedBefore;
+        boolean isThere = before != null && before.getScene() == getScene() && before.isVisible();
+        (isThere ? before : home).requestFocus();
+        focusedBefore = null;
+    }
+
+    private boolean isInBar(@Nullable Node node) {
+        Node ancestor = node;
+        while (ancestor != null && ancestor != this) {
+            ancestor = ancestor.getParent();
+        }
+        return ancestor == this;
     }
 
     private void lay(Message message) {

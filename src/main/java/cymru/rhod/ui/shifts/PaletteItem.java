@@ -8,6 +8,11 @@ import cymru.rhod.ui.common.ShiftColours;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +22,38 @@ import org.jspecify.annotations.Nullable;
  * @param shift null for a mark
  * @param colour of the shift type, as {@code #RRGGBB}; null for a mark
  * @param days how many days of the pattern hold it
+ * @param taken what types a shift, in lower case: it does not type a mark
  */
-record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colour, int days) {
+record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colour, int days, Set<String> taken) {
+
+    PaletteItem {
+        taken = Set.copyOf(taken);
+    }
 
     /** Returns the shift types of a rota in their order, and after them the marks a pattern may hold. */
     static List<PaletteItem> of(Rota rota) {
         ShiftUsage usage = ShiftUsage.of(rota);
+        Set<String> taken = rota.shifts().stream()
+                .flatMap(shift -> Stream.of(shift.code(), Objects.requireNonNullElse(shift.key(), shift.code())))
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         List<PaletteItem> items = new ArrayList<>();
         for (ShiftType shift : rota.shifts()) {
             items.add(new PaletteItem(
-                    Cell.of(shift.code()), shift, ShiftColours.of(rota, shift), usage.daysInPattern(shift.code())));
+                    Cell.of(shift.code()),
+                    shift,
+                    ShiftColours.of(rota, shift),
+                    usage.daysInPattern(shift.code()),
+                    Set.of()));
         }
         Arrays.stream(DayMark.values())
                 .filter(DayMark::isAllowedInPattern)
-                .forEach(mark -> items.add(new PaletteItem(Cell.marked(mark), null, null, usage.days(mark))));
+                .forEach(mark -> items.add(new PaletteItem(Cell.marked(mark), null, null, usage.days(mark), taken)));
         return items;
+    }
+
+    /** Says whether a letter typed into the grid stands for this mark and not for a shift. */
+    boolean isTypedBy(String letter) {
+        return !taken.contains(letter.toLowerCase(Locale.ROOT));
     }
 }

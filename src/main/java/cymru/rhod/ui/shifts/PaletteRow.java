@@ -125,8 +125,9 @@ final class PaletteRow extends HBox {
 
     private void showMark(DayMark mark) {
         String words = BrushWords.key(mark);
-        List<Node> parts = new ArrayList<>(
-                List.of(label("palette-chip", texts.get(words + ".letter")), text("palette-code", texts.get(words))));
+        String letter = texts.get(words + ".letter");
+        List<Node> parts = new ArrayList<>(List.of(
+                label("palette-chip", item().isTypedBy(letter) ? letter : ""), text("palette-code", texts.get(words))));
         addSign(parts);
         parts.add(spring);
         if (item().days() > 0) {

@@ -127,6 +127,9 @@ final class ShiftEditor extends VBox {
 
     /** Puts the keyboard into the first field, with its text chosen. */
     void start() {
+        // The fields are taken into the window when the pane around them is first styled; before, they cannot have the
+        // keyboard.
+        scroll.applyCss();
         scroll.setVvalue(0);
         code.control().requestFocus();
         code.control().selectAll();

@@ -39,6 +39,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -85,8 +86,9 @@ class FileActionsTest {
         ReportEngine engine = new ReportEngine(FIGURES, new WelshBankHolidays());
         session = new SessionModel(new RotaSession(SOUTH), rota -> report(engine, rota));
         Texts texts = new Texts(Language.ENGLISH);
-        messages = new MessageBar(texts);
-        stage.setScene(new Scene(messages, 800, 200));
+        Button work = new Button("work");
+        messages = new MessageBar(texts, work);
+        stage.setScene(new Scene(new VBox(messages, work), 800, 200));
         stage.show();
         document = new RotaDocument(session, FIGURES.payYears(), tasks);
         PreferencesModel preferences = new PreferencesModel(
@@ -133,6 +135,56 @@ class FileActionsTest {
         robot.interact(() -> files.lookForOutsideChange());
         finishTasks();
         assertThat(shown(robot)).doesNotContain("Open theirs");
+    }
+
+    @Test
+    void anOutsideChangeFoundWhenSavingIsNotToldAgainAfterCancel(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        RotaFiles.write(OTHER, own);
+        robot.interact(() -> files.save());
+        finishTasks();
+        answer(robot, "Cancel");
+        robot.interact(() -> files.lookForOutsideChange());
+        finishTasks();
+
+        assertThat(messages.isVisible()).isFalse();
+    }
+
+    @Test
+    void theKeyboardComesToTheAnswerByWhichNothingIsLost(FxRobot robot) {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        robot.interact(() -> files.revert());
+        assertThat(focused(robot)).isEqualTo("Cancel");
+
+        RotaFiles.write(OTHER, own);
+        robot.interact(() -> files.lookForOutsideChange());
+        finishTasks();
+        assertThat(focused(robot)).isEqualTo("Keep mine for now");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithoutAQuestionAboutTheOpenRota(FxRobot robot) throws IOException {
+        open(robot, own);
+        robot.interact(() -> type("L1"));
+        Files.writeString(other, "no rota");
+        open(robot, other);
+
+        assertThat(shown(robot))
+                .contains("other.rota.json could not be opened. The rota you had open is still here.")
+                .doesNotContain(ASKED);
+        assertThat(cell()).isEqualTo("L1");
+    }
+
+    @Test
+    void aFileChooserTakesThePlaceOfAnUnansweredQuestion(FxRobot robot) {
+        robot.interact(() -> type("L1"));
+        robot.interact(() -> files.whenSafe(wentOn::incrementAndGet));
+        assertThat(shown(robot)).contains(ASKED);
+
+        robot.interact(() -> files.open());
+        assertThat(messages.isVisible()).isFalse();
     }
 
     @Test
@@ -352,6 +404,10 @@ class FileActionsTest {
         robot.interact(() -> robot.lookup((Button button) -> text.equals(button.getText()))
                 .queryButton()
                 .fire());
+    }
+
+    private String focused(FxRobot robot) {
+        return ((Button) messages.getScene().getFocusOwner()).getText();
     }
 
     private List<String> shown(FxRobot robot) {

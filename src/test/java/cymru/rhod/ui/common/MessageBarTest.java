@@ -8,6 +8,10 @@ import cymru.rhod.ui.common.MessageBar.Message;
 import cymru.rhod.ui.common.MessageBar.Tone;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +28,15 @@ class MessageBarTest {
     private static final Message LATER_QUESTION = question("Save the changes?", "Save");
 
     private MessageBar bar;
+    private TextField field;
+    private Button home;
 
     @Start
     void show(Stage stage) {
-        bar = new MessageBar(new Texts(Language.ENGLISH));
-        stage.setScene(new Scene(bar, 800, 200));
+        field = new TextField();
+        home = new Button("home");
+        bar = new MessageBar(new Texts(Language.ENGLISH), home);
+        stage.setScene(new Scene(new VBox(bar, field, home), 800, 200));
         stage.show();
     }
 
@@ -77,6 +85,26 @@ class MessageBarTest {
         robot.interact(() -> bar.withdraw(QUESTION));
 
         assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void theKeyboardGoesBackToWhereItWasBeforeAQuestion(FxRobot robot) {
+        robot.interact(() -> field.requestFocus());
+        show(robot, QUESTION, LATER_QUESTION);
+        assertThat(field.isFocused()).isFalse();
+
+        robot.clickOn("Save").clickOn("Open");
+        assertThat(field.isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeyboardGoesHomeWhereWhatHadItIsGone(FxRobot robot) {
+        robot.interact(() -> field.requestFocus());
+        show(robot, QUESTION);
+        robot.interact(() -> ((VBox) field.getParent()).getChildren().remove(field));
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(home.isFocused()).isTrue();
     }
 
     private void show(FxRobot robot, Message... messages) {

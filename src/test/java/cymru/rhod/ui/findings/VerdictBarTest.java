@@ -77,6 +77,22 @@ class VerdictBarTest extends PanelTest {
     }
 
     @Test
+    void one_click_closes_a_list_and_opens_another() {
+        robot.clickOn("#verdict-newdeal2002");
+        robot.clickOn("#verdict-wtr");
+
+        assertThat(textsIn(".detail-list")).startsWith("Working Time Regulations");
+    }
+
+    @Test
+    void a_second_click_on_its_badge_closes_a_list() {
+        robot.clickOn("#verdict-newdeal2002");
+        robot.clickOn("#verdict-newdeal2002");
+
+        assertThat(robot.lookup(".detail-list").tryQuery()).isEmpty();
+    }
+
+    @Test
     void follows_the_language() {
         speak(Language.WELSH);
 

@@ -121,7 +121,7 @@ class RotaGridTest {
     void plusAfterAShiftsKeyAddsADutyToTheCellJustSet(FxRobot robot) {
         robot.write("s+c").type(KeyCode.ENTER);
         assertThat(week(0)).startsWith("S+C N1 N1");
-        assertThat(grid.model().cursor()).isEqualTo(new CellRef(0, 1));
+        assertThat(grid.model().cursor()).isEqualTo(new Place(0, 1));
     }
 
     @Test
@@ -237,7 +237,7 @@ class RotaGridTest {
 
         robot.type(KeyCode.RIGHT);
         assertThat(message(robot).isVisible()).isFalse();
-        assertThat(grid.model().cursor()).isEqualTo(new CellRef(0, 1));
+        assertThat(grid.model().cursor()).isEqualTo(new Place(0, 1));
     }
 
     @Test

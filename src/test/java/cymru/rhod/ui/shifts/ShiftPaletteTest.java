@@ -90,6 +90,23 @@ class ShiftPaletteTest {
     }
 
     @Test
+    void a_mark_shows_no_letter_that_types_a_shift(FxRobot robot) {
+        assertThat(chips(robot)).contains("T");
+
+        robot.interact(() -> model.apply(new RotaEdit.AddShift(
+                ShiftType.of("GP", "09:00", "8:00", DutyKind.STANDARD_DAY).withKey("t"))));
+        assertThat(chips(robot)).doesNotContain("T").contains("A");
+    }
+
+    @Test
+    void a_new_shift_begins_with_the_keyboard_in_its_code(FxRobot robot) {
+        robot.clickOn("Add");
+        assertThat(root.getScene().getFocusOwner())
+                .isInstanceOf(TextField.class)
+                .isSameAs(robot.lookup(".text-field").query());
+    }
+
+    @Test
     void a_mark_is_a_brush_too(FxRobot robot) {
         robot.clickOn("Annual leave");
         assertThat(palette.brushProperty().get()).isEqualTo(Cell.parse("leave"));
@@ -300,6 +317,12 @@ class ShiftPaletteTest {
     }
 
     /** Two clicks soon after each other would count as a double click. */
+    private static List<String> chips(FxRobot robot) {
+        return robot.lookup(".palette-chip").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     private static void pause(FxRobot robot) {
         robot.moveTo(".palette-title");
         robot.clickOn(".palette-title");
