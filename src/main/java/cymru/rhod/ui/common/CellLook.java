@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the lines between cells
  * @param lit the outline of a cell that a reason points at; null for others
  * @param broken the mark of a cell in which a rule is broken; null for others
+ * @param warned the mark of a cell whose duty overlaps another; null for others
  * @param previewed whether it shows what a drag would make of it
  */
 public record CellLook(
@@ -23,6 +24,7 @@ public record CellLook(
         Color line,
         @Nullable Color lit,
         @Nullable Color broken,
+        @Nullable Color warned,
         boolean previewed) {
 
     public CellLook {

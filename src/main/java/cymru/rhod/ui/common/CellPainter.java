@@ -16,6 +16,7 @@ public final class CellPainter {
     private static final double LINE = 1;
     private static final double STRIPE = 3;
     private static final double OUTLINE = 2;
+    private static final double BAR = 2;
     /** A folded corner, so that a broken rule is told by its shape and not only by its colour. */
     private static final double CORNER_EMS = 0.75;
     /** Half the height of a capital letter, as a share of the size of the font. */
@@ -62,6 +63,9 @@ public final class CellPainter {
                 y,
                 width - LINE - 2 * STRIPE,
                 height);
+        if (look.warned() != null) {
+            bars(look.warned(), x + STRIPE + 1, y + 1);
+        }
         if (look.broken() != null) {
             corner(look.broken(), x + width - LINE, y);
         }
@@ -152,6 +156,13 @@ public final class CellPainter {
             fill(colours.get(index), from, y, to - from, height);
             from = to;
         }
+    }
+
+    /** Two bars one over the other, shifted: duties that overlap. A broken rule has a corner instead, at the other side. */
+    private void bars(Color colour, double left, double top) {
+        double length = Math.round(CORNER_EMS * plain.getSize());
+        fill(colour, left, top, length, BAR);
+        fill(colour, left + BAR, top + BAR + 1, length, BAR);
     }
 
     private void corner(Color colour, double right, double top) {

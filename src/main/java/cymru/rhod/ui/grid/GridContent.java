@@ -7,6 +7,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
@@ -100,6 +101,7 @@ final class GridContent {
                 colours.line(),
                 lit.contains(ref) ? colours.lit() : null,
                 broken.at(ref).isEmpty() ? null : colours.broken(),
+                overlaps(ref) ? colours.lit() : null,
                 previewed != null);
     }
 
@@ -126,6 +128,9 @@ final class GridContent {
                 cell.mark() == null
                         ? cell.codes().stream().map(this::describeDuty).collect(Collectors.joining("; "))
                         : messages.get("day-mark." + CellWords.name(cell.mark()))));
+        if (overlaps(ref)) {
+            sentences.add(messages.get("grid.describe.overlaps"));
+        }
         List<RuleResult> rules = broken.at(ref);
         if (!rules.isEmpty()) {
             sentences.add(messages.get(
@@ -136,6 +141,11 @@ final class GridContent {
                             .collect(Collectors.joining("; "))));
         }
         return String.join("\n", sentences);
+    }
+
+    private boolean overlaps(CellRef ref) {
+        Reason.Measured overlaps = report.template().overlaps();
+        return overlaps != null && overlaps.cells().contains(ref);
     }
 
     /** Returns a week in words: its number, its hours, and whether its weekend counts as worked. */

@@ -112,6 +112,12 @@ class RotaGridTest {
     }
 
     @Test
+    void aDutyThatOverlapsAnotherSaysSo(FxRobot robot) {
+        robot.type(KeyCode.DELETE).type(KeyCode.F2).write("s+l1").type(KeyCode.ENTER, KeyCode.LEFT);
+        assertThat(grid.getAccessibleText()).contains("Overlaps another duty");
+    }
+
+    @Test
     void plusAddsADutyToThoseOfTheCell(FxRobot robot) {
         robot.write("+c").type(KeyCode.ENTER);
         assertThat(week(0)).startsWith("N1+C N1");
