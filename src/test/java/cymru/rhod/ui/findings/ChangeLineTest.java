@@ -39,6 +39,9 @@ class ChangeLineTest extends PanelTest {
     @Test
     void leaves_whole_sentences_to_the_hover_where_there_is_no_room() {
         edit(SampleReports.south().unsocial(34, 100).weekly(46 * 60 + 41).noWeekends());
+        // What fits is known once the line has its width.
+        robot.interact(
+                () -> this.<Node>node(".change-line").getScene().getRoot().layout());
 
         String whole = this.<Node>node(".change-line").getAccessibleText();
         assertThat(textsIn(".change-line"))
