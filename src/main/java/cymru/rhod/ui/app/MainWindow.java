@@ -98,13 +98,7 @@ final class MainWindow implements WindowActions {
                 new WindowCommands(this, session, document, files, workspace, preferences, texts, subscriptions).all();
 
         MainToolBar toolBar = new MainToolBar(
-                commands,
-                texts,
-                preferences,
-                workspace.shownViewProperty(),
-                saved,
-                workspace.grid(),
-                subscriptions);
+                commands, texts, preferences, workspace.shownViewProperty(), saved, workspace.grid(), subscriptions);
         MainMenu menu = new MainMenu(
                 commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));

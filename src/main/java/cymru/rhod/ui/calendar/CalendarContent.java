@@ -142,6 +142,8 @@ final class CalendarContent {
                         colours.line(),
                         lit ? colours.lit() : null,
                         broken.at(slot.id(), calendar.date(day)).isEmpty() ? null : colours.broken(),
+                        null,
+                        null,
                         previewed != null),
                 inPost,
                 calendar.isChanged(slot, day),
