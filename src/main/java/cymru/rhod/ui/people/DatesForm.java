@@ -83,7 +83,11 @@ final class DatesForm {
     Optional<Problem> addHoliday() {
         holiday.commit();
         holidayName.commit();
-        if (holiday.problemProperty().get() != null || holidayTyped.isEmpty()) {
+        Problem problem = holiday.problemProperty().get();
+        if (problem != null) {
+            return Optional.of(problem);
+        }
+        if (holidayTyped.isEmpty()) {
             return Optional.of(Problem.of("people.expected.date", ""));
         }
         Optional<Problem> refusal =

@@ -64,6 +64,9 @@ final class DoctorTable extends BorderPane {
     private final StickyColumn sticky = new StickyColumn(table, names);
     private final SpreadFooter footer;
 
+    /** While the lines are put anew the focus goes where it will, and chooses nobody. */
+    private boolean showing;
+
     /**
      * @param id names the table
      * @param groups the columns it has
@@ -113,18 +116,25 @@ final class DoctorTable extends BorderPane {
 
     /** Shows the doctors as they are after an edit; a table that is sorted is sorted again. */
     void show() {
-        if (!new HashSet<>(table.getItems()).equals(new HashSet<>(model.doctors()))
-                || (table.getSortOrder().isEmpty() && !table.getItems().equals(model.doctors()))) {
+        showing = true;
+        if (table.getSortOrder().isEmpty()
+                ? !table.getItems().equals(model.doctors())
+                : !Set.copyOf(table.getItems()).equals(Set.copyOf(model.doctors()))) {
             table.getItems().setAll(model.doctors());
         }
         table.sort();
         measureSpread();
+        showing = false;
         showChosen(model.chosenProperty().get());
     }
 
-    /** Returns the ids of the slots with a cell selected, at least the chosen one. */
+    /** Returns the ids of the slots with a cell selected and of the chosen one. */
     Set<String> selectedIds() {
         Set<String> ids = new HashSet<>();
+        DoctorItem chosen = model.chosenProperty().get();
+        if (chosen != null) {
+            ids.add(chosen.id());
+        }
         table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .forEach(item -> ids.add(item.id()));
@@ -239,7 +249,8 @@ final class DoctorTable extends BorderPane {
     }
 
     private void chooseFocused(@Nullable TablePosition<?, ?> position) {
-        if (position != null
+        if (!showing
+                && position != null
                 && position.getRow() >= 0
                 && position.getRow() < table.getItems().size()) {
             model.chosenProperty().set(table.getItems().get(position.getRow()));
@@ -248,8 +259,9 @@ final class DoctorTable extends BorderPane {
 
     private void showChosen(@Nullable DoctorItem chosen) {
         int row = chosen == null ? -1 : table.getItems().indexOf(chosen);
-        if (row >= 0 && table.getFocusModel().getFocusedIndex() != row) {
-            TablePosition<DoctorItem, ?> now = table.getFocusModel().getFocusedCell();
+        // The cell is asked and not the index, which may tell of another row after the lines were put anew.
+        TablePosition<DoctorItem, ?> now = table.getFocusModel().getFocusedCell();
+        if (row >= 0 && (now == null || now.getRow() != row)) {
             TableColumn<DoctorItem, ?> column = now == null ? null : now.getTableColumn();
             table.getSelectionModel().clearAndSelect(row, column == null ? names : column);
             table.scrollTo(row);

@@ -44,6 +44,7 @@ final class LayPane extends VBox {
         form = new LayForm(today.get(), rota.weeks().size());
         setId("lay-roster");
         getStyleClass().add("lay-roster");
+        setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label();
         heading.getStyleClass().add("heading");
         heading.textProperty().bind(texts.binding("people.lay.heading"));
