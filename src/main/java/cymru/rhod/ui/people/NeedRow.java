@@ -23,8 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The fields of one line of the doctors needed, with how far it is met. */
 final class NeedRow extends VBox {
 
-    private static final double TARGET_WIDTH = 168;
-    private static final double NUMBER_WIDTH = 92;
+    private static final double TARGET_WIDTH = 200;
+    private static final double NUMBER_WIDTH = 84;
 
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
