@@ -70,10 +70,7 @@ class DoctorsViewTest {
         model = new SessionModel(session, new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays())::report);
         view = view();
         root = new StackPane(view);
-        Scene scene = new Scene(root, 1240, 760);
-        scene.getStylesheets()
-                .add(DoctorsView.class.getResource("/cymru/rhod/ui/people.css").toExternalForm());
-        stage.setScene(scene);
+        stage.setScene(new Scene(root, 1240, 760));
         stage.show();
     }
 
