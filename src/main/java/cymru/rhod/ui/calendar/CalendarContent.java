@@ -143,7 +143,6 @@ final class CalendarContent {
                         lit ? colours.lit() : null,
                         broken.at(slot.id(), calendar.date(day)).isEmpty() ? null : colours.broken(),
                         null,
-                        null,
                         previewed != null),
                 inPost,
                 calendar.isChanged(slot, day),
