@@ -44,7 +44,7 @@ class CitationTest {
                         .map(found -> found.group(1)))
                 .isNotEmpty()
                 .allMatch(cited ->
-                        cited.matches("(.* in )?(banding-2002|wales-2026|conventions|Annex A),? sections? \\d"));
+                        cited.matches("(.* in |and )?(banding-2002|wales-2026|conventions|Annex A),? sections? \\d"));
     }
 
     @Test
