@@ -7,6 +7,7 @@ import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
@@ -139,7 +140,8 @@ final class CostSection extends VBox {
     }
 
     private Label amount(String id, @Nullable Money money, String mark) {
-        Label amount = new Label(money == null ? "–" : texts.wording().pounds(money) + mark);
+        Label amount =
+                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money) + mark);
         amount.setId(id);
         amount.getStyleClass().add("amount");
         return amount;

@@ -2,6 +2,7 @@ package cymru.rhod.ui.people;
 
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CellValue(String text, @Nullable Ratio number, @Nullable Reason reason, Spread.Mark mark) {
 
-    static final CellValue NONE = CellValue.of("–");
+    static final CellValue NONE = CellValue.of(Wording.NO_VALUE);
 
     /** Words of the same column, or numbers of it. */
     static final Comparator<CellValue> ORDER = Comparator.comparing(

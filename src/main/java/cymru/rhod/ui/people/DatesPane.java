@@ -14,6 +14,7 @@ import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Unit;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.ChoiceCombo;
 import cymru.rhod.ui.common.FormField;
@@ -172,7 +173,8 @@ final class DatesPane extends ScrollPane implements RosterSection {
     }
 
     private Label amount(String id, @Nullable Money money) {
-        Label label = new Label(money == null ? "–" : texts.wording().pounds(money));
+        Label label =
+                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money));
         label.setId("roster-" + id);
         label.getStyleClass().add("amount");
         return label;

@@ -6,6 +6,7 @@ import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.Post;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What a doctor is paid under either contract: a year, a month and the post's own dates, and the lines it is made of. */
 final class DoctorPayPane extends VBox {
 
-    private static final String NONE = "–";
     private static final int AMOUNTS = 3;
 
     private final Texts texts;
@@ -115,7 +115,7 @@ final class DoctorPayPane extends VBox {
             Function<PayOnDates, Money> amount,
             Function<PayOnDates, Reason> reason) {
         if (pay == null) {
-            return new Label(NONE);
+            return new Label(Wording.NO_VALUE);
         }
         Hyperlink link = new Hyperlink(texts.wording().pounds(amount.apply(pay)));
         link.setId("doctor-pay-" + id);
@@ -135,7 +135,8 @@ final class DoctorPayPane extends VBox {
     }
 
     private Label difference(@Nullable Money difference) {
-        Label label = new Label(difference == null ? NONE : texts.wording().signedPounds(difference));
+        Label label = new Label(
+                difference == null ? Wording.NO_VALUE : texts.wording().signedPounds(difference));
         label.getStyleClass().add("amount");
         return label;
     }

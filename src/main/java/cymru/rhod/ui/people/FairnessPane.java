@@ -11,6 +11,7 @@ import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Unit;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class FairnessPane extends ScrollPane implements RosterSection {
                                         words(standing.value(), line),
                                         words(standing.target(), line),
                                         signed(standing.deviation(), line)))
-                                .orElse("–")),
+                                .orElse(Wording.NO_VALUE)),
                         column + 1,
                         row + 1);
             }
