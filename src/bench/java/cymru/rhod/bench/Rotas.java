@@ -6,6 +6,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
@@ -17,8 +18,10 @@ import cymru.rhod.report.ReportEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rotas that are measured: Psychiatry South, longer or with more slots. */
 final class Rotas {
@@ -27,6 +30,8 @@ final class Rotas {
 
     private static final List<Doctor> DOCTORS =
             List.of(doctor(Grade.F1, 0), doctor(Grade.F2, 0), doctor(Grade.REGISTRAR, 3), doctor(Grade.REGISTRAR, 7));
+
+    private static final int DAYS_OF_ITS_OWN = 10;
 
     private Rotas() {}
 
@@ -60,6 +65,22 @@ final class Rotas {
             lines.add(Slot.of("s" + slot, "Slot " + slot, 1 + slot % weeks).withDoctor(doctor));
         }
         return sample.withWeeks(pattern).withRoster(Roster.of(START, weeks, lines));
+    }
+
+    /** Returns such a rota in which every slot has ten days of its own: five of leave, four of study and an extra shift. */
+    static Rota withDaysOfTheirOwn(int weeks, int slots) {
+        Rota rota = sample(weeks, slots);
+        Roster roster = Objects.requireNonNull(rota.roster());
+        List<Slot> changed = new ArrayList<>();
+        for (Slot slot : roster.slots()) {
+            Map<LocalDate, Cell> days = new HashMap<>();
+            int first = changed.size() % (roster.days() - DAYS_OF_ITS_OWN);
+            for (int day = 0; day < DAYS_OF_ITS_OWN; day++) {
+                days.put(START.plusDays(first + day), Cell.parse(day < 5 ? "leave" : day < 9 ? "study" : "L1"));
+            }
+            changed.add(slot.withChanges(days));
+        }
+        return rota.withRoster(roster.withSlots(changed));
     }
 
     private static Doctor doctor(Grade grade, int point) {

@@ -82,7 +82,7 @@ final class AssessRun {
     private String one(RotaSource source, Path file) throws UnusableCall {
         RotaReport report = assess(source.read(file));
         if (!call.json) {
-            return AssessmentText.of(report, wording, surroundings.colour());
+            return AssessmentText.of(report, wording, surroundings.colour(), surroundings.today());
         }
         return written(JSON.writerWithDefaultPrettyPrinter(), new AssessmentJson(wording).of(report)) + "\n";
     }

@@ -16,6 +16,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentText {
 
     static final String INDENT = "  ";
-    private static final String BULLET = "  • ";
+    static final String BULLET = "  • ";
 
     private final Wording wording;
     private final Messages messages;
     private final RotaReport report;
     private final Lines lines;
 
-    private AssessmentText(RotaReport report, Wording wording, boolean colour) {
+    private final LocalDate today;
+
+    private AssessmentText(RotaReport report, Wording wording, boolean colour, LocalDate today) {
+        this.today = today;
         this.wording = wording;
         this.messages = wording.messages();
         this.report = report;
         this.lines = new Lines(colour);
     }
 
-    static String of(RotaReport report, Wording wording, boolean colour) {
-        return new AssessmentText(report, wording, colour).text();
+    /** @param today the day on which it is read, for what is due */
+    static String of(RotaReport report, Wording wording, boolean colour, LocalDate today) {
+        return new AssessmentText(report, wording, colour, today).text();
     }
 
     private String text() {
@@ -50,6 +55,14 @@ final class AssessmentText {
         path();
         rules();
         new PayText(report, wording, lines).write();
+        if (report.roster() != null) {
+            new SlotsText(report, report.roster(), wording, lines).write();
+            new SlotResultsText(report, report.roster(), wording, lines).write();
+            new SlotChangesText(report.roster().calendar(), wording, lines).write();
+            new RosterText(report.roster(), wording, lines, today).write();
+            new FairnessText(report.roster(), wording, lines).write();
+            new CoverText(report.roster(), wording, lines).write();
+        }
         assumed();
         unconfirmed();
         unknown();

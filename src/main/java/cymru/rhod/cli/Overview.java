@@ -7,8 +7,6 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
-import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.nio.file.Path;
@@ -59,9 +57,9 @@ final class Overview {
                 wording.quantity(Quantity.fraction(template.newDeal().supplementShare())),
                 wording.quantity(template.workHoursWithCover().value()),
                 weekends == null ? Wording.NO_VALUE : wording.quantity(weekends.value()),
-                verdict(template.rules(Contract.NEW_DEAL_2002)),
-                verdict(template.rules(Contract.WORKING_TIME)),
-                verdict(template.rules(Contract.WALES_2026)),
+                Verdicts.brief(template.rules(Contract.NEW_DEAL_2002), messages),
+                Verdicts.brief(template.rules(Contract.WORKING_TIME), messages),
+                Verdicts.brief(template.rules(Contract.WALES_2026), messages),
                 withSlots(file, report));
     }
 
@@ -74,15 +72,6 @@ final class Overview {
                         "cli.overview.broken-slots",
                         file.toString(),
                         breaking.stream().map(slot -> slot.slot().name()).collect(Collectors.joining(", ")));
-    }
-
-    private String verdict(List<RuleResult> rules) {
-        if (rules.isEmpty()) {
-            return Wording.NO_VALUE;
-        }
-        Verdict gravest = Verdicts.gravest(rules);
-        String sign = Verdicts.sign(gravest, messages);
-        return gravest == Verdict.KEPT ? sign : sign + " " + Verdicts.count(rules, gravest);
     }
 
     String text() {

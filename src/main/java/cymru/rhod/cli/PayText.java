@@ -2,26 +2,18 @@ package cymru.rhod.cli;
 
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.domain.money.Money;
-import cymru.rhod.domain.people.Doctor;
-import cymru.rhod.domain.people.Grade;
-import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
-import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
-import cymru.rhod.rules.Reason;
-import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.Verdict;
-import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a rota pays, point by point and slot by slot, and what it costs. */
+/** Writes what a rota pays, point by point, and what it costs. */
 final class PayText {
 
     private static final String INDENT = AssessmentText.INDENT;
@@ -33,18 +25,19 @@ final class PayText {
     private final RotaReport report;
     private final Wording wording;
     private final Messages messages;
+    private final SlotNames names;
     private final Lines lines;
 
     PayText(RotaReport report, Wording wording, Lines lines) {
         this.report = report;
         this.wording = wording;
         this.messages = wording.messages();
+        this.names = new SlotNames(wording);
         this.lines = lines;
     }
 
     void write() {
         pay();
-        slots();
         cost();
     }
 
@@ -83,7 +76,7 @@ final class PayText {
     }
 
     private String name(PayRow row) {
-        String point = gradeAndPoint(row.grade(), row.point());
+        String point = names.gradeAndPoint(row.grade(), row.point());
         if (!report.isOwn(row)) {
             return point;
         }
@@ -94,6 +87,11 @@ final class PayText {
     }
 
     private String annualPay(@Nullable Pay pay) {
+        return annualPay(pay, wording);
+    }
+
+    /** Returns a year's pay with marks where it rests on figures not confirmed, or is not whole. */
+    static String annualPay(@Nullable Pay pay, Wording wording) {
         return (pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay()))
                 + (isUnconfirmed(pay) ? UNCONFIRMED : " ")
                 + (pay == null || pay.isWhole() ? "" : NOT_WHOLE);
@@ -103,71 +101,6 @@ final class PayText {
         Money difference = row.differenceInWholePounds();
         return (difference == null ? Wording.NO_VALUE : wording.signedPounds(difference))
                 + (row.isWhole() ? "" : NOT_WHOLE);
-    }
-
-    private void slots() {
-        if (report.slots().isEmpty()) {
-            return;
-        }
-        lines.heading(messages.get("cli.report.slots"));
-        TextTable table = new TextTable(
-                INDENT, Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
-        table.row(
-                Style.FAINT,
-                messages.get("cli.report.slot"),
-                messages.get("cli.report.slot.doctor"),
-                messages.get("cli.report.slot.band"),
-                messages.get("cli.report.slot.hours-2002"),
-                contractName(Contract.NEW_DEAL_2002) + " ",
-                messages.get("cli.report.slot.hours-2026"),
-                contractName(Contract.WALES_2026) + " ");
-        report.slots().forEach(slot -> slot(table, slot));
-        lines.table(table);
-        Verdicts.slotsBreaking(report).forEach(this::breaches);
-    }
-
-    private void slot(TextTable table, SlotReport slot) {
-        PatternReport pattern = slot.pattern();
-        Reason.Measured hours2026 = pattern.wales2026().averageHours();
-        table.row(
-                Style.PLAIN,
-                slot.slot().name(),
-                doctor(slot.slot().doctor()),
-                shortBand(pattern.newDeal().band()),
-                wording.quantity(pattern.workHoursWithCover().value()),
-                annualPay(slot.newDeal()),
-                hours2026 == null ? Wording.NO_VALUE : wording.quantity(hours2026.value()),
-                annualPay(slot.wales2026()));
-    }
-
-    private void breaches(SlotReport slot) {
-        slot.pattern()
-                .rules()
-                .filter(RuleResult::isBroken)
-                .forEach(rule -> lines.folded(
-                        Verdicts.style(Verdict.BROKEN),
-                        INDENT + Verdicts.sign(Verdict.BROKEN, messages) + " ",
-                        slot.slot().name() + ": " + wording.says(rule.reason())));
-    }
-
-    private String doctor(@Nullable Doctor doctor) {
-        if (doctor == null) {
-            return messages.get("cli.report.slot.vacant");
-        }
-        if (doctor.grade() == null) {
-            return Wording.NO_VALUE;
-        }
-        return doctor.point2002() == null
-                ? gradeName(doctor.grade())
-                : gradeAndPoint(doctor.grade(), doctor.point2002());
-    }
-
-    private String gradeAndPoint(Grade grade, int point) {
-        return wording.gradeAndPoint(grade, point, null);
-    }
-
-    private String gradeName(Grade grade) {
-        return messages.get("grade." + grade.code());
     }
 
     private void cost() {
@@ -194,10 +127,6 @@ final class PayText {
 
     private String costOf(@Nullable Money cost) {
         return cost == null ? Wording.NO_VALUE : wording.pounds(cost);
-    }
-
-    private String shortBand(Band band) {
-        return band == Band.NONE ? Wording.NO_VALUE : band.code();
     }
 
     private String contractName(Contract contract) {

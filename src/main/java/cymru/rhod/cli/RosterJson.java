@@ -10,10 +10,12 @@ import static cymru.rhod.cli.JsonValues.number;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.roster.CoverGap;
+import cymru.rhod.report.roster.CoverReport;
 import cymru.rhod.report.roster.FairnessLine;
 import cymru.rhod.report.roster.Notice;
 import cymru.rhod.report.roster.RosterCost;
@@ -44,6 +46,7 @@ final class RosterJson {
         json.set("normalDaytimeHoursPerWeek", measured(report.normalDaytime()));
         json.set("cost", cost(report.cost()));
         json.set("fairness", array(report.fairness(), RosterJson::fairness));
+        json.set("cover", cover(report));
         json.set("gaps", array(report.cover().gaps(), RosterJson::gap));
         json.set("warnings", array(report.warnings(), this::warning));
         return json;
@@ -84,16 +87,44 @@ final class RosterJson {
         return number(new Quantity(value, line.unit()));
     }
 
-    private static ObjectNode gap(CoverGap gap) {
-        Demand demand = gap.demand();
-        Demand.Hours hours = demand.hours();
+    private static ObjectNode cover(RosterReport report) {
+        RosterCalendar calendar = report.calendar();
+        CoverReport cover = report.cover();
         ObjectNode json = NODES.objectNode();
-        json.put("date", gap.date().toString());
+        json.set("lines", array(cover.lines(), line -> {
+            ObjectNode one = NODES.objectNode();
+            putDemand(one, line.demand());
+            ObjectNode surplus = one.putObject("surplus");
+            for (int day = 0; day < calendar.days(); day++) {
+                if (line.surplus(day) > 0) {
+                    surplus.put(calendar.date(day).toString(), line.surplus(day));
+                }
+            }
+            return one;
+        }));
+        ObjectNode mayBeOff = json.putObject("mayBeOff");
+        for (int day = 0; day < calendar.days(); day++) {
+            String date = calendar.date(day).toString();
+            if (cover.onStandardDays(day) > 0) {
+                cover.mayBeOff(day).ifPresent(doctors -> mayBeOff.put(date, doctors));
+            }
+        }
+        return json;
+    }
+
+    private static void putDemand(ObjectNode json, Demand demand) {
+        Demand.Hours hours = demand.hours();
         json.put("shift", demand.shift());
         json.put("from", hours == null ? null : Minutes.asClockTime(hours.startMinute()));
         json.put("to", hours == null ? null : Minutes.asClockTime(hours.endMinute()));
         json.put("doctors", demand.doctors());
         json.put("minimum", demand.minimum());
+    }
+
+    private static ObjectNode gap(CoverGap gap) {
+        ObjectNode json = NODES.objectNode();
+        json.put("date", gap.date().toString());
+        putDemand(json, gap.demand());
         json.put("present", gap.present());
         json.put("vacant", gap.vacant());
         return json;

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,10 @@ import java.util.Map;
  * @param colour whether the output may be coloured
  * @param progress whether messages go to a terminal, where a line may be drawn over
  * @param language the language unless the call names another
+ * @param today the day of the call
  */
-public record Surroundings(PrintWriter out, PrintWriter err, boolean colour, boolean progress, Language language) {
+public record Surroundings(
+        PrintWriter out, PrintWriter err, boolean colour, boolean progress, Language language, LocalDate today) {
 
     /**
      * The streams that are terminals, named by the start script as {@code out,err}: Java 17 cannot tell for each stream.
@@ -34,7 +38,8 @@ public record Surroundings(PrintWriter out, PrintWriter err, boolean colour, boo
                 writer(FileDescriptor.err),
                 terminals.contains("out") && mayColour(environment),
                 terminals.contains("err"),
-                Language.ofSystem(environment, Locale.getDefault()));
+                Language.ofSystem(environment, Locale.getDefault()),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Says whether colour is welcome: the convention of no-color.org, and no terminal that cannot show it. */
@@ -43,7 +48,7 @@ public record Surroundings(PrintWriter out, PrintWriter err, boolean colour, boo
     }
 
     Surroundings in(Language other) {
-        return new Surroundings(out, err, colour, progress, other);
+        return new Surroundings(out, err, colour, progress, other, today);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

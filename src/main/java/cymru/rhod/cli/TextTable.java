@@ -6,7 +6,7 @@ import java.util.List;
 /** Rows whose columns are aligned: the first to the left, the others as asked. */
 final class TextTable {
 
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
 
     /** Where a column's texts stand. */
     enum Align {

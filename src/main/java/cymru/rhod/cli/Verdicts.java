@@ -6,6 +6,7 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
 import java.util.List;
 
 /** Verdicts of several rules drawn together, and how they look in text: a sign, and a style where there is colour. */
@@ -33,7 +34,7 @@ final class Verdicts {
                 .orElse(Verdict.KEPT);
     }
 
-    private static boolean isAnyBroken(PatternReport pattern) {
+    static boolean isAnyBroken(PatternReport pattern) {
         return !pattern.newDeal().isCompliant()
                 || !pattern.workingTime().isCompliant()
                 || !pattern.wales2026().isCompliant();
@@ -49,6 +50,16 @@ final class Verdicts {
         return report.slots().stream()
                 .filter(slot -> isAnyBroken(slot.pattern()))
                 .toList();
+    }
+
+    /** Returns the gravest answer among rules as a sign, and how many there are of it unless all are kept; "–" without rules. */
+    static String brief(List<RuleResult> rules, Messages messages) {
+        if (rules.isEmpty()) {
+            return Wording.NO_VALUE;
+        }
+        Verdict gravest = gravest(rules);
+        String sign = sign(gravest, messages);
+        return gravest == Verdict.KEPT ? sign : sign + " " + count(rules, gravest);
     }
 
     static long count(List<RuleResult> rules, Verdict verdict) {

@@ -19,6 +19,7 @@ class AssessmentGoldenTest {
     @CsvSource({
         "psychiatry-south, en, txt",
         "psychiatry-south, en, json",
+        "psychiatry-south-roster, en, txt",
         "psychiatry-south-roster, cy, txt",
         "psychiatry-south-roster, cy, json",
         "non-compliant, en, txt",

@@ -4,6 +4,7 @@ import cymru.rhod.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a call of the command line wrote and how it ended. */
@@ -13,6 +14,9 @@ record CommandLineRun(int exitCode, String out, String err) {
     static final String SOUTH = SAMPLES.resolve("psychiatry-south.rota.json").toString();
     static final String NON_COMPLIANT =
             SAMPLES.resolve("non-compliant.rota.json").toString();
+
+    /** The day on which every call is made: four days before the roster of the samples must be out. */
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
 
     /** Runs a call as on an English system, with output that goes to no terminal. */
     static CommandLineRun of(String... arguments) {
@@ -25,7 +29,8 @@ record CommandLineRun(int exitCode, String out, String err) {
         StringWriter err = new StringWriter();
         int exitCode = CommandLineProgram.run(
                 List.of(arguments),
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH));
+                new Surroundings(
+                        new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH, TODAY));
         return new CommandLineRun(exitCode, out.toString(), err.toString());
     }
 }

@@ -32,6 +32,7 @@ final class CoverCounter {
 
     private final RosterCalendar calendar;
     private final Map<String, ShiftType> shifts;
+    private final List<ShiftType> standardDays;
     private final List<CoverLine> lines;
     private final int days;
     private final Minute present = new Minute();
@@ -47,6 +48,9 @@ final class CoverCounter {
     CoverCounter(RosterCalendar calendar, Map<String, ShiftType> shifts, List<Demand> demand) {
         this.calendar = calendar;
         this.shifts = shifts;
+        standardDays = shifts.values().stream()
+                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
+                .toList();
         days = calendar.days();
         lines = demand.stream().map(needed -> new CoverLine(needed, days)).toList();
         onDuty = new int[days * HOURS];
@@ -70,9 +74,6 @@ final class CoverCounter {
             if (day > 0) {
                 judgeHours(day - 1);
             }
-        }
-        for (int day = 0; day < days; day++) {
-            countOff(day);
         }
         return new CoverReport(calendar, lines, onDuty, balance, onStandardDays, mayBeOff);
     }
@@ -99,9 +100,17 @@ final class CoverCounter {
         for (CoverLine line : lines) {
             String code = line.demand().shift();
             if (code != null && line.demand().isOn(weekday)) {
-                line.set(day, starting.getOrDefault(code, 0), startingVacant.getOrDefault(code, 0));
+                int there = starting.getOrDefault(code, 0);
+                line.set(day, there, startingVacant.getOrDefault(code, 0));
+                if (isStandardDay(code)) {
+                    setMayBeOff(day, there - line.demand().minimum());
+                }
             }
         }
+    }
+
+    private boolean isStandardDay(String code) {
+        return standardDays.stream().anyMatch(shift -> shift.code().equals(code));
     }
 
     private void countHours(int day) {
@@ -133,6 +142,21 @@ final class CoverCounter {
                 setBalance(day * HOURS + minute / MINUTES_PER_HOUR, inHour);
                 minute = next;
             }
+            spareOnStandardDays(line.demand(), day, start, end);
+        }
+    }
+
+    /** Only while standard days are worked does it matter to a demand who of them is off; its hours may run into the next day. */
+    private void spareOnStandardDays(Demand demand, int day, int start, int end) {
+        for (ShiftType shift : standardDays) {
+            for (int later = 0; later <= 1; later++) {
+                int shiftStart = (int) shift.startMinute() + later * MINUTES;
+                int from = Math.max(start, shiftStart);
+                int to = Math.min(end, shiftStart + (int) shift.lengthMinutes());
+                if (from < to && day + later < days) {
+                    setMayBeOff(day + later, present.fewest(day, from, to - from) - demand.minimum());
+                }
+            }
         }
     }
 
@@ -142,26 +166,9 @@ final class CoverCounter {
         }
     }
 
-    /** A demand concerns normal working days if it is for such a shift, or for hours in which they are worked. */
-    private void countOff(int day) {
-        for (CoverLine line : lines) {
-            if (line.present(day).isPresent() && concernsStandardDays(line.demand())) {
-                int spare =
-                        Math.max(0, line.present(day).getAsInt() - line.demand().minimum());
-                int atMost = Math.min(spare, onStandardDays[day]);
-                mayBeOff[day] = mayBeOff[day] == CoverReport.NOT_ASKED ? atMost : Math.min(mayBeOff[day], atMost);
-            }
-        }
-    }
-
-    private boolean concernsStandardDays(Demand demand) {
-        Demand.Hours hours = demand.hours();
-        return shifts.values().stream()
-                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
-                .anyMatch(shift -> hours == null
-                        ? shift.code().equals(demand.shift())
-                        : hours.startMinute() < shift.startMinute() + shift.lengthMinutes()
-                                && shift.startMinute() < hours.startMinute() + hours.minutes());
+    private void setMayBeOff(int day, int spare) {
+        int atMost = Math.min(Math.max(0, spare), onStandardDays[day]);
+        mayBeOff[day] = mayBeOff[day] == CoverReport.NOT_ASKED ? atMost : Math.min(mayBeOff[day], atMost);
     }
 
     /** How many doctors are on duty at each minute of the days at hand. */

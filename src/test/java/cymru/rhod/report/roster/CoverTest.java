@@ -138,6 +138,16 @@ class CoverTest {
         assertThat(cover(three).onStandardDays(5)).isZero();
     }
 
+    @Test
+    void thoseOnNormalDaysCountOnlyAgainstTheHoursInWhichTheyWork() {
+        // Three on days and one on nights: at night there is nobody to spare, by day two of three may be off.
+        List<Slot> four = List.of(filled(1), filled(1).withId("b"), filled(1).withId("c"), filled(3));
+        assertThat(cover(four, hours("00:00", "00:00", 1, 1)).mayBeOff(1)).hasValue(2);
+        // The night demand reaches a quarter of an hour into the day shift, when the night is still there.
+        assertThat(cover(four, hours("21:00", "09:15", 1, 1)).mayBeOff(1)).hasValue(3);
+        assertThat(cover(four, hours("18:00", "23:00", 0, 0)).mayBeOff(1)).isEqualTo(OptionalInt.empty());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theCountOfEachMinuteIsThatOfTheDutiesOverIt(long seed) {
