@@ -153,6 +153,8 @@ class UnusedTextsTest {
         keys.addAll(family("app.sample.", QUOTED, ""));
         keys.addAll(family("app.short.", QUOTED, ""));
         keys.addAll(family("app.tab.", QUOTED, ""));
+        keys.addAll(family("cli.mark.", codes(DayMark.values(), Sources::hyphenated), ""));
+        keys.addAll(family("cli.slots.column.", QUOTED, ""));
         keys.addAll(family("app.view.", QUOTED, ""));
         keys.addAll(family("calendar.menu.", QUOTED, ""));
         keys.addAll(family("calendar.zoom.", Set.of("quarter", "month", "fortnight", "week", "day"), ""));

@@ -68,14 +68,15 @@ public final class DetailPopover {
         scroller.setFocusTraversable(false);
         scroller.getStyleClass().add("detail-popover");
         scroller.setContent(details);
-        scroller.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        Popover made = new Popover(scroller);
+        // Keys reach the scene of the pop-over also while nothing in it has the focus.
+        made.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
                 owner.requestFocus();
                 event.consume();
             }
         });
-        Popover made = new Popover(scroller);
         made.setDetachable(false);
         made.setHeaderAlwaysVisible(false);
         made.setAnimated(false);

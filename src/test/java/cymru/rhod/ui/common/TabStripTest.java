@@ -28,6 +28,8 @@ class TabStripTest {
         room = new BorderPane();
         room.setTop(strip);
         stage.setScene(new Scene(room, 900, 100));
+        stage.sizeToScene();
+        stage.setMinWidth(0);
         stage.show();
     }
 
