@@ -30,27 +30,35 @@ public class ReportBenchmark {
 
     private final ReportEngine engine = Rotas.engine();
     private final Rota sample = Rotas.sample(26, 26);
+    private final Rota otherSample = withLongDay(sample, true);
     private final Rota large = Rotas.sample(52, 100);
+    private final Rota otherLarge = withLongDay(large, true);
 
     private Rota edited = sample;
-    private boolean longDay;
+    private boolean other;
 
-    /** The whole report of a roster, as when a file is opened. */
+    /** The whole report of a roster, as when a file is opened: two patterns in turn, so that no slot is kept. */
     @Benchmark
     public RotaReport sampleOf26WeeksWith26Slots() {
-        return engine.report(sample);
+        other = !other;
+        return engine.report(other ? otherSample : sample);
     }
 
-    /** Types L1 and S into one cell in turn, as a person does who tries the two. */
+    /** Types L1 and S into one cell in turn, as a person does who tries the two; every slot works that cell. */
     @Benchmark
     public RotaReport sampleAfterOneCellChanged() {
-        longDay = !longDay;
-        edited = edited.withCells(Map.of(EDITED, Cell.of(longDay ? "L1" : "S")));
+        other = !other;
+        edited = withLongDay(edited, other);
         return engine.report(edited);
     }
 
     @Benchmark
     public RotaReport rotaOf52WeeksWith100Slots() {
-        return engine.report(large);
+        other = !other;
+        return engine.report(other ? otherLarge : large);
+    }
+
+    private static Rota withLongDay(Rota rota, boolean longDay) {
+        return rota.withCells(Map.of(EDITED, Cell.of(longDay ? "L1" : "S")));
     }
 }
