@@ -125,7 +125,10 @@ final class Workspace extends SplitPane {
         palette.setMinWidth(LEAST_PALETTE_WIDTH);
         middle.setMinWidth(LEAST_MIDDLE_WIDTH);
         sidePane.setMinWidth(LEAST_SIDE_WIDTH);
-        getItems().setAll(palette, middle, sidePane);
+        subscriptions.follow(
+                views.shownProperty(),
+                // Among the doctors nothing is painted, and the table takes what width there is.
+                view -> arrange(view.equals(DOCTORS) ? List.of(middle, sidePane) : List.of(palette, middle, sidePane)));
         setResizableWithParent(palette, false);
         setResizableWithParent(sidePane, false);
         subscriptions.add(getItems()::clear);
@@ -221,10 +224,22 @@ final class Workspace extends SplitPane {
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));
     }
 
+    private void arrange(List<Node> parts) {
+        if (!getItems().equals(parts)) {
+            getItems().setAll(parts);
+            divide(getWidth());
+        }
+    }
+
     /** Divides the width once; from then on the sides keep theirs, and the pattern takes what the window gives. */
     private void divide(double width) {
         double sideWidth = Math.min(MOST_SIDE_WIDTH, Math.max(LEAST_SIDE_WIDTH, width * SIDE_SHARE));
-        setDividerPositions(PALETTE_WIDTH / width, 1 - sideWidth / width);
+        double beforeSide = 1 - sideWidth / width;
+        if (getItems().contains(palette)) {
+            setDividerPositions(PALETTE_WIDTH / width, beforeSide);
+        } else {
+            setDividerPositions(beforeSide);
+        }
     }
 
     /**

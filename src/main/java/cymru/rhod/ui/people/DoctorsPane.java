@@ -35,6 +35,10 @@ final class DoctorsPane extends SplitPane implements RosterSection {
     private static final double DETAIL_WIDTH = 372;
     private static final double LEAST_DETAIL_WIDTH = 320;
     private static final double LEAST_TABLE_WIDTH = 300;
+
+    /** Room for the tools, the headings, four doctors and the spread. */
+    private static final double LEAST_TABLE_HEIGHT = 350;
+
     private static final double TABLE_SHARE_WHEN_NARROW = 0.52;
 
     private final DoctorsModel model;
@@ -64,6 +68,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         BorderPane all = new BorderPane(table);
         all.setTop(tools());
         all.setMinWidth(LEAST_TABLE_WIDTH);
+        all.setMinHeight(LEAST_TABLE_HEIGHT);
         getItems().setAll(all, detail);
         setResizableWithParent(detail, false);
         subscriptions.onChange(widthProperty(), width -> arrange(width.doubleValue()));
