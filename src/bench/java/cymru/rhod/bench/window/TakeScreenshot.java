@@ -12,7 +12,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/** Starts the program with the sample, gives Saturday and Sunday of the fourth week a long day, and saves what the screen shows. */
+/**
+ * Starts the program, and saves what the screen shows: the sample, with a long day on Saturday and Sunday of the fourth week; or a
+ * rota file in a view, which is named by the digit of its key.
+ */
 public final class TakeScreenshot {
 
     private TakeScreenshot() {}
@@ -22,11 +25,15 @@ public final class TakeScreenshot {
         FirstFrame.whenRendered(rendered -> {
             rendered.stage().requestFocus();
             after(1000, () -> {
-                edit();
+                if (arguments.length == 1) {
+                    edit();
+                } else {
+                    showView(KeyCode.getKeyCode(arguments[2]));
+                }
                 after(3000, () -> save(rendered.stage(), file));
             });
         });
-        Main.main(new String[0]);
+        Main.main(arguments.length == 1 ? new String[0] : new String[] {arguments[1]});
     }
 
     private static void edit() {
@@ -38,6 +45,13 @@ public final class TakeScreenshot {
         robot.keyType(KeyCode.LEFT);
         robot.keyType(KeyCode.DIGIT1);
         robot.keyType(KeyCode.DIGIT1);
+    }
+
+    private static void showView(KeyCode digit) {
+        Robot robot = new Robot();
+        robot.keyPress(KeyCode.CONTROL);
+        robot.keyType(digit);
+        robot.keyRelease(KeyCode.CONTROL);
     }
 
     private static void save(Stage stage, Path file) {
