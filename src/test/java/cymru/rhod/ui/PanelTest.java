@@ -38,12 +38,7 @@ public abstract class PanelTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
                 .add(PanelTest.class.getResource("/cymru/rhod/ui/panels.css").toExternalForm());
-        // The stage is shared: a test of the whole window may have set its least size.
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        SharedStage.show(stage, scene);
     }
 
     protected final void edit(SampleReports next) {

@@ -3,6 +3,7 @@ package cymru.rhod.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.text.Language;
+import cymru.rhod.ui.SharedStage;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -27,10 +28,7 @@ class TabStripTest {
         }
         room = new BorderPane();
         room.setTop(strip);
-        stage.setScene(new Scene(room, 900, 100));
-        stage.sizeToScene();
-        stage.setMinWidth(0);
-        stage.show();
+        SharedStage.show(stage, new Scene(room, 900, 100));
     }
 
     @Test
