@@ -30,6 +30,9 @@ final class CoverCounter {
     /** The day at hand and the days that a duty of it may reach. */
     private static final int DAYS_AT_HAND = (int) (ShiftType.LONGEST_MINUTES / Minutes.PER_DAY) + 2;
 
+    /** How many days before the roster a duty may start and still run into it. */
+    private static final int DAYS_CARRYING_IN = (int) (ShiftType.LONGEST_MINUTES / Minutes.PER_DAY);
+
     private final RosterCalendar calendar;
     private final Map<String, ShiftType> shifts;
     private final List<ShiftType> standardDays;
@@ -42,8 +45,8 @@ final class CoverCounter {
     private final int[] onStandardDays;
     private final int[] mayBeOff;
 
-    /** When the first duty of the roster starts: who is there before it belongs to the roster before. */
-    private int firstMinute = MINUTES;
+    /** Until when duties of the roster before may run, in minutes from the first midnight: who is there till then is not known. */
+    private final int carriedInUntil;
 
     CoverCounter(RosterCalendar calendar, Map<String, ShiftType> shifts, List<Demand> demand) {
         this.calendar = calendar;
@@ -59,6 +62,24 @@ final class CoverCounter {
         onStandardDays = new int[days];
         mayBeOff = new int[days];
         Arrays.fill(mayBeOff, CoverReport.NOT_ASKED);
+        carriedInUntil = carriedInUntil();
+    }
+
+    /** The roster before is not known; the pattern goes round, so what it gives the posts before their first day stands for it. */
+    private int carriedInUntil() {
+        int until = 0;
+        for (Slot slot : calendar.roster().slots()) {
+            if (!calendar.isInPost(slot, 0)) {
+                continue;
+            }
+            for (int day = -DAYS_CARRYING_IN; day < 0; day++) {
+                for (String code : calendar.ofPattern(slot, day).codes()) {
+                    ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
+                    until = Math.max(until, day * MINUTES + (int) (shift.startMinute() + shift.lengthMinutes()));
+                }
+            }
+        }
+        return until;
     }
 
     CoverReport count() {
@@ -87,9 +108,6 @@ final class CoverCounter {
             for (String code : cell.codes()) {
                 ShiftType shift = Objects.requireNonNull(shifts.get(code), code);
                 (isFilled ? starting : startingVacant).merge(code, 1, Integer::sum);
-                if (day == 0) {
-                    firstMinute = Math.min(firstMinute, (int) shift.startMinute());
-                }
                 (isFilled ? present : vacant).add(day, (int) shift.startMinute(), (int) shift.lengthMinutes());
             }
             if (isFilled && StandardDays.isOnlyStandard(cell, shifts)) {
@@ -127,7 +145,7 @@ final class CoverCounter {
                 continue;
             }
             int end = (int) (hours.startMinute() + hours.minutes());
-            int start = Math.max((int) hours.startMinute(), day == 0 ? firstMinute : 0);
+            int start = Math.max((int) hours.startMinute(), carriedInUntil - day * MINUTES);
             int length = end - start;
             if (length <= 0) {
                 continue;

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * Who is on duty when, against the doctors needed. Only doctors there are count: vacant slots and days of leave have nobody, and
- * on call counts as on duty. Before the first duty of the roster begins no demand by the hour is judged,
- * because who is there then belongs to the roster before.
+ * on call counts as on duty. Demand by the hour is judged from when the duties that the pattern gives before the first day
+ * have ended, because who is there till then belongs to the roster before; where none would run into it, from midnight.
  *
  * <p>Days are counted from 0 for the roster's first, hours from 0 for midnight.
  */

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,17 +112,56 @@ class CoverTest {
     }
 
     @Test
-    void theFirstMorningBelongsToTheRosterBefore() {
-        CoverReport cover = cover(List.of(filled(3)), hours("00:00", "00:00", 1, 1));
-        assertThat(cover.lines().get(0).gap(0)).isZero();
-        assertThat(cover.balance(0, 20)).isEmpty();
-        assertThat(cover.balance(0, 22)).hasValue(0);
-        assertThat(cover.lines().get(0).gap(1)).isEqualTo(1);
-        assertThat(cover(List.of(filled(3)), hours("09:00", "17:00", 1, 1))
+    void theFirstMorningBelongsToTheRosterBeforeAsLongAsItsDutiesCarryIn() {
+        // The slot comes from week 2, whose Sunday is free, or from the night of the Sunday of week 3.
+        assertThat(firstJudgedHour(cover(List.of(filled(3)), hours("00:00", "00:00", 1, 1))))
+                .isZero();
+        assertThat(firstJudgedHour(cover(List.of(filled(1)), hours("00:00", "00:00", 1, 1))))
+                .isEqualTo(9);
+        assertThat(cover(List.of(filled(1)), hours("00:00", "09:00", 1, 1))
                         .lines()
                         .get(0)
                         .present(0))
                 .isEmpty();
+    }
+
+    @Test
+    void aFirstDayWithNobodyIsAGap() {
+        CoverReport cover = cover(List.of(filled(3)), hours("09:00", "17:00", 1, 1));
+        assertThat(cover.lines().get(0).gap(0)).isEqualTo(1);
+        Slot offOnMonday = filled(1).withChanges(Map.of(MONDAY, Cell.OFF));
+        assertThat(cover(List.of(offOnMonday), hours("00:00", "00:00", 1, 1))
+                        .lines()
+                        .get(0)
+                        .gap(0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPostThatBeginsLaterCarriesNothingIntoTheFirstDay() {
+        Slot later = filled(1).withDates(MONDAY.plusDays(1), null);
+        assertThat(firstJudgedHour(cover(List.of(later), hours("00:00", "00:00", 1, 1))))
+                .isZero();
+    }
+
+    @Test
+    void aDutyOfSeveralDaysCarriesInPastTheFirstDay() {
+        ShiftType weekend = ShiftType.of("W", "12:00", "60:00", DutyKind.ON_CALL);
+        Rota rota = Patterns.rota(List.of(weekend), "- - - - - W -");
+        CoverReport cover = new CoverCounter(
+                        new RosterCalendar(rota, Roster.of(MONDAY, 1, List.of(filled(1))), BankHolidays.NONE),
+                        rota.shiftsByCode(),
+                        List.of(hours("00:00", "00:00", 1, 1)))
+                .count();
+        assertThat(cover.lines().get(0).present(0)).isEmpty();
+        assertThat(cover.lines().get(0).gap(1)).isEqualTo(1);
+    }
+
+    private static int firstJudgedHour(CoverReport cover) {
+        return IntStream.range(0, 24)
+                .filter(hour -> cover.balance(0, hour).isPresent())
+                .findFirst()
+                .orElse(24);
     }
 
     @Test
