@@ -1,5 +1,6 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.RosterCalendar;
@@ -119,10 +120,10 @@ final class DayEdits {
                 .min(BY_DATE)
                 .map(day -> EditResult.Refused.because(
                         "edit.outside-post",
-                        day.date().toString(),
+                        Problem.date(day.date()),
                         slot(day.slotId()).name(),
-                        roster.firstDayOf(slot(day.slotId())).toString(),
-                        roster.lastDayOf(slot(day.slotId())).toString()));
+                        Problem.date(roster.firstDayOf(slot(day.slotId()))),
+                        Problem.date(roster.lastDayOf(slot(day.slotId())))));
     }
 
     private EditResult set(Map<SlotDay, Cell> days, String label) {
@@ -148,7 +149,7 @@ final class DayEdits {
         if (ownMark.isPresent()) {
             SlotDay day = ownMark.get();
             return EditResult.Refused.because(
-                    "edit.swap-leave", slot(day.slotId()).name(), day.date().toString());
+                    "edit.swap-leave", slot(day.slotId()).name(), Problem.date(day.date()));
         }
         Map<SlotDay, Cell> swapped = new HashMap<>();
         for (SlotDay day : days) {

@@ -120,10 +120,7 @@ final class Limits {
         for (OneOffHoliday holiday : roster.bankHolidays()) {
             checkDate("roster, bankHolidays", holiday.date());
             if (!holidays.add(holiday.date())) {
-                refuse(
-                        "file.duplicate-bank-holiday",
-                        "roster, bankHolidays",
-                        holiday.date().toString());
+                refuse("file.duplicate-bank-holiday", "roster, bankHolidays", Problem.date(holiday.date()));
             }
         }
         Set<String> ids = new HashSet<>();
@@ -159,7 +156,7 @@ final class Limits {
             checkInRoster(place + ", to", to, roster);
         }
         if (from != null && to != null && to.isBefore(from)) {
-            refuse("file.post-ends-first", place + ", to", to.toString(), from.toString());
+            refuse("file.post-ends-first", place + ", to", Problem.date(to), Problem.date(from));
         }
     }
 
@@ -174,9 +171,9 @@ final class Limits {
             refuse(
                     "file.change-outside-roster",
                     place,
-                    date.toString(),
-                    roster.start().toString(),
-                    roster.lastDay().toString());
+                    Problem.date(date),
+                    Problem.date(roster.start()),
+                    Problem.date(roster.lastDay()));
         }
     }
 

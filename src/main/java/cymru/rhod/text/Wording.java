@@ -229,13 +229,18 @@ public final class Wording {
     public String problem(Problem problem) {
         String place = places.ofProblem(problem.place());
         String key = "problem." + problem.code();
+        List<String> named = problem.arguments().stream().map(this::named).toList();
         if (!messages.has(key)) {
-            return messages.get("problem-without-words", problem.code(), place, String.join(", ", problem.arguments()));
+            return messages.get("problem-without-words", problem.code(), place, String.join(", ", named));
         }
         List<Object> arguments = new ArrayList<>();
         arguments.add(place);
-        arguments.addAll(problem.arguments());
+        arguments.addAll(named);
         return messages.get(key, arguments.toArray());
+    }
+
+    private String named(String argument) {
+        return Problem.dateOf(argument).map(this::date).orElse(argument);
     }
 
     /** The words that clauses are named by are those of the reader's language; titles and numbers stay. */

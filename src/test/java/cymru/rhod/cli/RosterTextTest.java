@@ -44,7 +44,7 @@ class RosterTextTest {
         assertThat(assess(doubtful))
                 .contains("! 27 weeks are not a multiple of 26: the slots differ in what they work.")
                 .contains("! Two slots are called Slot 1.")
-                .contains("! Slot 1: leave on 2026-10-10 is on a day off");
+                .contains("! Slot 1: leave on 10 October 2026 is on a day off");
         assertThat(assess(doubtful, "--json"))
                 .contains("\"id\" : \"roster.not-whole-cycles\"")
                 .contains("\"id\" : \"roster.same-name\"")

@@ -260,17 +260,17 @@ class RosterEditTest {
                         ROSTER,
                         new RosterEdit.ChangeSlots(List.of(Slot.of("a", "A", 1).withDates(outside, null))),
                         "file.change-outside-roster",
-                        List.of("2026-08-31", "2026-08-03", "2026-08-30")),
+                        List.of("date:2026-08-31", "date:2026-08-03", "date:2026-08-30")),
                 arguments(
                         ROSTER,
                         new RosterEdit.ChangeSlots(List.of(Slot.of("a", "A", 1).withDates(SATURDAY, MONDAY))),
                         "file.post-ends-first",
-                        List.of("2026-08-03", "2026-08-08")),
+                        List.of("date:2026-08-03", "date:2026-08-08")),
                 arguments(
                         ROSTER,
                         set("a", outside, "S"),
                         "edit.outside-post",
-                        List.of("2026-08-31", "A", "2026-08-03", "2026-08-30")),
+                        List.of("date:2026-08-31", "A", "date:2026-08-03", "date:2026-08-30")),
                 arguments(ROSTER, set("a", MONDAY, "X"), "edit.unknown-code", List.of("X", "S, L, N")),
                 arguments(
                         ROSTER,
@@ -281,7 +281,7 @@ class RosterEditTest {
                         onLeave,
                         new RosterEdit.SwapDays(day("a", NEXT_SATURDAY), day("c", SATURDAY)),
                         "edit.swap-leave",
-                        List.of("C", "2026-08-15")),
+                        List.of("C", "date:2026-08-15")),
                 arguments(
                         ROSTER,
                         new RosterEdit.PutInLeave("a", MONDAY, MONDAY, DayMark.OFF),
@@ -297,7 +297,7 @@ class RosterEditTest {
                         applied(ROSTER, new RosterEdit.AddBankHoliday(new OneOffHoliday(MONDAY, ""))),
                         new RosterEdit.AddBankHoliday(new OneOffHoliday(MONDAY, "Again")),
                         "file.duplicate-bank-holiday",
-                        List.of("2026-08-03")),
+                        List.of("date:2026-08-03")),
                 arguments(
                         ROSTER,
                         new RosterEdit.SetDemand(List.of(Demand.ofShift("X", Set.of(), 1, 1))),

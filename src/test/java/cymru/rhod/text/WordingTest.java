@@ -311,6 +311,15 @@ class WordingTest {
     }
 
     @Test
+    void namesTheDatesOfAProblemWithTheMonthAsAWord() {
+        Problem problem =
+                Problem.of("roster.leave-on-day-off", "", "2026-08-05", Problem.date(LocalDate.of(2026, 10, 10)));
+        assertThat(ENGLISH.problem(problem)).startsWith("2026-08-05: leave on 10 October 2026 is");
+        assertThat(WELSH.problem(problem)).contains("10 Hydref 2026");
+        assertThat(Problem.dateOf("date:soon")).isEmpty();
+    }
+
+    @Test
     void wordsAProblemItHasNoTextFor() {
         Problem problem = Problem.of("of-a-later-version", "a.rota.json, pattern, week:3, day:6", "found", "expected");
 

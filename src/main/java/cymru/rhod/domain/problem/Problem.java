@@ -1,6 +1,9 @@
 package cymru.rhod.domain.problem;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An expected problem: something a person gave that cannot be used. It holds no sentence; {@code text} words it with the message
@@ -24,9 +27,11 @@ import java.util.List;
  *
  * @param code the name of the problem, also the key of its message, for example {@code file.unknown-code}
  * @param place where it is, in the notation above; empty if nowhere in particular
- * @param arguments what the message names: the value found, what was expected
+ * @param arguments what the message names: the value found, what was expected; a {@link #date} is put into words
  */
 public record Problem(String code, String place, List<String> arguments) {
+
+    private static final String DATE = "date:";
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -34,5 +39,22 @@ public record Problem(String code, String place, List<String> arguments) {
 
     public static Problem of(String code, String place, String... arguments) {
         return new Problem(code, place, List.of(arguments));
+    }
+
+    /** Returns a date as an argument that is put into words, where the text that was given is not what matters. */
+    public static String date(LocalDate date) {
+        return DATE + date;
+    }
+
+    /** Returns the date of an argument made by {@link #date}; nothing where it stands for itself. */
+    public static Optional<LocalDate> dateOf(String argument) {
+        if (!argument.startsWith(DATE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(argument.substring(DATE.length())));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -87,7 +88,7 @@ final class RosterReader {
             LocalDate date = date(fields.text("date"), fields.place("date"));
             String name = fields.text("name", "");
             if (date != null && !dates.add(date)) {
-                problems.add("file.duplicate-bank-holiday", fields.place("date"), date.toString());
+                problems.add("file.duplicate-bank-holiday", fields.place("date"), Problem.date(date));
             } else if (date != null) {
                 holidays.add(new OneOffHoliday(date, name));
             }
@@ -137,7 +138,7 @@ final class RosterReader {
         LocalDate from = dateOfPost(fields, "from", dates);
         LocalDate to = dateOfPost(fields, "to", dates);
         if (from != null && to != null && to.isBefore(from)) {
-            problems.add("file.post-ends-first", fields.place("to"), to.toString(), from.toString());
+            problems.add("file.post-ends-first", fields.place("to"), Problem.date(to), Problem.date(from));
         }
         return new Slot(
                 fields.text("id", ""),
@@ -214,9 +215,9 @@ final class RosterReader {
         problems.add(
                 "file.change-outside-roster",
                 place,
-                date.toString(),
-                dates.start().toString(),
-                dates.lastDay().toString());
+                Problem.date(date),
+                Problem.date(dates.start()),
+                Problem.date(dates.lastDay()));
         return true;
     }
 

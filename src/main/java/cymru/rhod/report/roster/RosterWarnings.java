@@ -69,7 +69,7 @@ final class RosterWarnings {
                         PLACE + ", bankHolidays",
                         null,
                         holiday.date(),
-                        holiday.date().toString());
+                        Problem.date(holiday.date()));
             }
         }
     }
@@ -100,13 +100,13 @@ final class RosterWarnings {
     private void aboutChange(Slot slot, LocalDate date, Cell cell) {
         int day = calendar.dayOf(date);
         if (!calendar.isInPost(slot, day)) {
-            add("roster.change-outside-post", slot, "changes, " + date, date, slot.name(), date.toString());
+            add("roster.change-outside-post", slot, "changes, " + date, date, slot.name(), Problem.date(date));
         } else if (cell.mark() == DayMark.LEAVE
                 && !calendar.planned(slot, day).hasDuties()
                 && !calendar.planned(slot, day).isLeave()) {
-            add("roster.leave-on-day-off", slot, "changes, " + date, date, slot.name(), date.toString());
+            add("roster.leave-on-day-off", slot, "changes, " + date, date, slot.name(), Problem.date(date));
         } else if (cell.hasDuties() && calendar.at(slot, day).fixedDayOff()) {
-            add("roster.duty-on-fixed-day-off", slot, "changes, " + date, date, slot.name(), date.toString());
+            add("roster.duty-on-fixed-day-off", slot, "changes, " + date, date, slot.name(), Problem.date(date));
         }
     }
 

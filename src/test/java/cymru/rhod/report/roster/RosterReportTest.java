@@ -73,14 +73,14 @@ class RosterReportTest {
                                 "roster, bankHolidays",
                                 null,
                                 MONDAY.minusDays(1),
-                                "2026-08-02"),
+                                "date:2026-08-02"),
                         warning(
                                 "leave-on-day-off",
                                 "roster, slots, slot:a, changes, 2026-08-08",
                                 "a",
                                 MONDAY.plusDays(5),
                                 "Slot a",
-                                "2026-08-08"),
+                                "date:2026-08-08"),
                         warning("same-name", "roster, slots, slot:b, name", "b", null, "Slot a"),
                         warning("post-not-whole-weeks", "roster, slots, slot:b, to", "b", null, "Slot a", "10"),
                         warning(
@@ -89,14 +89,14 @@ class RosterReportTest {
                                 "b",
                                 MONDAY.plusDays(20),
                                 "Slot a",
-                                "2026-08-23"),
+                                "date:2026-08-23"),
                         warning(
                                 "duty-on-fixed-day-off",
                                 "roster, slots, slot:c, changes, 2026-08-03",
                                 "c",
                                 MONDAY,
                                 "Slot c",
-                                "2026-08-03"),
+                                "date:2026-08-03"),
                         warning(
                                 "leave-cannot-be-taken",
                                 "roster, slots, slot:d, doctor, leaveDays",
@@ -115,8 +115,12 @@ class RosterReportTest {
     @EnumSource(Language.class)
     void everyWarningIsWordedWithItsArguments(Language language) {
         for (RosterWarning warning : report(full()).warnings()) {
-            assertThat(Wording.in(language).problem(warning.problem()))
-                    .contains(warning.problem().arguments());
+            Wording wording = Wording.in(language);
+            assertThat(wording.problem(warning.problem()))
+                    .contains(warning.problem().arguments().stream()
+                            .map(argument ->
+                                    Problem.dateOf(argument).map(wording::date).orElse(argument))
+                            .toList());
         }
     }
 
