@@ -73,7 +73,7 @@ final class SlotsText {
                             Integer.toString(post.post().days()),
                             shown(pattern.dutyHours()),
                             shown(pattern.workHoursWithCover()),
-                            wording.quantity(post.workingTime().average().measured()),
+                            measured(post.workingTime().average()),
                             shown(pattern.wales2026().outOfHours()),
                             number(pattern.longestRunOfDutyDays()),
                             shown(pattern.longestDuty()),
@@ -101,8 +101,9 @@ final class SlotsText {
                     messages.get("cli.slots.period", wording.date(reference.first()), wording.date(reference.last()));
             slotsByPeriod.computeIfAbsent(period, unseen -> new ArrayList<>()).add(SlotNames.of(post.slot()));
         }
-        String usual = slotsByPeriod.keySet().stream()
-                .max(Comparator.comparing(period -> slotsByPeriod.get(period).size()))
+        String usual = slotsByPeriod.entrySet().stream()
+                .max(Comparator.comparing(period -> period.getValue().size()))
+                .map(Map.Entry::getKey)
                 .orElse(NONE);
         StringBuilder others = new StringBuilder();
         slotsByPeriod.forEach((period, slotNames) -> {
@@ -263,6 +264,11 @@ final class SlotsText {
 
     private String shown(Reason.@Nullable Measured measured) {
         return measured == null ? NONE : wording.quantity(measured.value());
+    }
+
+    private String measured(Reason.Compared average) {
+        Quantity measured = average.measured();
+        return measured == null ? NONE : wording.quantity(measured);
     }
 
     /** Returns a number without the unit that its column names. */

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -33,12 +33,11 @@ public abstract class PanelTest {
     protected final Texts texts = new Texts(Language.ENGLISH);
 
     /** Shows the panel under test; called from the test's own start method, where alone controls may be built. */
-    protected final void show(Stage stage, Parent panel) {
-        Scene scene = new Scene(panel, 420, 760);
+    protected final void show(Stage stage, Region panel) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
+        SharedStage.show(stage, panel, 420, 760)
+                .getStylesheets()
                 .add(PanelTest.class.getResource("/cymru/rhod/ui/panels.css").toExternalForm());
-        SharedStage.show(stage, scene);
     }
 
     protected final void edit(SampleReports next) {

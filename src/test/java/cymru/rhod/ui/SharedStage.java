@@ -1,6 +1,9 @@
 package cymru.rhod.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The one stage that all tests of the window share. */
@@ -8,15 +11,15 @@ public final class SharedStage {
 
     private SharedStage() {}
 
-    /** Shows a scene in its own size, whatever a test of the whole window has made of the stage before. */
-    public static void show(Stage stage, Scene scene) {
-        stage.setFullScreen(false);
-        stage.setMaximized(false);
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
+    /** Shows content in a size of its own: what a test of the whole window made of the stage before stays with it. */
+    public static Scene show(Stage stage, Region content, double width, double height) {
+        content.setPrefSize(width, height);
+        content.setMaxSize(width, height);
+        StackPane root = new StackPane(content);
+        root.setAlignment(Pos.TOP_LEFT);
+        Scene scene = new Scene(root, width, height);
         stage.setScene(scene);
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
         stage.show();
+        return scene;
     }
 }

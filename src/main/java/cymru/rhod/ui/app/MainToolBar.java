@@ -75,8 +75,8 @@ final class MainToolBar extends HBox {
     /** A click is no wish to go on by key in the tool bar; what the click opens then gives the keyboard back to the right place. */
     private void giveBackKeyboard(Node home) {
         Node before = focusedBefore;
-        boolean isThere = before != null && before.getScene() == getScene() && before.isVisible();
-        (isThere ? before : home).requestFocus();
+        Node next = before != null && before.getScene() == getScene() && before.isVisible() ? before : home;
+        next.requestFocus();
         focusedBefore = null;
     }
 

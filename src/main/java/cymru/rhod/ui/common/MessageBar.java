@@ -157,8 +157,8 @@ public final class MessageBar extends VBox {
 
     private void giveBackKeyboard() {
         Node before = focusedBefore;
-        boolean isThere = before != null && before.getScene() == getScene() && before.isVisible();
-        (isThere ? before : home).requestFocus();
+        Node next = before != null && before.getScene() == getScene() && before.isVisible() ? before : home;
+        next.requestFocus();
         focusedBefore = null;
     }
 

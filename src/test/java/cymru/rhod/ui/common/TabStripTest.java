@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.SharedStage;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -28,12 +27,15 @@ class TabStripTest {
         }
         room = new BorderPane();
         room.setTop(strip);
-        SharedStage.show(stage, new Scene(room, 900, 100));
+        SharedStage.show(stage, room, 900, 100);
     }
 
     @Test
     void titlesAreShortenedWhereThereIsNoRoomAndThenReadByHover(FxRobot robot) {
-        robot.interact(() -> room.getScene().getWindow().setWidth(300));
+        robot.interact(() -> {
+            room.setMaxWidth(300);
+            room.getScene().getRoot().layout();
+        });
 
         ToggleButton last = robot.lookup("#unsocial").query();
         assertThat(last.localToScene(last.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(300);

@@ -3,11 +3,13 @@ package cymru.rhod.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,21 @@ class ChangeLineTest extends PanelTest {
 
         assertThat(textsIn(".change-line"))
                 .containsExactly("Moving weeks, week 1 → week 3 · band, rules, cover, hours and pay as before");
+    }
+
+    @Test
+    void a_change_on_dates_claims_nothing_of_the_doctors() {
+        edit(SampleReports.south().unsocial(34, 100));
+
+        step(
+                SampleReports.south().unsocial(34, 100),
+                () -> model.apply(new RosterEdit.LayRoster(LocalDate.of(2026, 8, 5), 26, 2, "Slot")));
+
+        assertThat(textsIn(".change-line"))
+                .singleElement()
+                .asString()
+                .contains("the pattern’s own numbers as before")
+                .doesNotContain("pay as before");
     }
 
     @Test
