@@ -6,6 +6,7 @@ import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Command;
+import cymru.rhod.ui.common.LayPane;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -18,7 +19,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -41,7 +41,7 @@ public final class CalendarView extends Region {
     private final CalendarToolBar toolBar;
     private final CalendarCards cards = new CalendarCards();
     private final BorderPane calendar;
-    private final ScrollPane start;
+    private final LayPane layPane;
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable SwapCard swapCard;
 
@@ -62,12 +62,10 @@ public final class CalendarView extends Region {
         calendar = new BorderPane(grid);
         calendar.setTop(toolBar);
         calendar.setBottom(cards);
-        start = new ScrollPane(new CalendarStart(session, texts, subscriptions, today.get()));
-        start.setFitToWidth(true);
-        start.setFocusTraversable(false);
+        layPane = new LayPane(session, texts, subscriptions, today);
         getStyleClass().add("calendar-view");
         getStylesheets().add(ThemeService.find("calendar.css"));
-        getChildren().addAll(calendar, start);
+        getChildren().addAll(calendar, layPane);
         cards.maxHeightProperty().bind(heightProperty().multiply(LARGEST_SHARE_OF_CARDS));
         subscriptions.add(cards::close);
         subscriptions.add(trials::forget);
@@ -104,7 +102,7 @@ public final class CalendarView extends Region {
         if (calendar.isVisible()) {
             grid.requestFocus();
         } else {
-            start.getContent().requestFocus();
+            layPane.getContent().requestFocus();
         }
     }
 
@@ -140,13 +138,13 @@ public final class CalendarView extends Region {
     @Override
     protected void layoutChildren() {
         calendar.resizeRelocate(0, 0, getWidth(), getHeight());
-        start.resizeRelocate(0, 0, getWidth(), getHeight());
+        layPane.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void showRoster(Rota rota) {
         boolean onDates = rota.roster() != null;
         calendar.setVisible(onDates);
-        start.setVisible(!onDates);
+        layPane.setVisible(!onDates);
         if (!onDates) {
             cards.close();
         }

@@ -129,7 +129,7 @@ final class DatesForm {
         OptionalInt number = NumberTexts.whole(text, 1, Roster.MOST_WEEKS);
         return number.isPresent()
                 ? Parsed.of(number.getAsInt())
-                : Parsed.expected("people.expected.weeks", Integer.toString(Roster.MOST_WEEKS));
+                : Parsed.expected("roster.expected.weeks", Integer.toString(Roster.MOST_WEEKS));
     }
 
     private Parsed<Optional<LocalDate>> readHoliday(String text) {

@@ -122,7 +122,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
     private void add() {
         // What was typed and not yet entered counts; what is no number leaves the last one.
         count.commitValue();
-        model.add(count.getValue(), texts.get("people.slot"));
+        model.add(count.getValue(), texts.get("roster.slot-name"));
         count.getValueFactory().setValue(1);
     }
 

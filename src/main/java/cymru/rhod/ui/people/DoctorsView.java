@@ -1,9 +1,9 @@
 package cymru.rhod.ui.people;
 
 import cymru.rhod.domain.roster.BankHolidays;
-import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.ui.common.LayPane;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TabStrip;
@@ -16,11 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The doctors of the open rota: a table of all with all their numbers, the details of one, how fairly the rota is spread, what
@@ -41,13 +38,11 @@ public final class DoctorsView extends BorderPane {
     private final SessionModel session;
     private final DoctorsModel model;
     private final Texts texts;
-    private final Supplier<LocalDate> today;
+    private final LayPane layPane;
     private final TabStrip tabs = new TabStrip(this::showTab);
     private final Map<String, Supplier<Region>> makers = new LinkedHashMap<>();
     private final Map<String, Region> sections = new HashMap<>();
-    private Subscriptions ofLayPane = new Subscriptions();
     private String shownTab = DOCTORS;
-    private @Nullable Rota laidRota;
 
     /**
      * @param bankHolidays those of Wales
@@ -62,7 +57,7 @@ public final class DoctorsView extends BorderPane {
             Consumer<Reason> onExplain) {
         this.session = session;
         this.texts = texts;
-        this.today = today;
+        layPane = new LayPane(session, texts, subscriptions, today);
         setId("doctors-view");
         getStyleClass().add("doctors-view");
         getStylesheets().add(ThemeService.find("people.css"));
@@ -80,7 +75,6 @@ public final class DoctorsView extends BorderPane {
         subscriptions.onChange(texts.wordingProperty(), wording -> showIfLookedAt());
         subscriptions.onChange(sceneProperty(), scene -> showIfLookedAt());
         subscriptions.onChange(visibleProperty(), visible -> showIfLookedAt());
-        subscriptions.add(() -> ofLayPane.close());
     }
 
     /** Shows a doctor's details by the id of the slot; does nothing where there is none. */
@@ -113,7 +107,8 @@ public final class DoctorsView extends BorderPane {
     private void show(RotaReport report) {
         model.show(report);
         if (report.roster() == null) {
-            showLayPane();
+            setTop(null);
+            setCenter(layPane);
             return;
         }
         setTop(tabs);
@@ -125,27 +120,5 @@ public final class DoctorsView extends BorderPane {
         if (section instanceof RosterSection shown) {
             shown.show(report);
         }
-    }
-
-    private void showLayPane() {
-        Rota rota = session.shownRota();
-        if (laidRota != null && isSamePattern(laidRota, rota) && getTop() == null) {
-            return;
-        }
-        laidRota = rota;
-        setTop(null);
-        ofLayPane.close();
-        ofLayPane = new Subscriptions();
-        StackPane middle = new StackPane(new LayPane(rota, texts, ofLayPane, today, model::apply));
-        ScrollPane scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        setCenter(scroll);
-    }
-
-    /** What was typed stays while the rota is the same one and as many weeks long. */
-    private static boolean isSamePattern(Rota one, Rota other) {
-        return one.details().id().equals(other.details().id())
-                && one.weeks().size() == other.weeks().size();
     }
 }

@@ -221,19 +221,18 @@ class CalendarViewTest {
             session.open(CalendarSample.withoutDates(), false);
             return null;
         });
-        field(robot, "#calendar-start-date", "5 Aug 2026");
-        field(robot, "#calendar-start-weeks", "5");
-        assertThat(labels(robot, "#calendar-uneven"))
+        field(robot, "#roster-lay-start", "5 Aug 2026");
+        field(robot, "#roster-lay-weeks", "5");
+        assertThat(labels(robot, ".form-warning"))
                 .containsExactly("5 weeks are not a multiple of 2: the slots differ in what they work.");
-        field(robot, "#calendar-start-doctors", "2");
-        robot.clickOn("#calendar-lay");
+        field(robot, "#roster-lay-slots", "2");
+        robot.clickOn("#lay-roster-do");
 
         Roster roster = roster();
         assertThat(roster.start()).isEqualTo(LocalDate.of(2026, 8, 5));
         assertThat(roster.weeks()).isEqualTo(5);
         assertThat(roster.slots()).extracting(Slot::startWeek).containsExactly(1, 2);
-        assertThat(robot.lookup(".calendar-start").query().getParent().isVisible())
-                .isTrue();
+        assertThat(robot.lookup(".lay-pane").query().isVisible()).isFalse();
     }
 
     @Test
@@ -242,12 +241,12 @@ class CalendarViewTest {
             session.open(CalendarSample.withoutDates(), false);
             return null;
         });
-        field(robot, "#calendar-start-weeks", "0");
-        robot.clickOn("#calendar-lay");
+        field(robot, "#roster-lay-weeks", "0");
+        assertThat(robot.lookup("#lay-roster-do").queryButton().isDisabled()).isTrue();
         assertThat(session.rota().roster()).isNull();
-        assertThat(robot.lookup("#calendar-start-weeks").queryTextInputControl().getText())
+        assertThat(robot.lookup("#roster-lay-weeks").queryTextInputControl().getText())
                 .isEqualTo("0");
-        assertThat(labels(robot, ".form-problem")).contains("Type a whole number from 1 to 520.");
+        assertThat(labels(robot, ".form-problem")).contains("Expected: whole weeks from 1 to 520.");
     }
 
     @Test

@@ -405,7 +405,7 @@ class DoctorsViewTest {
     @Test
     void a_rota_on_no_dates_offers_to_lay_its_pattern() {
         robot.interact(() -> session.open(Doctors.pattern(), false));
-        type("people-lay-weeks", "8");
+        type("roster-lay-weeks", "8");
         assertThat(textsBelow("lay-roster")).anyMatch(text -> text.contains("not a multiple of 3"));
 
         fire("lay-roster-do");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms of what belongs to the whole roster: its dates, the doctors needed, and laying the pattern on dates. */
+/** The forms of what belongs to the whole roster: its dates and the doctors needed. */
 class RosterFormsTest extends FormTest {
 
     RosterFormsTest() {
@@ -48,47 +48,6 @@ class RosterFormsTest extends FormTest {
 
     private Demand demand() {
         return session.rota().demand().get(0);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-06-12, 05/08/2026", "2026-08-05, 05/08/2026", "2026-08-06, 04/08/2027"})
-    void laying_starts_on_the_next_changeover_for_half_a_year_and_a_doctor_for_each_week(
-            LocalDate today, String start) {
-        LayForm form = new LayForm(today, 18);
-
-        assertThat(form.start().textProperty().get()).isEqualTo(start);
-        assertThat(form.weeks().textProperty().get()).isEqualTo("26");
-        assertThat(form.slots().textProperty().get()).isEqualTo("18");
-    }
-
-    @Test
-    void laying_takes_what_was_typed_last() {
-        LayForm form = new LayForm(Doctors.START, 3);
-        form.start().textProperty().set("2 Chwefror 2027");
-        form.weeks().textProperty().set("12");
-        form.slots().textProperty().set("5");
-
-        assertThat(form.isComplete()).isTrue();
-        assertThat(form.edit("Slot")).isEqualTo(new RosterEdit.LayRoster(LocalDate.of(2027, 2, 2), 12, 5, "Slot"));
-    }
-
-    @Test
-    void laying_waits_until_all_can_be_used() {
-        LayForm form = new LayForm(Doctors.START, 3);
-        form.slots().textProperty().set("501");
-
-        assertThat(form.isComplete()).isFalse();
-        assertThat(form.slots().problemProperty().get()).isEqualTo(Problem.of("people.expected.slots", "", "500"));
-    }
-
-    @Test
-    void laying_says_beforehand_that_weeks_do_not_fill_whole_cycles() {
-        LayForm form = new LayForm(Doctors.START, 18);
-
-        assertThat(form.isUneven(18)).isTrue();
-        assertThat(form.isUneven(13)).isFalse();
-        form.weeks().textProperty().set("many");
-        assertThat(form.isUneven(18)).isFalse();
     }
 
     @Test

@@ -1,19 +1,16 @@
-package cymru.rhod.ui.people;
+package cymru.rhod.ui.common;
 
-import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.RosterEdit;
-import cymru.rhod.ui.common.DateTexts;
-import cymru.rhod.ui.common.NumberTexts;
-import cymru.rhod.ui.common.Parsed;
-import cymru.rhod.ui.common.TextEntry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The dates on which a pattern is laid, as they are typed, without a control. */
 final class LayForm {
@@ -21,28 +18,36 @@ final class LayForm {
     /** Half a year, the length of most posts of specialty training. */
     private static final int USUAL_WEEKS = 26;
 
-    private final TextEntry<LocalDate> start = new TextEntry<>(
-            LayForm::readDate, DateTexts::written, date -> keep(date, this.weeksTyped, this.slotsTyped));
-    private final TextEntry<Integer> weeks = new TextEntry<>(
-            text -> readWhole(text, Roster.MOST_WEEKS, "people.expected.weeks"),
-            String::valueOf,
-            number -> keep(this.startTyped, number, this.slotsTyped));
-    private final TextEntry<Integer> slots = new TextEntry<>(
-            text -> readWhole(text, Rota.MOST_SLOTS, "people.expected.slots"),
-            String::valueOf,
-            number -> keep(this.startTyped, this.weeksTyped, number));
-    private LocalDate startTyped;
-    private int weeksTyped = USUAL_WEEKS;
-    private int slotsTyped;
+    private final ObjectProperty<LocalDate> startTyped;
+    private final ObjectProperty<Integer> weeksTyped = new SimpleObjectProperty<>(USUAL_WEEKS);
+    private final ObjectProperty<Integer> slotsTyped;
+    private final TextEntry<LocalDate> start;
+    private final TextEntry<Integer> weeks;
+    private final TextEntry<Integer> slots;
+    private int patternWeeks;
 
     /**
      * @param today the first day that may be proposed
      * @param patternWeeks how many weeks the pattern has: the usual number of doctors
      */
     LayForm(LocalDate today, int patternWeeks) {
-        startTyped = nextChangeover(today);
-        slotsTyped = patternWeeks;
-        show();
+        this.patternWeeks = patternWeeks;
+        startTyped = new SimpleObjectProperty<>(nextChangeover(today));
+        slotsTyped = new SimpleObjectProperty<>(patternWeeks);
+        start = DateEntry.of(startTyped, startTyped::get);
+        weeks = wholeNumber(weeksTyped, Roster.MOST_WEEKS, "roster.expected.weeks");
+        slots = wholeNumber(slotsTyped, Rota.MOST_SLOTS, "roster.expected.slots");
+    }
+
+    /** Proposes dates for another pattern, as when the form was made; what was typed is gone. */
+    void propose(LocalDate today, int newPatternWeeks) {
+        patternWeeks = newPatternWeeks;
+        startTyped.set(nextChangeover(today));
+        weeksTyped.set(USUAL_WEEKS);
+        slotsTyped.set(newPatternWeeks);
+        start.revert();
+        weeks.revert();
+        slots.revert();
     }
 
     TextEntry<LocalDate> start() {
@@ -57,6 +62,10 @@ final class LayForm {
         return slots;
     }
 
+    int patternWeeks() {
+        return patternWeeks;
+    }
+
     /** Says whether all that is typed can be used. */
     boolean isComplete() {
         return start.problemProperty().get() == null
@@ -69,14 +78,13 @@ final class LayForm {
         start.commit();
         weeks.commit();
         slots.commit();
-        return new RosterEdit.LayRoster(startTyped, weeksTyped, slotsTyped, slotName);
+        return new RosterEdit.LayRoster(startTyped.get(), weeksTyped.get(), slotsTyped.get(), slotName);
     }
 
     /** Says whether the slots will not all work every week of the pattern as often: the weeks are no multiple of the pattern's. */
-    boolean isUneven(int patternWeeks) {
-        return readWhole(weeks.textProperty().get(), Roster.MOST_WEEKS, "people.expected.weeks")
-                        instanceof Parsed.Value<Integer> typed
-                && typed.value() % patternWeeks != 0;
+    boolean isUneven() {
+        OptionalInt typed = NumberTexts.whole(weeks.textProperty().get(), 1, Roster.MOST_WEEKS);
+        return typed.isPresent() && typed.getAsInt() % patternWeeks != 0;
     }
 
     /** Resident doctors change posts on the first Wednesday of August. */
@@ -89,24 +97,15 @@ final class LayForm {
         return LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
     }
 
-    private Optional<Problem> keep(LocalDate newStart, int newWeeks, int newSlots) {
-        startTyped = newStart;
-        weeksTyped = newWeeks;
-        slotsTyped = newSlots;
-        show();
-        return Optional.empty();
-    }
-
-    private void show() {
-        start.show(startTyped);
-        weeks.show(weeksTyped);
-        slots.show(slotsTyped);
-    }
-
-    private static Parsed<LocalDate> readDate(String text) {
-        return DateTexts.date(text)
-                .<Parsed<LocalDate>>map(Parsed::of)
-                .orElseGet(() -> Parsed.expected("people.expected.date"));
+    private static TextEntry<Integer> wholeNumber(ObjectProperty<Integer> value, int highest, String expected) {
+        TextEntry<Integer> entry =
+                new TextEntry<>(text -> readWhole(text, highest, expected), String::valueOf, typed -> {
+                    value.set(typed);
+                    return Optional.empty();
+                });
+        entry.show(value.get());
+        value.addListener((observable, before, after) -> entry.show(after));
+        return entry;
     }
 
     private static Parsed<Integer> readWhole(String text, int highest, String expected) {
