@@ -41,7 +41,8 @@ final class ChangeWording {
     List<String> sentences(RotaSession.Change change, ReportDiff diff) {
         List<String> sentences = new ArrayList<>();
         sentences.add(new StepWording(wording).step(change));
-        boolean onDates = !Objects.equals(change.before().roster(), change.after().roster());
+        boolean onDates =
+                !Objects.equals(change.before().roster(), change.after().roster());
         // The differences are those of the pattern: they say nothing of doctors on their own dates.
         sentences.addAll(diff.isEmpty() && onDates ? List.of(get("panels.change.pattern-as-before")) : sentences(diff));
         return sentences;

@@ -90,7 +90,7 @@ class ChangeLineTest extends PanelTest {
         edit(SampleReports.south().unsocial(34, 100));
 
         step(
-                SampleReports.south().unsocial(34, 100),
+                SampleReports.south().unsocial(34, 100).gradedAt(Grade.REGISTRAR, 3),
                 () -> model.apply(new RosterEdit.LayRoster(LocalDate.of(2026, 8, 5), 26, 2, "Slot")));
 
         assertThat(textsIn(".change-line"))
