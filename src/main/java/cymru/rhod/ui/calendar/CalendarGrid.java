@@ -13,6 +13,7 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.CellColours;
 import cymru.rhod.ui.common.cells.CellEditor;
+import cymru.rhod.ui.common.cells.CellTable;
 import cymru.rhod.ui.common.cells.CellTableActions;
 import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellTableKeys;
@@ -26,22 +27,19 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The slots by dates, in which a roster is changed with keys, mouse and clipboard. It takes the focus as one control and tells
  * assistive technology about the day under its cursor. Undo and redo are the window's.
  */
-final class CalendarGrid extends Region implements CellColours.Owner {
+final class CalendarGrid extends CellTable {
 
     /** What is asked for here and shown beside. */
     interface Requests {
@@ -66,7 +64,7 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     private final SessionModel session;
     private final Texts texts;
     private final Supplier<LocalDate> today;
-    private final CellColours colours = new CellColours(this);
+    private final CellColours colours = cellColours();
     private final CalendarModel model;
     private final CellEditor editor;
     private final CellEditor noteEditor;
@@ -207,7 +205,8 @@ final class CalendarGrid extends Region implements CellColours.Owner {
         requests.zoomed();
     }
 
-    CalendarBody body() {
+    @Override
+    protected CalendarBody body() {
         return body;
     }
 
@@ -219,45 +218,6 @@ final class CalendarGrid extends Region implements CellColours.Owner {
     void dispose() {
         subscriptions.close();
         menu.hide();
-    }
-
-    @Override
-    public CellColours cellColours() {
-        return colours;
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return CellColours.META_DATA;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset() + body.minWidth(height) + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return snappedTopInset() + body.minHeight(width) + snappedBottomInset();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return snappedLeftInset() + body.prefWidth(height) + snappedRightInset();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return snappedTopInset() + body.prefHeight(width) + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        body.resizeRelocate(
-                snappedLeftInset(),
-                snappedTopInset(),
-                getWidth() - snappedLeftInset() - snappedRightInset(),
-                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 
     private void showChange(RotaSession.Change change) {

@@ -12,6 +12,7 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.CellColours;
 import cymru.rhod.ui.common.cells.CellEditor;
+import cymru.rhod.ui.common.cells.CellTable;
 import cymru.rhod.ui.common.cells.CellTableActions;
 import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellTableKeys;
@@ -20,26 +21,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pattern as a grid of weeks by days, in which a rota is laid out with keys, mouse and clipboard. It takes the focus as one
  * control and tells assistive technology about the cell under its cursor. Undo and redo are the window's.
  */
-public final class RotaGrid extends Region implements CellColours.Owner {
+public final class RotaGrid extends CellTable {
 
     private final SessionModel session;
     private final Texts texts;
-    private final CellColours colours = new CellColours(this);
+    private final CellColours colours = cellColours();
     private final RotaGridModel model;
     private final CellEditor editor;
     private final ObjectProperty<@Nullable Consumer<CellRef>> onExplain = new SimpleObjectProperty<>();
@@ -123,51 +121,13 @@ public final class RotaGrid extends Region implements CellColours.Owner {
         menu.hide();
     }
 
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return CellColours.META_DATA;
-    }
-
-    @Override
-    public CellColours cellColours() {
-        return colours;
-    }
-
     RotaGridModel model() {
         return model;
     }
 
-    GridBody body() {
+    @Override
+    protected GridBody body() {
         return body;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset() + body.minWidth(height) + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return snappedTopInset() + body.minHeight(width) + snappedBottomInset();
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return snappedLeftInset() + body.prefWidth(height) + snappedRightInset();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return snappedTopInset() + body.prefHeight(width) + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        body.resizeRelocate(
-                snappedLeftInset(),
-                snappedTopInset(),
-                getWidth() - snappedLeftInset() - snappedRightInset(),
-                getHeight() - snappedTopInset() - snappedBottomInset());
     }
 
     private void showChange(RotaSession.@Nullable Change change) {

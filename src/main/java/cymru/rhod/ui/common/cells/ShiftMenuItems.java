@@ -8,18 +8,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 
 /** A menu's lines for the shift types of a rota, each with its code, its name and its key. */
-public final class ShiftMenuItems {
+final class ShiftMenuItems {
 
     private final Rota rota;
     private final Texts texts;
 
-    public ShiftMenuItems(Rota rota, Texts texts) {
+    ShiftMenuItems(Rota rota, Texts texts) {
         this.rota = rota;
         this.texts = texts;
     }
 
     /** Returns a line for each shift type, which does something with it. */
-    public List<MenuItem> each(Consumer<ShiftType> action) {
+    List<MenuItem> each(Consumer<ShiftType> action) {
         return rota.shifts().stream().map(shift -> item(shift, action)).toList();
     }
 
