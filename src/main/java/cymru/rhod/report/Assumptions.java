@@ -75,7 +75,7 @@ final class Assumptions {
         aboutDefinitions();
         new Wales2026Assumptions(rota, payYear, template, figures, made).add();
         if (rota.roster() != null) {
-            new RosterAssumptions(rota.roster(), slots, made).add();
+            new RosterAssumptions(rota.roster(), slots, figures, made).add();
         }
         made.add("employer-on-costs", "no figures");
         return made.all();

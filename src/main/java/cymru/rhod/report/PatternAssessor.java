@@ -1,6 +1,5 @@
 package cymru.rhod.report;
 
-import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.ShiftType;
@@ -14,6 +13,7 @@ import cymru.rhod.rules.measure.DutyCycle;
 import cymru.rhod.rules.measure.HoursCount;
 import cymru.rhod.rules.measure.MeasureSettings;
 import cymru.rhod.rules.measure.Measures;
+import cymru.rhod.rules.measure.PatternDays;
 import cymru.rhod.rules.measure.PatternMeasurer;
 import cymru.rhod.rules.measure.Run;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
@@ -56,11 +56,10 @@ final class PatternAssessor {
     /**
      * Assesses a pattern.
      *
-     * @param days whole weeks from a Monday
      * @param foundationYear1 whether F1 works it
      */
     Assessed assess(
-            List<Cell> days,
+            PatternDays days,
             MeasureSettings settings,
             boolean foundationYear1,
             Wales2026Hours.BankHolidayTest bankHolidays) {
@@ -103,6 +102,7 @@ final class PatternAssessor {
 
     private static @Nullable Measured shortestOffDuty(Measures measures) {
         return measures.restRuns().list().stream()
+                .filter(Run::isFollowed)
                 .min(Comparator.comparingLong(Run::offDutyAfter))
                 .map(run -> Measured.of("measure.shortest-off-duty", Quantity.minutes(run.offDutyAfter()))
                         .at(run.cells()))

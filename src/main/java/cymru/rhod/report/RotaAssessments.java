@@ -10,6 +10,7 @@ import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.MeasureSettings;
+import cymru.rhod.rules.measure.PatternDays;
 import cymru.rhod.rules.newdeal2002.LeastRest;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.wales2026.Wales2026Hours.BankHolidayTest;
@@ -62,14 +63,18 @@ final class RotaAssessments {
     Assessed template(boolean lessThanFullTime, @Nullable Grade grade) {
         return templates.computeIfAbsent(
                 new TemplateKey(settings(lessThanFullTime), isF1OnCall(grade)),
-                key -> assessor.assess(templateCells(), key.settings(), key.foundationYear1(), BankHolidayTest.NONE));
+                key -> assessor.assess(
+                        PatternDays.goingRound(templateCells()),
+                        key.settings(),
+                        key.foundationYear1(),
+                        BankHolidayTest.NONE));
     }
 
     /** Assesses the days of a slot. Most work the template unchanged: only their bank holidays differ from it. */
     Assessed slot(SlotDays days, boolean lessThanFullTime, @Nullable Grade grade) {
         return days.isTemplate()
                 ? template(lessThanFullTime, grade).with(days.bankHolidays(), figures)
-                : assessor.assess(days.cells(), settings(lessThanFullTime), isF1OnCall(grade), days.bankHolidays());
+                : assessor.assess(days.pattern(), settings(lessThanFullTime), isF1OnCall(grade), days.bankHolidays());
     }
 
     private List<Cell> templateCells() {

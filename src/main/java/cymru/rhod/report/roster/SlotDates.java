@@ -11,8 +11,9 @@ import java.util.List;
  * @param first the first day of the post
  * @param days how many days the slot's cycle has
  * @param placeOfFirst the index of the first day in that cycle
+ * @param goesRound whether rest and runs of duty are judged as if the first day followed the last (decision 0013)
  */
-public record SlotDates(LocalDate first, int days, int placeOfFirst) {
+public record SlotDates(LocalDate first, int days, int placeOfFirst, boolean goesRound) {
 
     /** Returns how many days after the first a place of the cycle lies. */
     public int daysAfterFirst(int dayIndex) {

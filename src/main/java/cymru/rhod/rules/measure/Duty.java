@@ -3,6 +3,7 @@ package cymru.rhod.rules.measure;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Interval;
+import cymru.rhod.domain.time.Minutes;
 
 /**
  * One duty of a cycle.
@@ -13,6 +14,11 @@ import cymru.rhod.domain.time.Interval;
  *     (ruling 7); empty where it is covered wholly
  */
 public record Duty(CellRef cell, ShiftType shift, Interval time, Interval counted) {
+
+    /** Returns the day on which it starts, counted from 0 for the Monday that opens week 1; on dates it may lie past the last week. */
+    public long startDay() {
+        return Math.floorDiv(time.startInclusive(), Minutes.PER_DAY);
+    }
 
     public boolean isOverlapped() {
         return counted.minutes() < time.minutes();

@@ -15,17 +15,17 @@ final class LeaveStandIn {
 
     private LeaveStandIn() {}
 
-    static DutyCycle apply(List<Cell> days, Map<String, ShiftType> shifts, ShiftType standardDay) {
+    static DutyCycle apply(PatternDays days, Map<String, ShiftType> shifts, ShiftType standardDay) {
         Cell standIn = Cell.of(standardDay.code());
         Map<String, ShiftType> withStandardDay = new LinkedHashMap<>(shifts);
         withStandardDay.put(standardDay.code(), standardDay);
-        List<Cell> filled = new ArrayList<>(days);
+        List<Cell> filled = new ArrayList<>(days.cells());
         for (int day = 0; day < filled.size(); day++) {
             if (isWeekdayOfLeave(filled.get(day), day)) {
                 filled.set(day, standIn);
             }
         }
-        return DutyCycle.of(filled, withStandardDay);
+        return DutyCycle.of(days.withCells(filled), withStandardDay);
     }
 
     /** Returns how many weekdays of leave or study a pattern holds. */

@@ -7,10 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The times off duty of a cycle, and which of them fall in a window. They are kept in the order of their starts, so that a window
+ * The times off duty of a cycle or of dates, and which of them fall in a window. They are kept in the order of their starts, so that a window
  * is found by search and not by looking at every run. Source: ruling 1.
+ *
+ * <p>On dates the time before the first duty counts with the length that is seen of it, as if it began with the dates; the time
+ * after the last duty goes on without end (decision 0013).
  */
 public final class OffDuty {
+
+    /** So long a cycle that dates never come to its end. */
+    private static final long NEVER = Long.MAX_VALUE / 2;
 
     private final Runs runs;
     private final long cycleMinutes;
@@ -23,11 +29,19 @@ public final class OffDuty {
 
     public OffDuty(Runs runs, long cycleMinutes) {
         this.runs = runs;
-        this.cycleMinutes = cycleMinutes;
+        this.cycleMinutes = runs.dates() == null ? cycleMinutes : NEVER;
         List<Run> ordered = new ArrayList<>(runs.list());
+        if (runs.dates() != null && !ordered.isEmpty()) {
+            ordered.add(beforeFirstDuty(runs.dates(), ordered.get(0)));
+        }
         ordered.sort(Comparator.comparingLong(this::startAfter));
         starts = ordered.stream().mapToLong(this::startAfter).toArray();
         lengths = ordered.stream().mapToLong(Run::offDutyAfter).toArray();
+    }
+
+    private static Run beforeFirstDuty(Interval dates, Run first) {
+        long start = dates.startInclusive();
+        return new Run(List.of(), new Interval(start, start), first.time().startInclusive() - start);
     }
 
     /** Returns the minute at which each time off duty starts, within the cycle. */

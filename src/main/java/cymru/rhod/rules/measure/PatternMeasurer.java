@@ -17,35 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** Counts a pattern once for all contracts. */
 public final class PatternMeasurer {
 
+    private final PatternDays pattern;
     private final List<Cell> days;
     private final Map<String, ShiftType> shifts;
     private final MeasureSettings settings;
     private final DutyCycle cycle;
     private final int leaveDays;
 
-    private PatternMeasurer(List<Cell> days, Map<String, ShiftType> shifts, MeasureSettings settings) {
-        this.days = days;
+    private PatternMeasurer(PatternDays pattern, Map<String, ShiftType> shifts, MeasureSettings settings) {
+        this.pattern = pattern;
+        this.days = pattern.cells();
         this.shifts = shifts;
         this.settings = settings;
-        this.cycle = DutyCycle.of(days, shifts);
+        this.cycle = DutyCycle.of(pattern, shifts);
         this.leaveDays = LeaveStandIn.count(days);
     }
 
     /**
      * Measures a pattern.
      *
-     * @param days whole weeks from a Monday
      * @param shifts the shift types that the cells name, by code
      */
-    public static Measures measure(List<Cell> days, Map<String, ShiftType> shifts, MeasureSettings settings) {
-        return new PatternMeasurer(days, shifts, settings).measure();
+    public static Measures measure(PatternDays pattern, Map<String, ShiftType> shifts, MeasureSettings settings) {
+        return new PatternMeasurer(pattern, shifts, settings).measure();
     }
 
     private Measures measure() {
         ShiftType standardDay = NormalDay.shiftOf(cycle, shifts.values());
-        DutyCycle restCycle = leaveDays == 0 ? cycle : LeaveStandIn.apply(days, shifts, standardDay);
-        Runs runs = Runs.of(cycle.duties(), cycle.minutes());
-        Runs restRuns = leaveDays == 0 ? runs : Runs.of(restCycle.duties(), cycle.minutes());
+        DutyCycle restCycle = leaveDays == 0 ? cycle : LeaveStandIn.apply(pattern, shifts, standardDay);
+        Runs runs = cycle.runs();
+        Runs restRuns = leaveDays == 0 ? runs : restCycle.runs();
         HoursCount hours = HoursCount.of(cycle, new DutyRest(settings.restDefaults()));
 
         Measured leaveWeek = leaveWeek();

@@ -34,11 +34,11 @@ public record Weekends(List<Boolean> worked, List<CellRef> cells) {
         Arrays.fill(worked, false);
         List<CellRef> cells = new ArrayList<>();
         for (Duty duty : cycle.duties()) {
-            int week = duty.cell().week();
+            int week = (int) Math.floorDiv(duty.startDay(), 7);
             boolean own = duty.time().overlaps(window.shiftedBy(week * Minutes.PER_WEEK));
             boolean before = duty.time().overlaps(window.shiftedBy((week - 1) * Minutes.PER_WEEK));
             if (own) {
-                worked[week] = true;
+                worked[week % cycle.weeks()] = true;
             }
             if (before) {
                 worked[Math.floorMod(week - 1, cycle.weeks())] = true;

@@ -123,7 +123,7 @@ public record Wales2026Hours(
         void addNonResident(Duty duty, WeekdayWindow normalDay) {
             onCallDuties++;
             long ordinary = 0;
-            for (long day = duty.cell().dayIndex();
+            for (long day = duty.startDay();
                     day * Minutes.PER_DAY < duty.counted().endExclusive();
                     day++) {
                 long inside = normalDay.minutesInside(duty.counted(), day);
@@ -158,7 +158,7 @@ public record Wales2026Hours(
         /** Returns plain time that lies on bank holidays, and counts all time that does. */
         private long plainTimeOnBankHolidays(Duty duty, Interval time) {
             long plain = 0;
-            int first = duty.cell().dayIndex();
+            long first = duty.startDay();
             for (long day = Math.floorDiv(time.startInclusive(), Minutes.PER_DAY);
                     day * Minutes.PER_DAY < time.endExclusive();
                     day++) {

@@ -13,6 +13,7 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.measure.DutyCycle;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.OffDuty;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import java.util.List;
 /**
  * Weekly rest, joined with daily rest: 35 hours in every week, or, in one of the two ways of pairing weeks, in every fortnight one
  * rest of 59 hours or two of 35. Weeks start on Monday 00:00 and a rest belongs to the week it starts in. Rest during non-resident
- * on-call counts, with a warning that a call owes compensatory rest. Source: banding-2002, section 6, and rulings 37 and 38.
+ * on-call counts, with a warning that a call owes compensatory rest. On dates only weeks and fortnights that lie wholly within
+ * them are judged (decision 0013). Source: banding-2002, section 6, and rulings 37 and 38.
  *
  * <p>Worked example: twelve duty days in a row and then 48 hours off fail the weekly test; a fortnight with one rest of 59 hours
  * passes the other.
@@ -42,8 +44,8 @@ public final class WeeklyRest {
                 figures.get(alone ? WorkingTimeFigures.WEEKLY_REST_ALONE : WorkingTimeFigures.WEEKLY_REST);
         FigureInForce fortnightly =
                 figures.get(alone ? WorkingTimeFigures.FORTNIGHTLY_REST_ALONE : WorkingTimeFigures.FORTNIGHTLY_REST);
-        Windows weeks = eachWeek(rests, measures.weeks(), weekly);
-        Windows fortnights = bestPairing(rests, measures.weeks(), weekly, fortnightly);
+        Windows weeks = eachWeek(rests, measures.restCycle(), weekly);
+        Windows fortnights = bestPairing(rests, measures.restCycle(), weekly, fortnightly);
         boolean kept = weeks.failed.isEmpty() || fortnights.failed.isEmpty();
         Verdict verdict = Verdict.BROKEN;
         String outcome = "broken";
@@ -100,34 +102,40 @@ public final class WeeklyRest {
         }
     }
 
-    private static Windows eachWeek(OffDuty rests, int weeks, FigureInForce weekly) {
-        Windows windows = new Windows();
-        for (int week = 0; week < weeks; week++) {
-            Interval window = new Interval(week * Minutes.PER_WEEK, (week + 1) * Minutes.PER_WEEK);
-            windows.test(rests, window, weekly.value().numerator(), Long.MAX_VALUE);
-        }
-        return windows;
+    private static Windows eachWeek(OffDuty rests, DutyCycle cycle, FigureInForce weekly) {
+        return tested(
+                rests,
+                cycle.windowsFromMondays(Minutes.PER_WEEK),
+                weekly.value().numerator(),
+                Long.MAX_VALUE);
     }
 
-    /** A cycle with an odd number of weeks is run through twice, so that the pairs come out even. */
-    private static Windows bestPairing(OffDuty rests, int weeks, FigureInForce weekly, FigureInForce fortnightly) {
-        int evenWeeks = weeks % 2 == 0 ? weeks : 2 * weeks;
-        Windows first = pairing(rests, 0, evenWeeks, weekly, fortnightly);
-        Windows second = pairing(rests, 1, evenWeeks, weekly, fortnightly);
+    /** In a cycle with an odd number of weeks each fortnight comes into each pairing: the pairs come out even in its second round. */
+    private static Windows bestPairing(
+            OffDuty rests, DutyCycle cycle, FigureInForce weekly, FigureInForce fortnightly) {
+        List<Interval> fortnights = cycle.windowsFromMondays(FORTNIGHT);
+        long needed = fortnightly.value().numerator();
+        long neededTwice = weekly.value().numerator();
+        boolean isOddCycle = cycle.dates() == null && cycle.weeks() % 2 != 0;
+        if (isOddCycle || fortnights.size() < 2) {
+            return tested(rests, fortnights, needed, neededTwice);
+        }
+        Windows first = tested(rests, everySecond(fortnights, 0), needed, neededTwice);
+        Windows second = tested(rests, everySecond(fortnights, 1), needed, neededTwice);
         return second.failed.size() < first.failed.size() ? second : first;
     }
 
-    private static Windows pairing(
-            OffDuty rests, int firstWeek, int weeks, FigureInForce weekly, FigureInForce fortnightly) {
-        Windows windows = new Windows();
-        for (int week = firstWeek; week < firstWeek + weeks; week += 2) {
-            long start = week * Minutes.PER_WEEK;
-            windows.test(
-                    rests,
-                    new Interval(start, start + FORTNIGHT),
-                    fortnightly.value().numerator(),
-                    weekly.value().numerator());
+    private static List<Interval> everySecond(List<Interval> windows, int from) {
+        List<Interval> some = new ArrayList<>();
+        for (int index = from; index < windows.size(); index += 2) {
+            some.add(windows.get(index));
         }
-        return windows;
+        return some;
+    }
+
+    private static Windows tested(OffDuty rests, List<Interval> windows, long needed, long neededTwice) {
+        Windows tested = new Windows();
+        windows.forEach(window -> tested.test(rests, window, needed, neededTwice));
+        return tested;
     }
 }

@@ -27,7 +27,7 @@ record WorkAtHand(Runs runs, List<CellRef> cells, List<CellRef> onCallCells) {
         List<CellRef> onCall = new ArrayList<>();
         List<Duty> work = new ArrayList<>();
         WeekdayWindow normalDay = NormalDay.windowOf(measures.standardDay());
-        for (Duty duty : measures.restCycle().duties()) {
+        for (Duty duty : measures.restCycle().judged()) {
             if (duty.shift().isNonResidentOnCall()) {
                 onCall.add(duty.cell());
                 addNormalDayParts(duty, normalDay, work);
@@ -40,11 +40,11 @@ record WorkAtHand(Runs runs, List<CellRef> cells, List<CellRef> onCallCells) {
             return new WorkAtHand(measures.restRuns(), cells, List.of());
         }
         work.sort(Comparator.comparingLong(duty -> duty.time().startInclusive()));
-        return new WorkAtHand(Runs.of(work, measures.cycle().minutes()), cells, onCall);
+        return new WorkAtHand(measures.restCycle().runsOf(work), cells, onCall);
     }
 
     private static void addNormalDayParts(Duty duty, WeekdayWindow normalDay, List<Duty> work) {
-        long firstDay = duty.cell().dayIndex();
+        long firstDay = duty.startDay();
         long lastDay = Math.floorDiv(duty.time().endExclusive() - 1, Minutes.PER_DAY);
         for (long day = firstDay; day <= lastDay; day++) {
             if (normalDay.minutesInside(duty.time(), day) > 0) {

@@ -6,6 +6,7 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.measure.MeasureSettings;
 import cymru.rhod.rules.measure.Measures;
+import cymru.rhod.rules.measure.PatternDays;
 import cymru.rhod.rules.measure.PatternMeasurer;
 import cymru.rhod.rules.measure.RestDefaults;
 import cymru.rhod.rules.newdeal2002.LeaveEntitlement;
@@ -21,7 +22,7 @@ public final class Measuring {
     public static Measures measure(Rota rota) {
         List<Cell> cells = new ArrayList<>();
         rota.weeks().forEach(week -> cells.addAll(week.cells()));
-        return PatternMeasurer.measure(cells, rota.shiftsByCode(), settings(rota));
+        return PatternMeasurer.measure(PatternDays.goingRound(cells), rota.shiftsByCode(), settings(rota));
     }
 
     private static MeasureSettings settings(Rota rota) {

@@ -13,6 +13,7 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.measure.DutyCycle;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.OffDuty;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
@@ -23,7 +24,8 @@ import java.util.List;
 /**
  * The long breaks: in every 28 days, or 21 on an on-call rota, one time off duty of 62 hours and another of 48. Windows start each
  * Monday 00:00 of the endlessly repeated pattern, and a break belongs with its full length to the window it starts in; one long
- * break is never split in two. Source: banding-2002, section 5.1, and rulings 1 to 4.
+ * break is never split in two. On dates only windows that lie wholly within them are judged (decision 0013). Source: banding-2002,
+ * section 5.1, and rulings 1 to 4.
  *
  * <p>Worked example: Friday 17:00 to Monday 09:00 is 64 hours, so a week of standard days has a long break each week; with an
  * evening clinic until 19:30 on every Friday the longest is 61:30, and the rule is broken.
@@ -39,18 +41,12 @@ public final class LongBreaks implements NewDealLimit {
         FigureInForce longer = figures.get(NewDealFigures.LONGER_BREAK);
         FigureInForce shorter = figures.get(NewDealFigures.SHORTER_BREAK);
         OffDuty offDuty = new OffDuty(measures.restRuns(), measures.cycle().minutes());
-        long length = figures.value(
-                                pattern == WorkingPattern.ON_CALL
-                                        ? NewDealFigures.LONG_BREAK_DAYS_ON_CALL
-                                        : NewDealFigures.LONG_BREAK_DAYS)
-                        .rounded()
-                * Minutes.PER_DAY;
+        long length = window(pattern, figures).value().rounded() * Minutes.PER_DAY;
 
         long leastLongest = Long.MAX_VALUE;
         long leastSecond = Long.MAX_VALUE;
         List<CellRef> broken = new ArrayList<>();
-        for (long start : windowStarts(measures, offDuty)) {
-            Interval window = new Interval(start, start + length);
+        for (Interval window : windows(measures, offDuty, length)) {
             if (!offDuty.hasDutyIn(window)) {
                 continue;
             }
@@ -74,23 +70,32 @@ public final class LongBreaks implements NewDealLimit {
         return new RuleResult(RULE, verdict, reason);
     }
 
+    /** Returns the days in which the breaks are looked for. */
+    public static FigureInForce window(WorkingPattern pattern, Figures figures) {
+        return figures.get(
+                pattern == WorkingPattern.ON_CALL
+                        ? NewDealFigures.LONG_BREAK_DAYS_ON_CALL
+                        : NewDealFigures.LONG_BREAK_DAYS);
+    }
+
     private static Reason.Compared compare(RuleId rule, long minutes, FigureInForce limit) {
         return minutes == Long.MAX_VALUE
                 ? Reason.Compared.unbounded(rule, Operator.AT_LEAST, limit, true)
                 : Reason.Compared.of(rule, Quantity.minutes(minutes), Operator.AT_LEAST, limit);
     }
 
-    private static List<Long> windowStarts(Measures measures, OffDuty offDuty) {
-        List<Long> starts = new ArrayList<>();
-        if (measures.settings().definitions().takesAlternative(Definition.LONG_BREAK_WINDOWS)) {
-            // A sliding window loses a break in the minute after the break's start, and nowhere else.
-            starts.add(0L);
-            offDuty.starts().forEach(start -> starts.add(start + 1));
-        } else {
-            for (int week = 0; week < measures.weeks(); week++) {
-                starts.add(week * Minutes.PER_WEEK);
-            }
+    private static List<Interval> windows(Measures measures, OffDuty offDuty, long length) {
+        DutyCycle cycle = measures.restCycle();
+        if (!measures.settings().definitions().takesAlternative(Definition.LONG_BREAK_WINDOWS)) {
+            return cycle.windowsFromMondays(length);
         }
-        return starts;
+        Interval dates = cycle.dates();
+        List<Interval> windows = new ArrayList<>();
+        long first = dates == null ? 0 : dates.startInclusive();
+        windows.add(new Interval(first, first + length));
+        // A sliding window loses a break in the minute after the break's start, and nowhere else.
+        offDuty.starts().forEach(start -> windows.add(new Interval(start + 1, start + 1 + length)));
+        windows.removeIf(window -> dates != null && window.endExclusive() > dates.endExclusive());
+        return windows;
     }
 }

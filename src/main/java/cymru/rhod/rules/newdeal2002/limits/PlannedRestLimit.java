@@ -50,7 +50,7 @@ public final class PlannedRestLimit implements NewDealLimit {
             int duties = 0;
             int adequate = 0;
             List<CellRef> tooLittle = new ArrayList<>();
-            for (Duty counted : measures.cycle().duties()) {
+            for (Duty counted : measures.cycle().judged()) {
                 if (counted.shift().kind() != kind) {
                     continue;
                 }

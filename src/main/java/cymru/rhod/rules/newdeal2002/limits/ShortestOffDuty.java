@@ -44,6 +44,9 @@ public final class ShortestOffDuty implements NewDealLimit {
         List<Run> runs = measures.restRuns().list();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
+            if (!run.isFollowed()) {
+                continue;
+            }
             FigureInForce limit = limit(run.duties(), measures, pattern, figures);
             List<CellRef> cells = List.of(
                     run.duties().get(run.duties().size() - 1).cell(),
