@@ -117,7 +117,8 @@ final class ShiftEdits {
                     return cells.equals(week.cells()) ? week : new Week(cells);
                 })
                 .toList();
-        Rota after = new Rota(rota.details(), shifts, weeks, rota.settings(), demand, rota.roster(), rota.extras());
+        Rota after = new Rota(
+                rota.details(), shifts, weeks, rota.settings(), demand, rota.roster(), rota.outlook(), rota.extras());
         return RosterEdits.withChangedDays(after, changed);
     }
 

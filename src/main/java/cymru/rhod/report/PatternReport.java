@@ -57,6 +57,7 @@ public record PatternReport(
             case NEW_DEAL_2002 -> newDeal.limits();
             case WORKING_TIME -> workingTime.rules();
             case WALES_2026 -> wales2026.rules();
+            case PENSION -> List.of();
         };
     }
 

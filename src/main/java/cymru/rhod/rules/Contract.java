@@ -6,7 +6,9 @@ import java.util.List;
 public enum Contract {
     NEW_DEAL_2002("newdeal2002"),
     WALES_2026("wales2026"),
-    WORKING_TIME("wtr");
+    WORKING_TIME("wtr"),
+    /** The NHS Pension Scheme: it takes from pay and has no rules of rostering. */
+    PENSION("pension");
 
     /** The order in which verdicts are told: those first that can make a rota unlawful. */
     public static final List<Contract> IN_ORDER_OF_WEIGHT = List.of(NEW_DEAL_2002, WORKING_TIME, WALES_2026);

@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -102,6 +103,7 @@ public final class RandomRotas {
                 storableSettings(),
                 demand(shifts),
                 maybe(() -> roster(shifts, weeks.size())),
+                Outlook.NONE,
                 extras());
     }
 

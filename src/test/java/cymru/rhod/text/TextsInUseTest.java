@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
@@ -93,6 +94,8 @@ class TextsInUseTest {
         assertThat(missing(codes(DayMark.values(), Sources::hyphenated), "day-mark.", "", ".letter", ".explains"))
                 .isEmpty();
         assertThat(missing(codes(Grade.values(), Grade::code), "grade.", "")).isEmpty();
+        assertThat(missing(codes(ServiceKind.values(), ServiceKind::code), "service-kind.", ""))
+                .isEmpty();
         assertThat(missing(codes(Placement.values(), Placement::code), "placement.", ""))
                 .isEmpty();
         assertThat(missing(codes(Contract.values(), Contract::code), "contract.", ""))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
@@ -74,6 +75,8 @@ class UnusedTextsTest {
         keys.addAll(family("fairness.", codes(FairnessMeasure.values(), FairnessMeasure::code), ""));
         keys.addAll(family("grade.", codes(Grade.values(), Grade::code), ""));
         keys.addAll(family("month.", codes(Month.values(), Sources::hyphenated), ""));
+        keys.addAll(family("career.registrar.", List.of("1", "2", "3", "4", "5"), ""));
+        keys.addAll(family("service-kind.", codes(ServiceKind.values(), ServiceKind::code), ""));
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));
         keys.addAll(family("verdict.", codes(Verdict.values(), Verdict::code), ".sign"));
         keys.addAll(family("weekday.", codes(DayOfWeek.values(), Sources::hyphenated), "", ".short"));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the less-than-full-time share of full time, above 0 and at most 1
  * @param oralAndMaxillofacialSurgery whether the post earns the premium of that specialty under the 2026 contract
  * @param leaveDays days of annual leave a year, without public holidays
+ * @param employment posts, stage of training, protection and claims through time
  * @param extras fields of the file this version does not know, name to JSON, kept as they were
  */
 public record Doctor(
@@ -23,6 +24,7 @@ public record Doctor(
         Placement placement,
         boolean oralAndMaxillofacialSurgery,
         @Nullable Integer leaveDays,
+        Employment employment,
         Map<String, String> extras) {
 
     /** The most days of leave a year: one day less than 52 weeks of five days. */
@@ -30,6 +32,30 @@ public record Doctor(
 
     public Doctor {
         extras = Map.copyOf(extras);
+    }
+
+    /** A doctor of whose employment nothing else is known. */
+    public Doctor(
+            @Nullable Grade grade,
+            @Nullable Integer point2002,
+            @Nullable Integer serviceYears,
+            @Nullable ContractChoice contract,
+            Ratio share,
+            Placement placement,
+            boolean oralAndMaxillofacialSurgery,
+            @Nullable Integer leaveDays,
+            Map<String, String> extras) {
+        this(
+                grade,
+                point2002,
+                serviceYears,
+                contract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                Employment.UNKNOWN,
+                extras);
     }
 
     /** Returns a doctor of a hospital, full time, of whom nothing else is known. */
@@ -51,12 +77,22 @@ public record Doctor(
                 placement,
                 oralAndMaxillofacialSurgery,
                 leaveDays,
+                employment,
                 extras);
     }
 
     public Doctor withServiceYears(@Nullable Integer years) {
         return new Doctor(
-                grade, point2002, years, contract, share, placement, oralAndMaxillofacialSurgery, leaveDays, extras);
+                grade,
+                point2002,
+                years,
+                contract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                employment,
+                extras);
     }
 
     public Doctor withContract(@Nullable ContractChoice newContract) {
@@ -69,6 +105,7 @@ public record Doctor(
                 placement,
                 oralAndMaxillofacialSurgery,
                 leaveDays,
+                employment,
                 extras);
     }
 
@@ -82,16 +119,49 @@ public record Doctor(
                 placement,
                 oralAndMaxillofacialSurgery,
                 leaveDays,
+                employment,
                 extras);
     }
 
     public Doctor withPlacement(Placement newPlacement, boolean oralSurgery) {
         return new Doctor(
-                grade, point2002, serviceYears, contract, share, newPlacement, oralSurgery, leaveDays, extras);
+                grade,
+                point2002,
+                serviceYears,
+                contract,
+                share,
+                newPlacement,
+                oralSurgery,
+                leaveDays,
+                employment,
+                extras);
     }
 
     public Doctor withLeaveDays(@Nullable Integer days) {
         return new Doctor(
-                grade, point2002, serviceYears, contract, share, placement, oralAndMaxillofacialSurgery, days, extras);
+                grade,
+                point2002,
+                serviceYears,
+                contract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                days,
+                employment,
+                extras);
+    }
+
+    public Doctor withEmployment(Employment newEmployment) {
+        return new Doctor(
+                grade,
+                point2002,
+                serviceYears,
+                contract,
+                share,
+                placement,
+                oralAndMaxillofacialSurgery,
+                leaveDays,
+                newEmployment,
+                extras);
     }
 }

@@ -51,6 +51,24 @@ public enum Grade {
         return this == F1 || this == F2;
     }
 
+    /** Says whether service moves the doctor up the registrar's scale of 2026: foundation has one point for each grade. */
+    public boolean hasServiceScale2026() {
+        return !isFoundation() && this != DENTAL_FOUNDATION_TRAINEE;
+    }
+
+    /** Says whether service in this grade counts towards increments of another: the same or a higher one. */
+    public boolean countsTowards(Grade other) {
+        return rank() >= other.rank();
+    }
+
+    private int rank() {
+        return switch (this) {
+            case F1, DENTAL_FOUNDATION_TRAINEE -> 0;
+            case F2 -> 1;
+            default -> 2;
+        };
+    }
+
     public static Optional<Grade> ofCode(String code) {
         return Arrays.stream(values()).filter(grade -> grade.code.equals(code)).findFirst();
     }

@@ -1,5 +1,6 @@
 package cymru.rhod.domain.rota;
 
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.Roster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks 1 to 104
  * @param demand how many doctors are needed, in the order in which the user gave it
  * @param roster the pattern laid on dates; null while it has none
+ * @param outlook pay awards and posts that the user expects
  * @param extras top-level fields of the file this version does not know, name to JSON, kept as they were
  */
 public record Rota(
@@ -25,6 +27,7 @@ public record Rota(
         RotaSettings settings,
         List<Demand> demand,
         @Nullable Roster roster,
+        Outlook outlook,
         Map<String, String> extras) {
 
     /** The most weeks a pattern may have. */
@@ -64,7 +67,7 @@ public record Rota(
 
     /** Returns a rota without roster, with default settings. */
     public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
-        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), null, Map.of());
+        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), null, Outlook.NONE, Map.of());
     }
 
     public Cell cell(CellRef ref) {
@@ -90,26 +93,30 @@ public record Rota(
     }
 
     public Rota withWeeks(List<Week> newWeeks) {
-        return new Rota(details, shifts, newWeeks, settings, demand, roster, extras);
+        return new Rota(details, shifts, newWeeks, settings, demand, roster, outlook, extras);
     }
 
     public Rota withShifts(List<ShiftType> newShifts) {
-        return new Rota(details, newShifts, weeks, settings, demand, roster, extras);
+        return new Rota(details, newShifts, weeks, settings, demand, roster, outlook, extras);
     }
 
     public Rota withSettings(RotaSettings newSettings) {
-        return new Rota(details, shifts, weeks, newSettings, demand, roster, extras);
+        return new Rota(details, shifts, weeks, newSettings, demand, roster, outlook, extras);
     }
 
     public Rota withDetails(RotaDetails newDetails) {
-        return new Rota(newDetails, shifts, weeks, settings, demand, roster, extras);
+        return new Rota(newDetails, shifts, weeks, settings, demand, roster, outlook, extras);
     }
 
     public Rota withRoster(@Nullable Roster newRoster) {
-        return new Rota(details, shifts, weeks, settings, demand, newRoster, extras);
+        return new Rota(details, shifts, weeks, settings, demand, newRoster, outlook, extras);
     }
 
     public Rota withDemand(List<Demand> newDemand) {
-        return new Rota(details, shifts, weeks, settings, newDemand, roster, extras);
+        return new Rota(details, shifts, weeks, settings, newDemand, roster, outlook, extras);
+    }
+
+    public Rota withOutlook(Outlook newOutlook) {
+        return new Rota(details, shifts, weeks, settings, demand, roster, newOutlook, extras);
     }
 }

@@ -7,6 +7,7 @@ import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
+import cymru.rhod.rules.pension.PensionFigures;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import cymru.rhod.rules.wtr.WorkingTimeFigures;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class FigureFiles {
         figures.addAll(read(Contract.NEW_DEAL_2002, NewDealFigures.known()));
         figures.addAll(read(Contract.WALES_2026, Wales2026Figures.known()));
         figures.addAll(read(Contract.WORKING_TIME, WorkingTimeFigures.known()));
+        figures.addAll(read(Contract.PENSION, PensionFigures.known()));
         return new FigureTable(figures, payYears(figures));
     }
 

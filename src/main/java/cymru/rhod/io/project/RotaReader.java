@@ -3,6 +3,7 @@ package cymru.rhod.io.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.Rota;
@@ -69,7 +70,9 @@ final class RotaReader {
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
-        return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, demand, roster, extras) : null;
+        return problems.isEmpty()
+                ? new Rota(details, shifts, weeks, settings, demand, roster, Outlook.NONE, extras)
+                : null;
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

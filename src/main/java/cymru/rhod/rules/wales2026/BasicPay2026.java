@@ -30,12 +30,9 @@ public final class BasicPay2026 {
                 serviceYears == null
                         ? Optional.empty()
                         : figures.find(Wales2026Figures.YEARS_PER_STEP)
-                                .map(years -> step(serviceYears, years.value().rounded()))
+                                .map(years -> Wales2026Figures.registrarStep(
+                                        serviceYears, years.value().rounded()))
                                 .flatMap(step -> figures.find(Wales2026Figures.basicRegistrar(step)));
         };
-    }
-
-    private static int step(int serviceYears, long yearsPerStep) {
-        return (int) Math.min(Wales2026Figures.registrarSteps(), 1 + serviceYears / yearsPerStep);
     }
 }

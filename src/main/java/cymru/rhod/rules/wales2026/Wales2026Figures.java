@@ -63,6 +63,11 @@ public final class Wales2026Figures {
         return BASIC_REGISTRAR.get(step - 1);
     }
 
+    /** Returns the step of the registrar's scale, 1 to 5, for whole years of service. */
+    public static int registrarStep(int serviceYears, long yearsPerStep) {
+        return (int) Math.min(registrarSteps(), 1 + serviceYears / yearsPerStep);
+    }
+
     /** Returns how many steps the registrar's scale has. */
     public static int registrarSteps() {
         return BASIC_REGISTRAR.size();

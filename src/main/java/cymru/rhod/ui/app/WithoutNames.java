@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -35,6 +36,7 @@ final class WithoutNames {
                 rota.settings(),
                 rota.demand(),
                 of(rota.roster()),
+                Outlook.NONE,
                 Map.of());
     }
 

@@ -9,6 +9,7 @@ import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
+import cymru.rhod.rules.pension.PensionFigures;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import cymru.rhod.rules.wtr.WorkingTimeFigures;
 import java.lang.reflect.Field;
@@ -24,7 +25,7 @@ class FigureFilesTest {
 
     @Test
     void holdExactlyTheFiguresThatTheRulesAskFor() {
-        Stream<FigureId> known = Stream.of(NewDealFigures.known(), Wales2026Figures.known(), WorkingTimeFigures.known())
+        Stream<FigureId> known = Stream.of(NewDealFigures.known(), Wales2026Figures.known(), WorkingTimeFigures.known(), PensionFigures.known())
                 .flatMap(ids -> ids.stream());
 
         assertThat(TABLE.all())
@@ -33,7 +34,7 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
+    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class, PensionFigures.class})
     void holdEveryFigureThatAContractDeclares(Class<?> declaring) throws IllegalAccessException {
         for (Field field : declaring.getFields()) {
             assertThat(TABLE.all())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -67,6 +68,7 @@ class WithoutNamesTest {
                                         .withNotes(Map.of(START, "Megan is away"))
                                         .withExtras(Map.of("notes", "\"Megan Price\""))))
                         .withExtras(Map.of("remark", "\"Megan Price\"")),
+                Outlook.NONE,
                 Map.of("workSchedule", "\"Megan Price\""));
 
         Rota without = WithoutNames.of(rota);
