@@ -11,7 +11,6 @@ import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,19 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the roster of a rota file: the pattern laid on dates, its slots and their doctors. */
 final class RosterReader {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final List<String> CONTRACTS =
             Arrays.stream(ContractChoice.values()).map(ContractChoice::code).toList();
 
     private final CellReader cells;
     private final PostReader posts;
     private final WeekdaysReader weekdays;
+    private final DateReader days;
+    private final EmploymentReader employment;
     private final ProblemList problems;
     private final ProblemList notes;
     private final int patternWeeks;
@@ -45,6 +44,8 @@ final class RosterReader {
         this.notes = notes;
         posts = new PostReader(problems);
         weekdays = new WeekdaysReader(problems);
+        days = new DateReader(problems);
+        employment = new EmploymentReader(problems);
     }
 
     @Nullable
@@ -54,7 +55,7 @@ final class RosterReader {
             return null;
         }
         fields.require("start");
-        LocalDate start = date(fields.text("start"), fields.place("start"));
+        LocalDate start = days.read(fields, "start");
         Integer given = fields.whole("weeks", 1, Roster.MOST_WEEKS);
         int weeks = given == null ? Math.max(1, patternWeeks) : given;
         Integer noticeWeeks = fields.whole("noticeWeeks", 0, Roster.MOST_NOTICE_WEEKS);
@@ -85,7 +86,7 @@ final class RosterReader {
             }
             fields.refuseOthers();
             fields.require("date");
-            LocalDate date = date(fields.text("date"), fields.place("date"));
+            LocalDate date = days.read(fields, "date");
             String name = fields.text("name", "");
             if (date != null && !dates.add(date)) {
                 problems.add("file.duplicate-bank-holiday", fields.place("date"), Problem.date(date));
@@ -154,7 +155,7 @@ final class RosterReader {
     }
 
     private @Nullable LocalDate dateOfPost(FieldReader slot, String field, @Nullable Roster dates) {
-        LocalDate date = date(slot.text(field), slot.place(field));
+        LocalDate date = days.read(slot, field);
         return date == null || isOutside(date, dates, slot.place(field)) ? null : date;
     }
 
@@ -181,6 +182,7 @@ final class RosterReader {
                 posts.placement(fields),
                 fields.flag("omfs", false),
                 fields.whole("leaveDays", 0, Doctor.MOST_LEAVE_DAYS),
+                employment.read(fields),
                 fields.others(notes));
     }
 
@@ -198,7 +200,7 @@ final class RosterReader {
         Map<LocalDate, T> onDates = new HashMap<>();
         object.properties().forEach(entry -> {
             Place place = slot.place(field).field(Shortened.of(entry.getKey()));
-            LocalDate date = date(entry.getKey(), place);
+            LocalDate date = days.read(entry.getKey(), place);
             T content = read.apply(entry.getValue(), place);
             if (date != null && !isOutside(date, dates, place) && content != null) {
                 onDates.put(date, content);
@@ -219,24 +221,5 @@ final class RosterReader {
                 Problem.date(dates.start()),
                 Problem.date(dates.lastDay()));
         return true;
-    }
-
-    private @Nullable LocalDate date(@Nullable String text, Place place) {
-        if (text == null) {
-            return null;
-        }
-        if (DATE.matcher(text).matches()) {
-            try {
-                LocalDate date = LocalDate.parse(text);
-                if (Roster.isDate(date)) {
-                    return date;
-                }
-            } catch (DateTimeParseException noSuchDay) {
-                problems.add("file.no-such-date", place, text);
-                return null;
-            }
-        }
-        problems.add("file.date", place, Shortened.of(text));
-        return null;
     }
 }

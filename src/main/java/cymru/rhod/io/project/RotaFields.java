@@ -32,6 +32,8 @@ final class RotaFields {
             "nroc",
             "definitions",
             "demand",
+            "assumedAwards",
+            "career",
             "roster");
 
     static final List<String> SHIFT =
@@ -57,12 +59,40 @@ final class RotaFields {
     static final List<String> SLOT =
             List.of("id", "name", "startWeek", "from", "to", "doctor", "fixedDaysOff", "changes", "notes");
 
-    static final List<String> DOCTOR =
-            List.of("grade", "point2002", "serviceYears", "contract", "share", "placement", "omfs", "leaveDays");
+    static final List<String> DOCTOR = List.of(
+            "grade",
+            "point2002",
+            "serviceYears",
+            "contract",
+            "share",
+            "placement",
+            "omfs",
+            "leaveDays",
+            "posts",
+            "stage",
+            "completion",
+            "exceptional",
+            "protection",
+            "lateStays");
 
     static final List<String> BANK_HOLIDAY = List.of("date", "name");
 
     static final List<String> DEMAND = List.of("shift", "from", "to", "days", "doctors", "minimum");
+
+    static final List<String> SERVICE_POST = List.of("kind", "grade", "from", "to", "weight");
+
+    static final List<String> PROTECTION =
+            List.of("date", "totalPay", "share", "band", "implementation", "claimedFrom", "terms");
+
+    static final List<String> PROTECTION_TERMS =
+            List.of("uprated", "scaledByShare", "lasting", "until", "comparesTotal", "pensionable");
+
+    static final List<String> LATE_STAY = List.of("date", "start", "end");
+
+    static final List<String> ASSUMED_AWARD = List.of("from", "percent");
+
+    static final List<String> CAREER_POST =
+            List.of("from", "to", "grade", "share", "placement", "band", "hours", "outOfHours");
 
     private RotaFields() {}
 }

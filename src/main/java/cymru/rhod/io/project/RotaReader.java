@@ -68,11 +68,10 @@ final class RotaReader {
                 present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
         List<Demand> demand = new DemandReader(shiftReader.codes(), shiftReader.isComplete(), problems).read(fields);
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
+        Outlook outlook = new OutlookReader(problems).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
-        return problems.isEmpty()
-                ? new Rota(details, shifts, weeks, settings, demand, roster, Outlook.NONE, extras)
-                : null;
+        return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, demand, roster, outlook, extras) : null;
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

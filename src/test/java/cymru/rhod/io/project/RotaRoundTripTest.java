@@ -48,7 +48,7 @@ class RotaRoundTripTest {
         assertThat(((ReadResult.Read) result).notes())
                 .containsExactlyInAnyOrder(
                         kept("shifts, shift:C, cost"),
-                        kept("roster, slots, slot:s1, doctor, stage"),
+                        kept("roster, slots, slot:s1, doctor, hobby"),
                         kept("roster, slots, slot:s1, posts"),
                         kept("roster, site"),
                         kept("variants"));

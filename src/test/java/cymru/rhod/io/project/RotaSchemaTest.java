@@ -71,6 +71,14 @@ class RotaSchemaTest {
         assertThat(fields("/properties/roster")).containsExactlyInAnyOrderElementsOf(RotaFields.ROSTER);
         assertThat(fields("/$defs/slot")).containsExactlyInAnyOrderElementsOf(RotaFields.SLOT);
         assertThat(fields("/$defs/doctor")).containsExactlyInAnyOrderElementsOf(RotaFields.DOCTOR);
+        assertThat(fields("/$defs/servicePost")).containsExactlyInAnyOrderElementsOf(RotaFields.SERVICE_POST);
+        assertThat(fields("/$defs/protection")).containsExactlyInAnyOrderElementsOf(RotaFields.PROTECTION);
+        assertThat(fields("/$defs/protection/properties/terms"))
+                .containsExactlyInAnyOrderElementsOf(RotaFields.PROTECTION_TERMS);
+        assertThat(fields("/$defs/lateStay")).containsExactlyInAnyOrderElementsOf(RotaFields.LATE_STAY);
+        assertThat(fields("/$defs/careerPost")).containsExactlyInAnyOrderElementsOf(RotaFields.CAREER_POST);
+        assertThat(fields("/properties/assumedAwards/items"))
+                .containsExactlyInAnyOrderElementsOf(RotaFields.ASSUMED_AWARD);
     }
 
     @ParameterizedTest
@@ -106,7 +114,10 @@ class RotaSchemaTest {
         "/grade, grade",
         "/placement, placement",
         "/nroc/mode, mode",
-        "/roster/slots/0/doctor/contract, contract"
+        "/roster/slots/0/doctor/contract, contract",
+        "/roster/slots/0/doctor/stage, stage",
+        "/roster/slots/0/doctor/protection/implementation, implementation",
+        "/roster/slots/0/doctor/protection/terms/lasting, lasting"
     })
     void listsTheNamesThatTheProgramKnows(String pointer, String field) {
         for (String name : JSON.findValue(field)
