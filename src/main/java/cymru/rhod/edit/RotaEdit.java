@@ -25,7 +25,8 @@ public sealed interface RotaEdit
                 RotaEdit.ChangeSettings,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeRoster,
-                RosterEdit {
+                RosterEdit,
+                VariantEdit {
 
     /** Makes the edit: the same rota and edit always give the same result, and the rota given stays as it is. */
     EditResult applyTo(Rota rota);

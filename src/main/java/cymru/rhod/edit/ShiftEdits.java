@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and deletes shift types; the cells that use one follow, in the pattern and in the roster. */
+/** Adds, changes and deletes shift types; the cells that use one follow, in the pattern, its variants and the roster. */
 final class ShiftEdits {
 
     private ShiftEdits() {}
@@ -103,23 +104,38 @@ final class ShiftEdits {
     }
 
     private static long uses(Rota rota, String code) {
+        Stream<Week> weeks = Stream.concat(
+                rota.weeks().stream(), rota.variants().stream().flatMap(variant -> variant.weeks().stream()));
         return Stream.concat(
-                        rota.weeks().stream().flatMap(week -> week.cells().stream()),
-                        RosterEdits.changedDays(rota.roster()).stream())
+                        weeks.flatMap(week -> week.cells().stream()), RosterEdits.changedDays(rota.roster()).stream())
                 .filter(cell -> cell.codes().contains(code))
                 .count();
     }
 
     private static Rota withCells(Rota rota, List<ShiftType> shifts, List<Demand> demand, UnaryOperator<Cell> changed) {
-        List<Week> weeks = rota.weeks().stream()
+        List<Variant> variants = rota.variants().stream()
+                .map(variant -> variant.withWeeks(withCells(variant.weeks(), changed)))
+                .toList();
+        Rota after = new Rota(
+                rota.details(),
+                shifts,
+                withCells(rota.weeks(), changed),
+                rota.settings(),
+                variants,
+                demand,
+                rota.roster(),
+                rota.outlook(),
+                rota.extras());
+        return RosterEdits.withChangedDays(after, changed);
+    }
+
+    private static List<Week> withCells(List<Week> weeks, UnaryOperator<Cell> changed) {
+        return weeks.stream()
                 .map(week -> {
                     List<Cell> cells = week.cells().stream().map(changed).toList();
                     return cells.equals(week.cells()) ? week : new Week(cells);
                 })
                 .toList();
-        Rota after = new Rota(
-                rota.details(), shifts, weeks, rota.settings(), demand, rota.roster(), rota.outlook(), rota.extras());
-        return RosterEdits.withChangedDays(after, changed);
     }
 
     /** A duty beside another gives way to the replacement's duties, and to nothing where the replacement is a mark. */

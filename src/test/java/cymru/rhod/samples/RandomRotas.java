@@ -24,6 +24,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
 import cymru.rhod.domain.time.Ratio;
@@ -90,21 +91,32 @@ public final class RandomRotas {
     /** Draws a rota that a file may hold, however odd, each field given or left out by chance. */
     public Rota storable() {
         List<ShiftType> shifts = storableShifts();
-        List<Week> weeks = IntStream.range(0, 1 + random.nextInt(10))
-                .mapToObj(week -> new Week(IntStream.range(0, 7)
-                        .mapToObj(day -> cell(shifts, false))
-                        .toList()))
-                .toList();
+        List<Week> weeks = storableWeeks(shifts);
         RotaDetails details = new RotaDetails(text(), text(), text(), text(), text(), text());
         return new Rota(
                 details,
                 shifts,
                 weeks,
                 storableSettings(),
+                variants(shifts),
                 demand(shifts),
                 maybe(() -> roster(shifts, weeks.size())),
                 Outlook.NONE,
                 extras());
+    }
+
+    private List<Week> storableWeeks(List<ShiftType> shifts) {
+        return IntStream.range(0, 1 + random.nextInt(10))
+                .mapToObj(week -> new Week(IntStream.range(0, 7)
+                        .mapToObj(day -> cell(shifts, false))
+                        .toList()))
+                .toList();
+    }
+
+    private List<Variant> variants(List<ShiftType> shifts) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(number -> new Variant(text() + number, storableWeeks(shifts)))
+                .toList();
     }
 
     private List<ShiftType> workedShifts() {

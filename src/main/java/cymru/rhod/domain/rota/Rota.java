@@ -3,10 +3,12 @@ package cymru.rhod.domain.rota;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.Roster;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shifts with codes that differ from each other
  * @param weeks 1 to 104
+ * @param variants other patterns kept by name, in the order in which they were kept
  * @param demand how many doctors are needed, in the order in which the user gave it
  * @param roster the pattern laid on dates; null while it has none
  * @param outlook pay awards and posts that the user expects
@@ -25,6 +28,7 @@ public record Rota(
         List<ShiftType> shifts,
         List<Week> weeks,
         RotaSettings settings,
+        List<Variant> variants,
         List<Demand> demand,
         @Nullable Roster roster,
         Outlook outlook,
@@ -36,10 +40,11 @@ public record Rota(
     /** The most slots a roster may have. */
     public static final int MOST_SLOTS = 500;
 
-    /** @throws IllegalArgumentException if there is no week, too many, two equal codes, or a code of no shift */
+    /** @throws IllegalArgumentException if there is no week, too many, two equal codes or names of variants, or a code of no shift */
     public Rota {
         shifts = List.copyOf(shifts);
         weeks = List.copyOf(weeks);
+        variants = List.copyOf(variants);
         demand = List.copyOf(demand);
         extras = Map.copyOf(extras);
         if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
@@ -51,11 +56,12 @@ public record Rota(
                 throw new IllegalArgumentException("two shifts with the code " + shift.code());
             }
         }
-        for (Week week : weeks) {
-            for (Cell cell : week.cells()) {
-                if (!byCode.keySet().containsAll(cell.codes())) {
-                    throw new IllegalArgumentException("a cell names an unknown shift: " + cell.text());
-                }
+        requireKnown(weeks, byCode.keySet());
+        Set<String> names = new HashSet<>();
+        for (Variant variant : variants) {
+            requireKnown(variant.weeks(), byCode.keySet());
+            if (!names.add(variant.name())) {
+                throw new IllegalArgumentException("two variants with the name " + variant.name());
             }
         }
         for (Demand needed : demand) {
@@ -65,9 +71,19 @@ public record Rota(
         }
     }
 
+    private static void requireKnown(List<Week> weeks, Set<String> codes) {
+        for (Week week : weeks) {
+            for (Cell cell : week.cells()) {
+                if (!codes.containsAll(cell.codes())) {
+                    throw new IllegalArgumentException("a cell names an unknown shift: " + cell.text());
+                }
+            }
+        }
+    }
+
     /** Returns a rota without roster, with default settings. */
     public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
-        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), null, Outlook.NONE, Map.of());
+        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), List.of(), null, Outlook.NONE, Map.of());
     }
 
     public Cell cell(CellRef ref) {
@@ -93,30 +109,38 @@ public record Rota(
     }
 
     public Rota withWeeks(List<Week> newWeeks) {
-        return new Rota(details, shifts, newWeeks, settings, demand, roster, outlook, extras);
+        return new Rota(details, shifts, newWeeks, settings, variants, demand, roster, outlook, extras);
     }
 
     public Rota withShifts(List<ShiftType> newShifts) {
-        return new Rota(details, newShifts, weeks, settings, demand, roster, outlook, extras);
+        return new Rota(details, newShifts, weeks, settings, variants, demand, roster, outlook, extras);
     }
 
     public Rota withSettings(RotaSettings newSettings) {
-        return new Rota(details, shifts, weeks, newSettings, demand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, newSettings, variants, demand, roster, outlook, extras);
     }
 
     public Rota withDetails(RotaDetails newDetails) {
-        return new Rota(newDetails, shifts, weeks, settings, demand, roster, outlook, extras);
+        return new Rota(newDetails, shifts, weeks, settings, variants, demand, roster, outlook, extras);
     }
 
     public Rota withRoster(@Nullable Roster newRoster) {
-        return new Rota(details, shifts, weeks, settings, demand, newRoster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, demand, newRoster, outlook, extras);
+    }
+
+    public Rota withVariants(List<Variant> newVariants) {
+        return new Rota(details, shifts, weeks, settings, newVariants, demand, roster, outlook, extras);
+    }
+
+    public Optional<Variant> variant(String name) {
+        return variants.stream().filter(variant -> variant.name().equals(name)).findFirst();
     }
 
     public Rota withDemand(List<Demand> newDemand) {
-        return new Rota(details, shifts, weeks, settings, newDemand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, newDemand, roster, outlook, extras);
     }
 
     public Rota withOutlook(Outlook newOutlook) {
-        return new Rota(details, shifts, weeks, settings, demand, roster, newOutlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, demand, roster, newOutlook, extras);
     }
 }

@@ -6,14 +6,15 @@ import java.util.List;
 
 /**
  * Writes JSON so that people can read it and line-by-line comparison shows what changed: what fits on a line stands on one, a
- * week of the pattern always does, and the lists of shifts, weeks, slots and doctors needed always have a line for each.
+ * week of the pattern always does, and the lists of shifts, weeks, variants, slots and doctors needed always have a line for each.
  */
 final class JsonLayout {
 
     private static final int WIDTH = 160;
     private static final String INDENT = "  ";
     private static final String PATTERN = "pattern";
-    private static final List<String> ALWAYS_BROKEN = List.of("shifts", PATTERN, "demand", "roster", "slots");
+    private static final List<String> ALWAYS_BROKEN =
+            List.of("shifts", PATTERN, "variants", "demand", "roster", "slots");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -26,7 +27,8 @@ final class JsonLayout {
     }
 
     private void value(String name, JsonNode value, String indent, int room) {
-        if (ALWAYS_BROKEN.contains(name) && !value.isEmpty()) {
+        boolean isAlwaysBroken = ALWAYS_BROKEN.contains(name) || value.has(PATTERN);
+        if (isAlwaysBroken && !value.isEmpty()) {
             broken(name, value, indent);
             return;
         }

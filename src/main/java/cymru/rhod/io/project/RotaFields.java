@@ -31,6 +31,7 @@ final class RotaFields {
             "onCall",
             "nroc",
             "definitions",
+            "variants",
             "demand",
             "assumedAwards",
             "career",
@@ -74,6 +75,8 @@ final class RotaFields {
             "exceptional",
             "protection",
             "lateStays");
+
+    static final List<String> VARIANT = List.of("name", "pattern");
 
     static final List<String> BANK_HOLIDAY = List.of("date", "name");
 

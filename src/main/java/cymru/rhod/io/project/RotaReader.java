@@ -10,6 +10,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -66,12 +67,16 @@ final class RotaReader {
         RotaSettings settings = new SettingsReader(payYears, problems).read(fields);
         int patternWeeks =
                 present.path("pattern").isArray() ? present.path("pattern").size() : Rota.MOST_WEEKS;
+        List<Variant> variants = new VariantReader(cells, problems).read(fields);
         List<Demand> demand = new DemandReader(shiftReader.codes(), shiftReader.isComplete(), problems).read(fields);
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         Outlook outlook = new OutlookReader(problems).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
-        return problems.isEmpty() ? new Rota(details, shifts, weeks, settings, demand, roster, outlook, extras) : null;
+        if (!problems.isEmpty()) {
+            return null;
+        }
+        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, extras);
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

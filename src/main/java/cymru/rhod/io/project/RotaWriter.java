@@ -17,10 +17,12 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,12 +40,13 @@ final class RotaWriter {
         details(file, rota.details());
         ArrayNode shifts = file.putArray("shifts");
         rota.shifts().forEach(shift -> shifts.add(shift(shift)));
-        ArrayNode pattern = file.putArray("pattern");
-        rota.weeks().forEach(week -> {
-            ArrayNode cells = pattern.addArray();
-            week.cells().forEach(cell -> cells.add(cell.text()));
-        });
+        pattern(file, rota.weeks());
         settings(file, rota.settings());
+        if (!rota.variants().isEmpty()) {
+            ArrayNode variants = file.putArray("variants");
+            rota.variants()
+                    .forEach(variant -> pattern(variants.addObject().put("name", variant.name()), variant.weeks()));
+        }
         if (!rota.demand().isEmpty()) {
             ArrayNode demand = file.putArray("demand");
             rota.demand().forEach(needed -> demand.add(demand(needed)));
@@ -55,6 +58,14 @@ final class RotaWriter {
         }
         extras(file, rota.extras());
         return file;
+    }
+
+    private static void pattern(ObjectNode json, List<Week> weeks) {
+        ArrayNode pattern = json.putArray("pattern");
+        weeks.forEach(week -> {
+            ArrayNode cells = pattern.addArray();
+            week.cells().forEach(cell -> cells.add(cell.text()));
+        });
     }
 
     private static void details(ObjectNode file, RotaDetails details) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rota to hand on, with every number and none of the words that people typed: the name and id of the rota, where it is worked,
- * its notes, the names of shift types and slots, and the fields of the file that this version does not know, as nobody can tell
+ * its notes, the names of shift types and slots, its variants with their names, and the fields of the file that this version does not know, as nobody can tell
  * what they say. Days of sickness, which say something of a person's health, become days of leave, which count the same. The codes
  * of the shift types stay, as the pattern is written in them. Grades, pay points, shares, and the dates of leave and absence stay
  * too: whoever knows the people on the rota may still recognise one by them.
@@ -34,6 +34,7 @@ final class WithoutNames {
                 rota.shifts().stream().map(WithoutNames::of).toList(),
                 rota.weeks(),
                 rota.settings(),
+                List.of(),
                 rota.demand(),
                 of(rota.roster()),
                 Outlook.NONE,

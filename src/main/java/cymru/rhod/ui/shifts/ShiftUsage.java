@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** On how many days of the pattern each shift type and each mark stands, and which shift types dates of the roster use. */
+/** On how many days of the pattern each shift type and each mark stands, and which shift types its variants and dates of the roster use. */
 final class ShiftUsage {
 
     private final Map<String, Integer> shifts = new HashMap<>();
     private final Map<DayMark, Integer> marks = new EnumMap<>(DayMark.class);
-    private final Set<String> onDates = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
 
     private ShiftUsage() {}
 
@@ -27,7 +27,10 @@ final class ShiftUsage {
         Stream<Cell> changes = roster == null
                 ? Stream.empty()
                 : roster.slots().stream().flatMap(slot -> slot.changes().values().stream());
-        changes.forEach(cell -> usage.onDates.addAll(cell.codes()));
+        Stream<Cell> variants = rota.variants().stream()
+                .flatMap(variant -> variant.weeks().stream())
+                .flatMap(week -> week.cells().stream());
+        Stream.concat(changes, variants).forEach(cell -> usage.elsewhere.addAll(cell.codes()));
         return usage;
     }
 
@@ -39,9 +42,9 @@ final class ShiftUsage {
         return marks.getOrDefault(mark, 0);
     }
 
-    /** Says whether the shift type stands anywhere, in the pattern or on a date of the roster. */
+    /** Says whether the shift type stands anywhere: in the pattern, in a variant of it or on a date of the roster. */
     boolean isUsed(String code) {
-        return shifts.containsKey(code) || onDates.contains(code);
+        return shifts.containsKey(code) || elsewhere.contains(code);
     }
 
     private void count(Cell cell) {

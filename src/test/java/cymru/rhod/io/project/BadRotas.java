@@ -53,6 +53,7 @@ final class BadRotas {
                         settings(),
                         sharesAndLeave(),
                         definitions(),
+                        variants(),
                         demand(),
                         roster(),
                         slots(),
@@ -260,6 +261,21 @@ final class BadRotas {
                 seen("/definitions/studyLeaveDays", "\"30\"", "file.choice", "definitions, studyLeaveDays"),
                 seen("/definitions/studyLeaveDays", "15", "file.choice", "definitions, studyLeaveDays"),
                 seen("/definitions", "[]", "file.expected-object", "definitions"));
+    }
+
+    private static List<Fault> variants() {
+        return List.of(
+                seen("/variants", "{}", "file.expected-list", "variants"),
+                seen("/variants/0", "\"Fewer nights\"", "file.expected-object", "variants, 1"),
+                seen("/variants/0/name", "", "file.missing-field", "variants, 1, name"),
+                seen("/variants/0/name", "\"  \"", "file.variant-name", "variants, 1, name"),
+                seen("/variants/0/name", "7", "file.expected-text", "variants, 1, name"),
+                unseen("/variants/1/name", "\"Fewer nights\"", "file.duplicate-variant", "variants, 2, name"),
+                seen("/variants/0/pattern", "", "file.missing-field", "variants, 1, pattern"),
+                seen("/variants/0/pattern", "[]", "file.weeks", "variants, 1, pattern"),
+                seen("/variants/0/pattern/0/6", "null", "file.expected-text", "variants, 1, pattern, week:1, day:7"),
+                unseen("/variants/0/pattern/0/6", "\"X9\"", "file.unknown-code", "variants, 1, pattern, week:1, day:7"),
+                seen("/variants/0/shifts", "[]", "file.unknown-field", "variants, 1, shifts"));
     }
 
     private static List<Fault> demand() {

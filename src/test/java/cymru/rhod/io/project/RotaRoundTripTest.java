@@ -51,7 +51,7 @@ class RotaRoundTripTest {
                         kept("roster, slots, slot:s1, doctor, hobby"),
                         kept("roster, slots, slot:s1, posts"),
                         kept("roster, site"),
-                        kept("variants"));
+                        kept("colours"));
     }
 
     @Test

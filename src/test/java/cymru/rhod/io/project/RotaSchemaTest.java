@@ -69,6 +69,7 @@ class RotaSchemaTest {
         assertThat(fields("/properties/nroc")).containsExactlyInAnyOrderElementsOf(RotaFields.AVAILABILITY);
         assertThat(fields("/properties/definitions")).containsExactlyInAnyOrderElementsOf(RotaFields.DEFINITIONS);
         assertThat(fields("/properties/roster")).containsExactlyInAnyOrderElementsOf(RotaFields.ROSTER);
+        assertThat(fields("/$defs/variant")).containsExactlyInAnyOrderElementsOf(RotaFields.VARIANT);
         assertThat(fields("/$defs/slot")).containsExactlyInAnyOrderElementsOf(RotaFields.SLOT);
         assertThat(fields("/$defs/doctor")).containsExactlyInAnyOrderElementsOf(RotaFields.DOCTOR);
         assertThat(fields("/$defs/servicePost")).containsExactlyInAnyOrderElementsOf(RotaFields.SERVICE_POST);

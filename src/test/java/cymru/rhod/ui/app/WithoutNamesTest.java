@@ -16,6 +16,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.project.RotaFiles;
@@ -52,6 +53,7 @@ class WithoutNamesTest {
                         .withName("Megan’s day")),
                 List.of(Week.parse("S S S S S - -")),
                 RotaSettings.DEFAULT,
+                List.of(new Variant("As Megan asked", List.of(Week.parse("S S S - - - -")))),
                 List.of(),
                 Roster.of(
                                 START,
