@@ -275,6 +275,7 @@ public final class SampleReports {
                         List.of(),
                         steps,
                         List.of(new Reason.Alternative("1A", oneThird))),
+                null,
                 null);
     }
 

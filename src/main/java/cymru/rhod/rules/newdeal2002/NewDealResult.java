@@ -4,6 +4,7 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.rules.newdeal2002.chart.ChartFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplement the band's share of basic pay as a figure; null for band {@code none}
  * @param path the chart as it was walked: each step in {@link Reason#from()}, the neighbouring bands as alternatives
  * @param basicShare null for a full-time pattern
+ * @param facts what the chart was asked about
  */
 public record NewDealResult(
         WorkingPattern pattern,
@@ -23,7 +25,8 @@ public record NewDealResult(
         Band band,
         @Nullable FigureInForce supplement,
         Reason.Decided path,
-        @Nullable BasicShare basicShare) {
+        @Nullable BasicShare basicShare,
+        ChartFacts facts) {
 
     public NewDealResult {
         limits = List.copyOf(limits);

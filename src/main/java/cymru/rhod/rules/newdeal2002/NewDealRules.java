@@ -62,7 +62,7 @@ public final class NewDealRules {
                 lessThanFullTimeChart ? BandDecision.lessThanFullTime(facts) : BandDecision.fullTime(facts);
         FigureInForce supplement =
                 decision.band() == Band.NONE ? null : figures.get(NewDealFigures.supplement(decision.band()));
-        return new NewDealResult(pattern, limits, decision.band(), supplement, decision.path(), share);
+        return new NewDealResult(pattern, limits, decision.band(), supplement, decision.path(), share, facts);
     }
 
     /** From 40 hours of work on, the full-time chart applies also less than full time (ruling 31). */

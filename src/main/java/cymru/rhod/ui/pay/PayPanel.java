@@ -1,6 +1,7 @@
 package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.compare.MissingPay;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;

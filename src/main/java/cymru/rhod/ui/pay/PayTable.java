@@ -1,6 +1,7 @@
 package cymru.rhod.ui.pay;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.compare.MissingPay;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.PayRow;

@@ -94,7 +94,8 @@ class PayCasesTest {
                 Band.BAND_FB,
                 figures.get(NewDealFigures.supplement(Band.BAND_FB)),
                 Reason.Decided.of(BandDecision.RULE, "FB"),
-                outside);
+                outside,
+                null);
         assertThat(BandedPay.of(result, Grade.F2, 0, Placement.HOSPITAL, figures))
                 .isEmpty();
     }
@@ -156,6 +157,7 @@ class PayCasesTest {
                 band,
                 band == Band.NONE ? null : figures.get(NewDealFigures.supplement(band)),
                 Reason.Decided.of(BandDecision.RULE, band.code()),
-                basicShare);
+                basicShare,
+                null);
     }
 }

@@ -36,4 +36,43 @@ public record ChartFacts(
         boolean resident,
         boolean foundationYear1,
         Definitions definitions,
-        Figures figures) {}
+        Figures figures) {
+
+    /** Returns the same facts of a rota that works other hours and keeps other limits or none. */
+    public ChartFacts with(Measured newWork, Decided newCompliance, @Nullable Decided newWorkingTime) {
+        return new ChartFacts(
+                newCompliance,
+                newWorkingTime,
+                newWork,
+                outsideNormalDay,
+                unsocialFraction,
+                weekendFrequency,
+                onCallFrequency,
+                onCallRota,
+                prospectiveCover,
+                criterionR,
+                resident,
+                foundationYear1,
+                definitions,
+                figures);
+    }
+
+    /** Returns the same facts of a rota with another share of unsocial duty. */
+    public ChartFacts withUnsocial(Measured newOutsideNormalDay, Measured newUnsocialFraction) {
+        return new ChartFacts(
+                compliance,
+                workingTime,
+                work,
+                newOutsideNormalDay,
+                newUnsocialFraction,
+                weekendFrequency,
+                onCallFrequency,
+                onCallRota,
+                prospectiveCover,
+                criterionR,
+                resident,
+                foundationYear1,
+                definitions,
+                figures);
+    }
+}

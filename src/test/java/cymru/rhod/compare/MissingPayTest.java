@@ -1,4 +1,4 @@
-package cymru.rhod.ui.pay;
+package cymru.rhod.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,111 @@
+package cymru.rhod.compare;
+
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.report.ReportDiff;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.newdeal2002.Band;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two rotas, or two states of one, before and after. Nothing is listed that is the same in both.
+ *
+ * @param pattern where the patterns differ
+ * @param numbers what was counted otherwise
+ * @param moved the most consequential of what moved, with its causes
+ * @param pay points of the scales at which pay differs
+ * @param newDealCost what the rota costs a year under the 2002 contract
+ * @param wales2026Cost what it costs under that of 2026
+ */
+public record RotaComparison(
+        RotaReport before,
+        RotaReport after,
+        PatternChanges pattern,
+        List<NumberChange> numbers,
+        ReportDiff moved,
+        List<PayChange> pay,
+        MoneyChange newDealCost,
+        MoneyChange wales2026Cost) {
+
+    public RotaComparison {
+        numbers = List.copyOf(numbers);
+        pay = List.copyOf(pay);
+    }
+
+    public static RotaComparison between(RotaReport before, RotaReport after) {
+        return new RotaComparison(
+                before,
+                after,
+                PatternChanges.between(before.rota(), after.rota()),
+                NumberChange.between(before.template(), after.template()),
+                ReportDiff.between(before, after),
+                PayChange.between(before.pay(), after.pay()),
+                new MoneyChange(before.cost().newDeal(), after.cost().newDeal()),
+                new MoneyChange(before.cost().wales2026(), after.cost().wales2026()));
+    }
+
+    /** Says whether nothing differs. */
+    public boolean isEmpty() {
+        return pattern.isEmpty()
+                && numbers.isEmpty()
+                && moved.isEmpty()
+                && pay.isEmpty()
+                && !newDealCost.isChange()
+                && !wales2026Cost.isChange();
+    }
+
+    public Band bandBefore() {
+        return before.template().newDeal().band();
+    }
+
+    public Band bandAfter() {
+        return after.template().newDeal().band();
+    }
+
+    public boolean isBandMoved() {
+        return bandBefore() != bandAfter();
+    }
+
+    /** Says whether pay is compared across two pay awards, so that it differs also where the work is the same. */
+    public boolean isAcrossPayYears() {
+        PayYear earlier = before.payYear();
+        return !earlier.equals(after.payYear());
+    }
+
+    /** Returns the comparison of the chart that moved the band; empty where the band stayed or no one comparison did. */
+    public Optional<ReportDiff.Turn> causeOfBand() {
+        return moved.movements().stream()
+                .filter(ReportDiff.BandMoved.class::isInstance)
+                .map(movement -> cause((ReportDiff.BandMoved) movement))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Returns the rules of a contract that are broken now and were not, as they stand now. */
+    public List<RuleResult> newlyBroken(Contract contract) {
+        return rules(contract, ReportDiff.VerdictMoved::newlyBroken);
+    }
+
+    /** Returns the rules of a contract that are kept now and were broken, as they stand now. */
+    public List<RuleResult> fixed(Contract contract) {
+        return rules(contract, ReportDiff.VerdictMoved::mended);
+    }
+
+    private static Optional<ReportDiff.Turn> cause(ReportDiff.BandMoved moved) {
+        ReportDiff.@Nullable Turn cause = moved.cause();
+        return Optional.ofNullable(cause);
+    }
+
+    private List<RuleResult> rules(Contract contract, Function<ReportDiff.VerdictMoved, List<RuleResult>> which) {
+        return moved.movements().stream()
+                .filter(ReportDiff.VerdictMoved.class::isInstance)
+                .map(ReportDiff.VerdictMoved.class::cast)
+                .filter(verdict -> verdict.contract() == contract)
+                .flatMap(verdict -> which.apply(verdict).stream())
+                .toList();
+    }
+}

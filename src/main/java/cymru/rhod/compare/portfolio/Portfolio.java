@@ -1,0 +1,42 @@
+package cymru.rhod.compare.portfolio;
+
+import cymru.rhod.compare.Tally;
+import java.util.List;
+
+/**
+ * Many rotas under both contracts.
+ *
+ * @param rotas in the order in which they were read
+ * @param unusable files that could not be read
+ */
+public record Portfolio(List<RotaAmounts> rotas, List<UnusableFile> unusable) {
+
+    public Portfolio {
+        rotas = List.copyOf(rotas);
+        unusable = List.copyOf(unusable);
+    }
+
+    /** Returns every rota at every point. */
+    public List<PortfolioRow> rows() {
+        return rotas.stream().flatMap(rota -> rota.rows().stream()).toList();
+    }
+
+    /** Returns the rows in an order. */
+    public List<PortfolioRow> rows(SortKey key) {
+        return rows().stream().sorted(key.rows()).toList();
+    }
+
+    /** Returns the rotas in an order. */
+    public List<RotaAmounts> rotas(SortKey key) {
+        return rotas.stream().sorted(key.rotas()).toList();
+    }
+
+    /** Returns how many rows gain and lose, over all rotas and points. */
+    public Tally<PortfolioRow> tally() {
+        return Tally.of(rows(), PortfolioRow::difference);
+    }
+
+    public TotalCost cost() {
+        return TotalCost.of(rotas);
+    }
+}
