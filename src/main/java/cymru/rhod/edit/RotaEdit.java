@@ -25,6 +25,7 @@ public sealed interface RotaEdit
                 RotaEdit.ChangeSettings,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeRoster,
+                RotaEdit.Several,
                 RosterEdit,
                 VariantEdit {
 
@@ -149,6 +150,30 @@ public sealed interface RotaEdit
         @Override
         public EditResult applyTo(Rota rota) {
             return RosterEdits.change(rota, roster);
+        }
+    }
+
+    /**
+     * Makes several edits, one after the other, as one step; where one is refused none is made.
+     *
+     * @param label message key of the step's name
+     */
+    record Several(List<RotaEdit> edits, String label) implements RotaEdit {
+        public Several {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            Rota after = rota;
+            for (RotaEdit edit : edits) {
+                EditResult result = edit.applyTo(after);
+                if (!(result instanceof EditResult.Applied applied)) {
+                    return result;
+                }
+                after = applied.rota();
+            }
+            return EditResult.Applied.of(rota, after, label);
         }
     }
 }

@@ -1,12 +1,16 @@
 package cymru.rhod.report;
 
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Reason.Measured;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.wales2026.Wales2026Result;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +68,31 @@ public record PatternReport(
     /** Returns the rules of every contract, those first that can make the rota unlawful. */
     public Stream<RuleResult> rules() {
         return Contract.IN_ORDER_OF_WEIGHT.stream().flatMap(contract -> rules(contract).stream());
+    }
+
+    /** Returns what a rule said of the pattern; nothing where it was not asked. */
+    public Optional<RuleResult> rule(RuleId rule) {
+        return rules().filter(result -> result.rule().equals(rule)).findFirst();
+    }
+
+    /** Says whether there is a band below the pattern's own. */
+    public boolean isBanded() {
+        return newDeal.band() != Band.NONE;
+    }
+
+    /** Says whether the band stands lower in the banding chart than that of another pattern, see {@link Band#isBelow}. */
+    public boolean isBandedBelow(PatternReport other) {
+        return newDeal.band().isBelow(other.newDeal.band());
+    }
+
+    /** Returns the answers of the banding chart of which each, by itself, keeps the pattern out of a band below another's. */
+    public List<Reason> againstBandBelow(PatternReport other) {
+        return newDeal.path().alternatives().stream()
+                .filter(alternative -> Band.ofCode(alternative.outcome())
+                        .filter(band -> band.isBelow(other.newDeal.band()))
+                        .isPresent())
+                .map(Reason.Alternative::needs)
+                .toList();
     }
 
     /** Returns the same report with another result under the contract of 2026. */

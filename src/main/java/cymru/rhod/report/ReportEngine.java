@@ -42,12 +42,16 @@ public final class ReportEngine {
      * @throws IllegalArgumentException if the rota names a pay year that is not known
      */
     public RotaReport report(Rota rota) {
-        PayYear payYear = payYear(rota);
-        Figures inForce = figures.get(payYear);
-        if (inForce == null) {
-            throw new IllegalArgumentException("no pay scales for " + payYear);
-        }
-        return new OneReport(rota, payYear, inForce).make();
+        return oneReport(rota).make();
+    }
+
+    /**
+     * Returns what the pattern of a rota comes to, as its report would say; many times quicker where there are slots.
+     *
+     * @throws IllegalArgumentException if the rota names a pay year that is not known
+     */
+    public PatternTrial trial(Rota rota) {
+        return oneReport(rota).trial();
     }
 
     /**
@@ -66,6 +70,15 @@ public final class ReportEngine {
         return figures.containsKey(inForce) ? inForce : newest;
     }
 
+    private OneReport oneReport(Rota rota) {
+        PayYear payYear = payYear(rota);
+        Figures inForce = figures.get(payYear);
+        if (inForce == null) {
+            throw new IllegalArgumentException("no pay scales for " + payYear);
+        }
+        return new OneReport(rota, payYear, inForce);
+    }
+
     /** The making of one report. */
     private final class OneReport {
         private final Rota rota;
@@ -82,8 +95,17 @@ public final class ReportEngine {
             this.assessments = new RotaAssessments(rota, inForce);
         }
 
+        PatternTrial trial() {
+            Assessed template = template();
+            return new PatternTrial(template.report(), ownPay(template));
+        }
+
+        private Assessed template() {
+            return assessments.template(settings.isLessThanFullTime(), settings.grade());
+        }
+
         RotaReport make() {
-            Assessed template = assessments.template(settings.isLessThanFullTime(), settings.grade());
+            Assessed template = template();
             List<PayRow> pay = payRows(template);
             PayRow ownPay = ownPay(template);
             List<SlotReport> slots = List.of();

@@ -113,15 +113,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void theSearchUsesDomainReportsAndEdits() {
-        check(only(OPTIMISE, PURE_JAVA, DOMAIN, REPORT, EDIT, OPTIMISE).allowEmptyShould(true));
+    void theSearchUsesDomainReportsAndEditsAndKnowsNoContract() {
+        check(only(OPTIMISE, joined(PURE_JAVA, FRAMEWORK), DOMAIN, REPORT, EDIT, OPTIMISE));
     }
 
     @Test
-    void textsUseDomainRulesAndReports() {
+    void textsUseDomainRulesReportsAndSuggestions() {
         String[] libraries = {"java..", "org.jspecify.annotations"};
 
-        check(only(TEXT, libraries, DOMAIN, RULES, REPORT, COMPARE, TEXT));
+        check(only(TEXT, libraries, DOMAIN, RULES, REPORT, COMPARE, OPTIMISE, TEXT));
     }
 
     @Test

@@ -191,7 +191,8 @@ class RotaEditTest {
                 new RotaEdit.DeleteShift("S", Cell.OFF),
                 new RotaEdit.ChangeSettings(ROTA.settings()),
                 new RotaEdit.ChangeDetails(ROTA.details()),
-                new RotaEdit.ChangeRoster(null))) {
+                new RotaEdit.ChangeRoster(null),
+                new RotaEdit.Several(List.of(), "edit.suggestion"))) {
             labels.add(((EditResult.Applied) edit.applyTo(ROTA)).label());
         }
         for (Language language : Language.values()) {

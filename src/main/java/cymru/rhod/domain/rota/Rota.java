@@ -86,6 +86,17 @@ public record Rota(
         return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), List.of(), null, Outlook.NONE, Map.of());
     }
 
+    /** Returns what a day is where nothing else was said: the standard day on weekdays, if the rota has one, else off. */
+    public Cell ordinary(CellRef ref) {
+        return ref.isWeekday()
+                ? shifts.stream()
+                        .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
+                        .findFirst()
+                        .map(shift -> Cell.of(shift.code()))
+                        .orElse(Cell.OFF)
+                : Cell.OFF;
+    }
+
     public Cell cell(CellRef ref) {
         return weeks.get(ref.week()).cell(ref.day());
     }

@@ -2,7 +2,6 @@ package cymru.rhod.ui.grid;
 
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
-import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.ui.common.cells.Place;
@@ -14,15 +13,9 @@ import java.util.Map;
 final class OrdinaryDays {
 
     private final Rota rota;
-    private final Cell weekday;
 
     OrdinaryDays(Rota rota) {
         this.rota = rota;
-        weekday = rota.shifts().stream()
-                .filter(shift -> shift.kind() == DutyKind.STANDARD_DAY)
-                .findFirst()
-                .map(shift -> Cell.of(shift.code()))
-                .orElse(Cell.OFF);
     }
 
     Week week() {
@@ -43,6 +36,6 @@ final class OrdinaryDays {
     }
 
     private Cell on(int day) {
-        return new CellRef(0, day).isWeekday() ? weekday : Cell.OFF;
+        return rota.ordinary(new CellRef(0, day));
     }
 }
