@@ -3,13 +3,10 @@ package cymru.rhod.report;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.roster.CoverGap;
 import cymru.rhod.report.roster.FairnessMeasure;
-import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a change of the roster would do, before it is made: the doctors it touches before and after, the cover, and what there is
@@ -47,7 +44,9 @@ public record RosterPreview(
         List<CoverGap> gapsBefore = earlier.cover().gaps();
         List<CoverGap> gapsAfter = later.cover().gaps();
         return new RosterPreview(
-                changed(before, after, earlier, later),
+                SlotChange.between(before, after).stream()
+                        .filter(SlotChange::isOfSlot)
+                        .toList(),
                 worse(gapsAfter, gapsBefore),
                 worse(gapsBefore, gapsAfter),
                 later.warnings().stream()
@@ -70,26 +69,6 @@ public record RosterPreview(
             }
         }
         return imbalances;
-    }
-
-    private static List<SlotChange> changed(
-            RotaReport before, RotaReport after, RosterReport earlier, RosterReport later) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int index = 0; index < before.slots().size(); index++) {
-            places.put(before.slots().get(index).slot().id(), index);
-        }
-        List<PostReport> postsBefore = earlier.posts();
-        List<PostReport> postsAfter = later.posts();
-        List<SlotChange> changed = new ArrayList<>();
-        for (int index = 0; index < after.slots().size(); index++) {
-            SlotReport now = after.slots().get(index);
-            Integer place = places.get(now.slot().id());
-            if (place != null && !before.slots().get(place).slot().equals(now.slot())) {
-                changed.add(
-                        new SlotChange(before.slots().get(place), now, postsBefore.get(place), postsAfter.get(index)));
-            }
-        }
-        return changed;
     }
 
     /** Returns the gaps that are not in other ones, or are wider there. */

@@ -15,6 +15,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +39,14 @@ public final class Wording {
     private final Quantities quantities;
     private final Comparisons comparisons;
     private final Places places;
+    private final DateRuns dates;
 
     private Wording(Messages messages) {
         this.messages = messages;
         quantities = new Quantities(messages);
         comparisons = new Comparisons(messages, quantities);
         places = new Places(messages);
+        dates = new DateRuns(messages);
     }
 
     public static Wording in(Language language) {
@@ -206,8 +209,17 @@ public final class Wording {
 
     /** Returns a date with its month as a word: "5 August 2026". */
     public String date(LocalDate date) {
-        String month = messages.get("month." + date.getMonth().name().toLowerCase(Locale.ROOT));
-        return messages.get("date", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()));
+        return dates.of(date);
+    }
+
+    /** Returns a period by its first and last day: "5 August 2026–2 February 2027". */
+    public String dates(LocalDate first, LocalDate last) {
+        return dates.of(first, last);
+    }
+
+    /** Returns dates in order, days in a row drawn together: "7–9 August 2026, 4 September 2026"; of many only the first. */
+    public String dates(Collection<LocalDate> days) {
+        return dates.of(days);
     }
 
     /** Returns places, those of one week drawn together: "week 3 Fri–Sun, week 7 Mon". */

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.ui.calendar.CalendarView;
 import cymru.rhod.ui.charts.HoursChart;
@@ -8,12 +9,14 @@ import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.findings.ChangeLine;
 import cymru.rhod.ui.findings.EvidenceMarks;
 import cymru.rhod.ui.findings.NumbersPanel;
 import cymru.rhod.ui.findings.ReasonsPanel;
+import cymru.rhod.ui.findings.SlotPanel;
 import cymru.rhod.ui.findings.VerdictBar;
 import cymru.rhod.ui.grid.RotaGrid;
 import cymru.rhod.ui.pay.PayPanel;
@@ -63,6 +66,8 @@ final class Workspace extends SplitPane {
     private static final String PATTERN = "pattern";
     private static final String CALENDAR = "calendar";
     private static final String DOCTORS = "doctors";
+    private static final String PATTERN_NUMBERS = "pattern-numbers";
+    private static final String SLOT_NUMBERS = "slot-numbers";
     private static final String PAY = "pay";
     private static final String WHY = "why";
     private static final String SETTINGS = "settings";
@@ -82,12 +87,15 @@ final class Workspace extends SplitPane {
     private final RotaGrid grid;
     private final ShiftPalette palette;
     private final EvidenceMarks evidence;
+    private final LazyViews panels;
     private final VBox numbers;
     private final VBox verdicts;
     private final LazyViews views;
     private final LazyTabs charts;
     private final LazyTabs side;
     private @Nullable ReasonsPanel reasons;
+    private @Nullable CalendarView calendar;
+    private @Nullable DoctorsView doctors;
 
     /**
      * @param programSettings makes the controls for settings that belong to the program and not to the rota
@@ -113,6 +121,7 @@ final class Workspace extends SplitPane {
         charts = charts();
         side = side(figures, programSettings);
         evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
+        panels = panels();
         numbers = numbers();
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
@@ -129,6 +138,12 @@ final class Workspace extends SplitPane {
                 views.shownProperty(),
                 // Among the doctors nothing is painted, and the table takes what width there is.
                 view -> arrange(view.equals(DOCTORS) ? List.of(middle, sidePane) : List.of(palette, middle, sidePane)));
+        subscriptions.follow(views.shownProperty(), view -> {
+            palette.setOnDates(view.equals(CALENDAR));
+            chooseSubject();
+        });
+        subscriptions.follow(
+                session.chosenSlotProperty(), slot -> panels.show(slot == null ? PATTERN_NUMBERS : SLOT_NUMBERS));
         setResizableWithParent(palette, false);
         setResizableWithParent(sidePane, false);
         subscriptions.add(getItems()::clear);
@@ -177,12 +192,12 @@ final class Workspace extends SplitPane {
 
     /** Answers why the rota has the band it has. */
     void explainBand() {
-        explain(session.reportProperty().get().template().newDeal().path());
+        explain(session.subject().pattern().newDeal().path());
     }
 
     /** Answers why the hours a week are what they are. */
     void explainHours() {
-        explain(session.reportProperty().get().template().workHoursWithCover());
+        explain(session.subject().pattern().workHoursWithCover());
     }
 
     /** Opens the list of the figures that are not confirmed, if there are any. */
@@ -261,20 +276,57 @@ final class Workspace extends SplitPane {
     private LazyViews views(Dates dates) {
         LazyViews made = new LazyViews();
         made.add(PATTERN, this::pattern);
-        made.add(CALENDAR, () -> {
-            CalendarView calendar = disposed(
-                    new CalendarView(session, texts, dates.bankHolidays(), dates.today(), dates.worker()),
-                    CalendarView::dispose);
-            calendar.brushProperty().bindBidirectional(palette.brushProperty());
-            return calendar;
-        });
-        made.add(
-                DOCTORS,
-                () -> disposed(
-                        new DoctorsView(session, texts, dates.bankHolidays(), dates.today(), this::explain),
-                        DoctorsView::dispose));
+        made.add(CALENDAR, () -> calendar(dates));
+        made.add(DOCTORS, () -> doctors(dates));
         made.show(PATTERN);
         return made;
+    }
+
+    private CalendarView calendar(Dates dates) {
+        CalendarView made = disposed(
+                new CalendarView(session, texts, dates.bankHolidays(), dates.today(), dates.worker()),
+                CalendarView::dispose);
+        made.brushProperty().bindBidirectional(palette.brushProperty());
+        calendar = made;
+        subscriptions.onChange(made.chosenSlotProperty(), slot -> chooseSubject());
+        return made;
+    }
+
+    private DoctorsView doctors(Dates dates) {
+        DoctorsView made = disposed(
+                new DoctorsView(session, texts, dates.bankHolidays(), dates.today(), this::explain),
+                DoctorsView::dispose);
+        doctors = made;
+        subscriptions.onChange(made.chosenSlotProperty(), slot -> chooseSubject());
+        return made;
+    }
+
+    /** The panels speak of the slot that the view in the middle is about, and beside the pattern of the pattern. */
+    private void chooseSubject() {
+        String view = views.shownProperty().get();
+        session.chosenSlotProperty()
+                .set(
+                        view.equals(CALENDAR) && calendar != null
+                                ? calendar.chosenSlotProperty().get()
+                                : view.equals(DOCTORS) && doctors != null
+                                        ? doctors.chosenSlotProperty().getValue()
+                                        : null);
+    }
+
+    /** Shows the days of a slot and lights those that break a rule. */
+    private void showSlot(String slotId) {
+        views.show(CALENDAR);
+        if (calendar != null) {
+            calendar.goToSlot(slotId);
+            Subject slot = session.subject();
+            slot.light(
+                    slot.pattern()
+                            .rules()
+                            .filter(RuleResult::isBroken)
+                            .flatMap(rule -> rule.cells().stream())
+                            .toList(),
+                    session);
+        }
     }
 
     private SplitPane pattern() {
@@ -291,15 +343,26 @@ final class Workspace extends SplitPane {
     }
 
     private VBox numbers() {
-        ScrollPane scroll = scrolled(disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(panels, Priority.ALWAYS);
         // The marks belong to every number, so they stay in sight below those that scroll.
         evidence.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(scroll, evidence);
+        return new VBox(panels, evidence);
+    }
+
+    private LazyViews panels() {
+        LazyViews made = new LazyViews();
+        made.add(
+                PATTERN_NUMBERS,
+                () -> scrolled(disposed(new NumbersPanel(session, texts, this::explain), NumbersPanel::dispose)));
+        made.add(
+                SLOT_NUMBERS,
+                () -> scrolled(disposed(new SlotPanel(session, texts, this::explain), SlotPanel::dispose)));
+        return made;
     }
 
     private VBox verdicts() {
-        VerdictBar bar = disposed(new VerdictBar(session, texts, this::explain), VerdictBar::dispose);
+        VerdictBar bar = disposed(
+                new VerdictBar(session, texts, this::explain, this::showSlot), VerdictBar::dispose);
         ChangeLine line = disposed(new ChangeLine(session, texts), ChangeLine::dispose);
         VBox box = new VBox(bar, line);
         box.getStyleClass().add("verdicts");

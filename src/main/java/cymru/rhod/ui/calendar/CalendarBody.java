@@ -1,11 +1,14 @@
 package cymru.rhod.ui.calendar;
 
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.ui.common.WrappedLabel;
 import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.CellEditor;
 import cymru.rhod.ui.common.cells.CellMessage;
 import cymru.rhod.ui.common.cells.CellTableBody;
+import cymru.rhod.ui.common.cells.MarkLayer;
 import cymru.rhod.ui.common.cells.Place;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
@@ -38,7 +41,6 @@ final class CalendarBody extends CellTableBody {
         OUTSIDE
     }
 
-    /** Leaves its children where they are put. */
     private static final class Layer extends Pane {
 
         @Override
@@ -56,16 +58,17 @@ final class CalendarBody extends CellTableBody {
 
     private final CalendarCanvas canvas = new CalendarCanvas();
     private final Label font = new Label();
-    private final Pane viewport = new Layer();
+    private final Pane viewport = new MarkLayer();
     private final Rectangle clip = new Rectangle();
-    private final Region selectionMark = mark("selection-mark");
-    private final Region cursorMark = mark("cursor-mark");
-    private final Region dropMark = mark("drop-mark");
+    private final Region selectionMark = MarkLayer.mark("selection-mark");
+    private final Region cursorMark = MarkLayer.mark("cursor-mark");
+    private final Region dropMark = MarkLayer.mark("drop-mark");
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final CellEditor editor;
     private final CellEditor noteEditor;
     private final CellMessage message = new CellMessage();
+    private final Label noSlots = new WrappedLabel("no-slots");
 
     private @Nullable CalendarContent content;
     private CalendarZoom zoom = CalendarZoom.MONTH;
@@ -93,7 +96,9 @@ final class CalendarBody extends CellTableBody {
         font.setVisible(false);
         viewport.setClip(clip);
         viewport.getChildren().addAll(selectionMark, cursorMark, dropMark, editor, noteEditor);
-        getChildren().addAll(font, canvas, viewport, across, down, message);
+        noSlots.setVisible(false);
+        noSlots.setMouseTransparent(true);
+        getChildren().addAll(font, canvas, viewport, noSlots, across, down, message);
     }
 
     /** Shows another roster, or the same in another language or other colours. */
@@ -154,7 +159,7 @@ final class CalendarBody extends CellTableBody {
         double top = cell.row() * geometry.rowHeight();
         scrollBy(
                 needed(left, geometry.cellWidth(), scrolledAcross(), daysWidth()),
-                needed(top, geometry.rowHeight(), scrolledDown(), rowsHeight()));
+                scrolledDown() - down.getValue() + needed(top, geometry.rowHeight(), scrolledDown(), rowsHeight()));
     }
 
     /** Scrolls a day to the left edge, as far as that goes. */
@@ -177,6 +182,30 @@ final class CalendarBody extends CellTableBody {
     void say(String text) {
         message.show(text);
         requestLayout();
+    }
+
+    /** Says in place of the rows why there are none; nothing where the text is empty. */
+    void sayNoSlots(String text) {
+        noSlots.setText(text);
+        noSlots.setVisible(!text.isEmpty());
+        requestLayout();
+    }
+
+    /** Brings the first of some days into view if none is. */
+    void revealAny(Set<Place> places) {
+        if (places.stream().noneMatch(this::isInView)) {
+            places.stream()
+                    .min(Comparator.comparing(Place::row).thenComparing(Place::column))
+                    .ifPresent(this::reveal);
+        }
+    }
+
+    private boolean isInView(Place place) {
+        Bounds cell = boundsOf(place);
+        return cell.getMinX() >= geometry.nameWidth()
+                && cell.getMaxX() <= geometry.nameWidth() + daysWidth()
+                && cell.getMinY() >= geometry.headerHeight()
+                && cell.getMaxY() <= geometry.headerHeight() + rowsHeight();
     }
 
     CalendarCanvas canvas() {
@@ -285,6 +314,9 @@ final class CalendarBody extends CellTableBody {
                     font.getFont());
             layoutMarks();
             layoutMessage();
+            double padding = em();
+            noSlots.resizeRelocate(
+                    names + padding, header + padding, daysWidth() - 2 * padding, noSlots.prefHeight(daysWidth()));
         }
     }
 
@@ -398,8 +430,9 @@ final class CalendarBody extends CellTableBody {
         return snapPositionX(across.getValue());
     }
 
+    /** Rows are seen whole, so that neither the dates above nor the cover below cuts one. */
     private double scrolledDown() {
-        return snapPositionY(down.getValue());
+        return snapPositionY(Math.round(down.getValue() / geometry.rowHeight()) * geometry.rowHeight());
     }
 
     private double daysWidth() {
@@ -407,7 +440,8 @@ final class CalendarBody extends CellTableBody {
     }
 
     private double rowsHeight() {
-        return Math.max(0, getHeight() - geometry.headerHeight() - coverHeight() - barWidth());
+        double room = Math.max(0, getHeight() - geometry.headerHeight() - coverHeight() - barWidth());
+        return Math.floor(room / geometry.rowHeight()) * geometry.rowHeight();
     }
 
     private double coverHeight() {
@@ -431,12 +465,5 @@ final class CalendarBody extends CellTableBody {
 
     private double em() {
         return font.getFont().getSize();
-    }
-
-    private static Region mark(String styleClass) {
-        Region mark = new Region();
-        mark.getStyleClass().add(styleClass);
-        mark.setMouseTransparent(true);
-        return mark;
     }
 }

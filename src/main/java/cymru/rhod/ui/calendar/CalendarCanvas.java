@@ -59,8 +59,9 @@ final class CalendarCanvas extends Canvas {
             return Math.min(last, content.days() - 1);
         }
 
+        /** Returns the last row that begins above a height of the whole calendar. */
         int lastRow(double height) {
-            int last = (int) Math.floor((y + height - geometry.headerHeight()) / geometry.rowHeight());
+            int last = (int) Math.ceil((y + height - geometry.headerHeight()) / geometry.rowHeight()) - 1;
             return Math.min(last, content.rows() - 1);
         }
 
@@ -99,6 +100,7 @@ final class CalendarCanvas extends Canvas {
         private final CellColours colours;
         private final double width;
         private final double height;
+        private final double rowsBottom;
         private final CellPainter painter;
         private final DayMarks marks;
         private final int firstDay;
@@ -110,6 +112,7 @@ final class CalendarCanvas extends Canvas {
             this.view = view;
             this.width = width;
             this.height = height;
+            rowsBottom = height - (view.cover() == null ? 0 : CoverStrip.height(view.geometry().monthHeight()));
             content = view.content();
             geometry = view.geometry();
             colours = content.colours();
@@ -118,7 +121,7 @@ final class CalendarCanvas extends Canvas {
             firstDay = view.firstDay();
             lastDay = view.lastDay(width);
             firstRow = view.firstRow();
-            lastRow = view.lastRow(height);
+            lastRow = view.lastRow(rowsBottom);
         }
 
         void draw() {
@@ -133,15 +136,14 @@ final class CalendarCanvas extends Canvas {
             names();
             headings();
             if (view.cover() != null) {
-                double strip = CoverStrip.height(geometry.monthHeight());
-                new CoverStrip(painter, view, view.cover(), height - strip).draw(firstDay, lastDay, width);
+                new CoverStrip(painter, view, view.cover(), rowsBottom).draw(firstDay, lastDay, width);
             }
         }
 
         /** Draws what lies under all rows at once: one piece for each date costs less than one for each day of each slot. */
         private void ground() {
             double top = geometry.headerHeight();
-            double bottom = Math.min(height, view.rowY(content.rows())) - top;
+            double bottom = Math.min(rowsBottom, view.rowY(content.rows())) - top;
             for (int day = firstDay; day <= lastDay; day++) {
                 double x = view.dayX(day);
                 painter.fill(content.empty(day), x, top, geometry.cellWidth() - LINE, bottom);
@@ -182,7 +184,7 @@ final class CalendarCanvas extends Canvas {
         /** Draws where weeks and months begin, and today, over all rows. */
         private void boundaries() {
             double top = geometry.headerHeight();
-            double bottom = Math.min(height, view.rowY(content.rows())) - top;
+            double bottom = Math.min(rowsBottom, view.rowY(content.rows())) - top;
             for (int day = firstDay; day <= lastDay; day++) {
                 double x = view.dayX(day);
                 if (content.date(day).getDayOfMonth() == 1) {

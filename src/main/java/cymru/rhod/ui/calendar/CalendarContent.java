@@ -167,9 +167,6 @@ final class CalendarContent {
                             ? words.shown(cell)
                             : messages.get("day-mark." + CellWords.name(cell.mark()) + ".letter");
         }
-        if (!geometry.hasDays()) {
-            return cell.text().substring(0, 1);
-        }
         return geometry.fits(EMS_FOR_TIMES)
                 ? cell.codes().stream()
                         .map(code -> withTimes(code, geometry.fits(EMS_FOR_NAMES)))

@@ -4,9 +4,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.edit.RotaSession;
-import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.ui.common.Hint;
-import cymru.rhod.ui.common.LatestAnswer;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -19,13 +17,16 @@ import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellTableKeys;
 import cymru.rhod.ui.common.cells.Place;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.ContextMenuEvent;
@@ -57,6 +58,9 @@ final class CalendarGrid extends CellTable {
 
         void jump();
 
+        /** A date is asked for, which may lie outside the roster. */
+        void goTo(LocalDate date);
+
         /** More or less of the time is shown. */
         void zoomed();
     }
@@ -73,13 +77,12 @@ final class CalendarGrid extends CellTable {
     private final CalendarMenu menu;
     private final Hint hint;
     private final Requests requests;
-    private final LatestAnswer<RosterReport, CoverFigures> counting;
+    private final CalendarCover cover;
     private final BooleanProperty coverShown = new SimpleBooleanProperty(this, "coverShown", true);
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable CalendarContent content;
     private BrokenDays broken;
-    private @Nullable CoverFigures coverFigures;
-    private @Nullable CoverContent cover;
+    private final ReadOnlyObjectWrapper<@Nullable String> chosenSlot = new ReadOnlyObjectWrapper<>();
     private @Nullable String shift;
     private @Nullable Consumer<Problem> onProblem;
 
@@ -96,13 +99,13 @@ final class CalendarGrid extends CellTable {
         this.texts = texts;
         this.today = today;
         this.requests = requests;
-        counting = new LatestAnswer<>(CoverFigures::of, worker, Platform::runLater);
         broken = new BrokenDays(session.reportProperty().get());
         editor = new CellEditor(model::enter, model::dismissProblem, this::requestFocus);
         noteEditor = new CellEditor(model::setNote, model::dismissProblem, this::requestFocus);
         noteEditor.getStyleClass().add("note-editor");
         CellTableActions actions = new CellTableActions(model, editor);
         body = new CalendarBody(editor, noteEditor);
+        cover = new CalendarCover(texts, colours, worker, this::showCover);
         commands = CalendarCommands.of(model, actions, new Actions(), texts);
         menu = new CalendarMenu(session::editedRota, model, commands, texts);
         hint = new Hint(body);
@@ -129,7 +132,7 @@ final class CalendarGrid extends CellTable {
 
         model.selectionProperty().addListener((observable, before, after) -> showSelection());
         model.problemProperty().addListener((observable, before, after) -> showProblem(after));
-        model.swapFromProperty().addListener((observable, before, after) -> lightSwap());
+        model.swapFromProperty().addListener((observable, before, after) -> showLit());
         colours.onChange(this::refresh);
         coverShown.addListener((observable, before, after) -> countCover());
         // The days are drawn as they are edited; the numbers of a big rota may come later.
@@ -140,7 +143,11 @@ final class CalendarGrid extends CellTable {
             countCover();
         });
         subscriptions.follow(texts.wordingProperty(), wording -> refresh());
-        subscriptions.add(counting::forget);
+        subscriptions.onChange(session.litDaysProperty(), days -> {
+            showLit();
+            body.revealAny(places(days));
+        });
+        subscriptions.add(cover::forget);
         countCover();
     }
 
@@ -169,7 +176,18 @@ final class CalendarGrid extends CellTable {
         refresh();
     }
 
-    /** Goes to a date, or to the nearest of the roster, and gives it the keyboard. */
+    /** Returns the id of the slot under the cursor; null where no slot is shown. */
+    ReadOnlyObjectProperty<@Nullable String> chosenSlotProperty() {
+        return chosenSlot.getReadOnlyProperty();
+    }
+
+    /** Puts the cursor into the row of a slot, among all of them. */
+    void goToSlot(String slotId) {
+        model.goToSlot(slotId);
+        body.reveal(model.cursor());
+    }
+
+    /** Goes to a date of the roster and gives it the keyboard. */
     void goTo(LocalDate date) {
         RosterCalendar calendar = model.calendar();
         if (calendar != null && !model.isEmpty()) {
@@ -242,14 +260,20 @@ final class CalendarGrid extends CellTable {
                         broken,
                         shift);
         body.show(content);
-        showCover(coverFigures);
+        cover.reword();
+        body.sayNoSlots(
+                calendar != null && model.slots().isEmpty() && !model.filter().isEmpty()
+                        ? texts.get("calendar.filter.nobody", model.filter())
+                        : "");
+        chosenSlot.set(model.chosenSlot());
         setAccessibleRoleDescription(texts.get("calendar.name"));
         describeCursor();
         wordProblem();
-        lightSwap();
+        showLit();
     }
 
     private void showSelection() {
+        chosenSlot.set(model.chosenSlot());
         body.setSelection(model.selection());
         body.reveal(model.selection().corner());
         describeCursor();
@@ -273,7 +297,8 @@ final class CalendarGrid extends CellTable {
     }
 
     private String describe(CalendarContent shown, Place cell) {
-        String gap = cover == null ? "" : cover.describeGap(model.date(cell));
+        CoverContent counted = cover.content();
+        String gap = counted == null ? "" : counted.describeGap(model.date(cell));
         return gap.isEmpty() ? shown.describe(cell) : shown.describe(cell) + "\n" + gap;
     }
 
@@ -291,9 +316,18 @@ final class CalendarGrid extends CellTable {
 
     // Swapping
 
-    private void lightSwap() {
+    /** Outlines the day that waits for a swap, and those a reason points at. */
+    private void showLit() {
+        Set<SlotDay> days = new HashSet<>(session.litDaysProperty().get());
         SlotDay from = model.swapFromProperty().get();
-        body.setLit(from == null ? Set.of() : model.place(from).map(Set::of).orElse(Set.of()));
+        if (from != null) {
+            days.add(from);
+        }
+        body.setLit(places(days));
+    }
+
+    private Set<Place> places(Set<SlotDay> days) {
+        return days.stream().flatMap(day -> model.place(day).stream()).collect(Collectors.toSet());
     }
 
     private boolean takesForSwap(Place cell) {
@@ -382,26 +416,17 @@ final class CalendarGrid extends CellTable {
     }
 
     private String describeCover(int day, int hour) {
-        CoverContent shown = cover;
+        CoverContent shown = cover.content();
         RosterCalendar calendar = model.calendar();
         return shown == null || calendar == null ? "" : shown.describe(calendar.date(day), hour);
     }
 
-    /** Has the cover counted; until it is, that of the report before stays. */
     private void countCover() {
-        RosterReport report = session.reportProperty().get().roster();
-        if (report == null || !coverShown.get()) {
-            counting.forget();
-            showCover(null);
-        } else {
-            counting.ask(report, this::showCover);
-        }
+        cover.count(coverShown.get() ? session.reportProperty().get().roster() : null);
     }
 
-    private void showCover(@Nullable CoverFigures newFigures) {
-        coverFigures = newFigures;
-        cover = newFigures == null ? null : new CoverContent(newFigures, texts.wording(), colours);
-        body.showCover(cover);
+    private void showCover(@Nullable CoverContent shown) {
+        body.showCover(shown);
         describeCursor();
     }
 
@@ -438,7 +463,7 @@ final class CalendarGrid extends CellTable {
 
         @Override
         public void today() {
-            goTo(today.get());
+            requests.goTo(today.get());
         }
 
         @Override

@@ -24,6 +24,7 @@ final class CalendarLegend extends VBox {
         this.texts = texts;
         getStyleClass().add("calendar-legend");
         add("calendar.legend.changed", (painter, marks) -> marks.changed(0, HEIGHT, WIDTH));
+        add("calendar.legend.broken", (painter, marks) -> painter.brokenCorner(colours.broken(), WIDTH, 0));
         add("calendar.legend.note", (painter, marks) -> marks.noted(WIDTH, HEIGHT));
         add("calendar.legend.bank-holiday", (painter, marks) -> {
             painter.fill(colours.holiday(), 0, 0, WIDTH, HEIGHT);

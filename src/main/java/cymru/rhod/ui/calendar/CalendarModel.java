@@ -79,11 +79,32 @@ final class CalendarModel extends CellTableModel {
         return slots;
     }
 
-    /** Shows only slots with these letters in their name; all where there are none. */
+    /** Returns the id of the slot under the cursor; null where no slot is shown. */
+    @Nullable
+    String chosenSlot() {
+        return isEmpty() ? null : slot(cursor()).id();
+    }
+
+    /** Puts the cursor into the row of a slot; does nothing where it is not shown. */
+    void goToSlot(String slotId) {
+        for (int row = 0; row < rows(); row++) {
+            if (slots().get(row).id().equals(slotId)) {
+                moveTo(new Place(row, cursor().column()), false);
+                return;
+            }
+        }
+    }
+
+    /** Shows only the slots of this name, or else those with these letters in their name; all where there are none. */
     void setFilter(String letters) {
-        filter = plain(letters);
+        filter = letters.strip();
         shown = null;
         keepWithinTable();
+    }
+
+    /** Returns the letters looked for; empty where every slot is shown. */
+    String filter() {
+        return filter;
     }
 
     Slot slot(Place place) {
@@ -247,11 +268,19 @@ final class CalendarModel extends CellTableModel {
         return known;
     }
 
+    /** A whole name is meant alone: "Slot 1" is not also Slot 10. */
     private List<Slot> filtered(Roster roster) {
-        return filter.isEmpty()
-                ? roster.slots()
+        String letters = plain(filter);
+        if (letters.isEmpty()) {
+            return roster.slots();
+        }
+        List<Slot> whole = roster.slots().stream()
+                .filter(slot -> plain(slot.name()).equals(letters))
+                .toList();
+        return !whole.isEmpty()
+                ? whole
                 : roster.slots().stream()
-                        .filter(slot -> plain(slot.name()).contains(filter))
+                        .filter(slot -> plain(slot.name()).contains(letters))
                         .toList();
     }
 

@@ -1,6 +1,8 @@
 package cymru.rhod.ui.calendar;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.ui.common.ChoiceCombo;
@@ -12,6 +14,7 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,7 +47,9 @@ final class CalendarToolBar extends FlowPane {
     private final TextField doctor = new TextField();
     private final ChoiceEntry<Optional<String>> shift;
     private final ChoiceCombo<Optional<String>> shifts;
+    private final Label dateProblem = new WrappedLabel("form-problem");
     private Rota rota;
+    private @Nullable LocalDate outside;
 
     CalendarToolBar(SessionModel session, CalendarGrid grid, Texts texts, Subscriptions subscriptions) {
         this.grid = grid;
@@ -62,6 +68,13 @@ final class CalendarToolBar extends FlowPane {
         date.promptTextProperty().bind(texts.binding("calendar.jump"));
         date.setOnAction(event -> jump());
         giveBackByEscape(date);
+        date.textProperty().addListener((observable, before, typed) -> {
+            outside = null;
+            say("");
+        });
+        dateProblem.setId("calendar-date-problem");
+        dateProblem.setVisible(false);
+        dateProblem.managedProperty().bind(dateProblem.visibleProperty());
         doctor.setId("calendar-doctor");
         doctor.setPrefColumnCount(8);
         doctor.promptTextProperty().bind(texts.binding("calendar.filter.doctor"));
@@ -76,11 +89,15 @@ final class CalendarToolBar extends FlowPane {
                 .addAll(
                         group(iconButton("zoom-out", Feather.ZOOM_OUT), zoom, iconButton("zoom-in", Feather.ZOOM_IN)),
                         group(button("today"), date),
+                        dateProblem,
                         group(doctor, shifts),
                         group(button("leave"), button("swap")),
                         group(cover(), marks()));
         subscriptions.follow(session.reportProperty(), report -> followShifts(report.rota()));
-        subscriptions.follow(texts.wordingProperty(), wording -> showZoom());
+        subscriptions.follow(texts.wordingProperty(), wording -> {
+            showZoom();
+            showProblem();
+        });
     }
 
     /** Gives the keyboard to the field for a date. */
@@ -94,21 +111,56 @@ final class CalendarToolBar extends FlowPane {
         zoom.setText(texts.get("calendar.zoom." + grid.zoom().name().toLowerCase(Locale.ROOT)));
     }
 
-    private void jump() {
-        LocalDate from = grid.dateUnderCursor();
-        Optional<LocalDate> read = DateTexts.read(date.getText(), from);
-        date.pseudoClassStateChanged(Styles.STATE_DANGER, read.isEmpty());
-        read.ifPresent(found -> {
+    /** Shows every doctor again. */
+    void findEveryone() {
+        doctor.clear();
+    }
+
+    /** Goes to a date; one outside the roster is said at the field, with the dates there are. */
+    void goTo(LocalDate asked) {
+        Roster roster = rota.roster();
+        outside = roster == null || roster.contains(asked) ? null : asked;
+        if (outside == null) {
             date.clear();
-            grid.goTo(found);
-        });
+            grid.goTo(asked);
+        }
+        showProblem();
+    }
+
+    private void jump() {
+        Optional<LocalDate> read = DateTexts.read(date.getText(), grid.dateUnderCursor());
+        if (read.isPresent()) {
+            goTo(read.get());
+        } else {
+            outside = null;
+            say(texts.wording().problem(Problem.of("date.expected", "")));
+        }
+    }
+
+    private void showProblem() {
+        LocalDate asked = outside;
+        Roster roster = rota.roster();
+        say(
+                asked == null || roster == null
+                        ? ""
+                        : texts.get(
+                                "calendar.jump.outside",
+                                texts.wording().date(asked),
+                                texts.wording().date(roster.start()),
+                                texts.wording().date(roster.lastDay())));
+    }
+
+    private void say(String problem) {
+        date.pseudoClassStateChanged(Styles.STATE_DANGER, !problem.isEmpty());
+        dateProblem.setText(problem);
+        dateProblem.setVisible(!problem.isEmpty());
     }
 
     private void giveBackByEscape(TextField field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 field.clear();
-                field.pseudoClassStateChanged(Styles.STATE_DANGER, false);
+                say("");
                 grid.requestFocus();
                 event.consume();
             }

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -94,6 +95,18 @@ public final class CalendarView extends Region {
     /** Hears of each edit that could not be made, or not as a whole; it is also said at the day. */
     public void setOnProblem(Consumer<Problem> onProblem) {
         grid.setOnProblem(onProblem);
+    }
+
+    /** Returns the id of the slot whose row the cursor is in; null while no slot is shown. */
+    public ReadOnlyObjectProperty<@Nullable String> chosenSlotProperty() {
+        return grid.chosenSlotProperty();
+    }
+
+    /** Puts the cursor into the row of a slot and gives it the keyboard; a search that hides it is given up. */
+    public void goToSlot(String slotId) {
+        toolBar.findEveryone();
+        grid.goToSlot(slotId);
+        grid.requestFocus();
     }
 
     /** Gives the keyboard to the days, or to the dates that are asked for. */
@@ -206,6 +219,11 @@ public final class CalendarView extends Region {
         @Override
         public void jump() {
             toolBar.askForDate();
+        }
+
+        @Override
+        public void goTo(LocalDate date) {
+            toolBar.goTo(date);
         }
 
         @Override

@@ -2,7 +2,7 @@ package cymru.rhod.ui.calendar;
 
 /** How much of the time is seen at once, from most to least. */
 enum CalendarZoom {
-    QUARTER(91, 0.62),
+    QUARTER(91, 0.72),
     MONTH(31, 1.75),
     FORTNIGHT(14, 3),
     WEEK(7, 5),

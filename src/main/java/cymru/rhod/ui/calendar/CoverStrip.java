@@ -53,9 +53,7 @@ final class CoverStrip {
         double room = geometry.nameWidth() - 2 * gap;
         painter.name(names.get(0), colours.muted(), false, false, gap, top, room, line);
         painter.name(names.get(1), colours.muted(), false, false, gap, top + line, room, hoursHeight());
-        if (geometry.hasDays()) {
-            painter.name(names.get(2), colours.muted(), false, false, gap, top + height - line, room, line);
-        }
+        painter.name(names.get(2), colours.muted(), false, false, gap, top + height - line, room, line);
         painter.fill(colours.edge(), geometry.nameWidth() - LINE, top, LINE, height);
         painter.fill(colours.edge(), 0, top, width, LINE);
     }
@@ -79,8 +77,18 @@ final class CoverStrip {
             }
             double numbers = hours + hoursHeight() + HOURS_GAP;
             painter.text(cover.onStandardDays(date), colours.text(), x, numbers, width, line);
-        } else if (cover.isMissing(date)) {
-            painter.boldText(view.content().text("calendar.cover.missing-sign"), colours.broken(), x, top, width, line);
+        } else {
+            if (cover.isMissing(date)) {
+                painter.boldText(
+                        view.content().text("calendar.cover.missing-sign"), colours.broken(), x, top, width, line);
+            }
+            painter.smallText(
+                    cover.onStandardDays(date),
+                    colours.text(),
+                    x,
+                    hours + hoursHeight() + HOURS_GAP,
+                    width,
+                    line);
         }
     }
 

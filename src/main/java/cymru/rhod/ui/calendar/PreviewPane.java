@@ -11,9 +11,10 @@ import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -53,30 +54,33 @@ final class PreviewPane extends VBox {
         }
     }
 
+    /** Two lines for each slot, before and after, so that a column is no wider than one number. */
     private GridPane numbers(List<SlotChange> changes) {
         GridPane table = new GridPane();
         table.getStyleClass().add("numbers");
-        int column = 1;
+        int column = 2;
         heading(table, column++, texts.get("calendar.preview.band"));
         for (FairnessMeasure measure : FairnessMeasure.values()) {
             heading(table, column++, texts.get("fairness." + measure.code()));
         }
         int row = 1;
         for (SlotChange change : changes) {
-            column = 1;
-            Label name = new Label(change.after().slot().name());
-            name.getStyleClass().add("name");
-            table.add(name, 0, row);
-            table.add(value(change, this::band), column++, row);
+            Label name = new WrappedLabel("name");
+            name.setText(change.after().slot().name());
+            table.add(name, 0, row, 1, 2);
+            table.add(muted(texts.get("calendar.preview.before")), 1, row);
+            table.add(muted(texts.get("calendar.preview.after")), 1, row + 1);
+            column = 2;
+            add(table, column++, row, band(change.before()), band(change.after()));
             for (FairnessMeasure measure : FairnessMeasure.values()) {
-                table.add(
-                        value(
-                                worded(measure, measure.of(change.postBefore())),
-                                worded(measure, measure.of(change.postAfter()))),
+                add(
+                        table,
                         column++,
-                        row);
+                        row,
+                        worded(measure, measure.of(change.postBefore())),
+                        worded(measure, measure.of(change.postAfter())));
             }
-            row++;
+            row += 2;
         }
         return table;
     }
@@ -94,22 +98,29 @@ final class PreviewPane extends VBox {
                 : texts.wording().quantity(new Quantity(value, measure.unit()));
     }
 
-    private Label value(SlotChange change, Function<SlotReport, String> of) {
-        return value(of.apply(change.before()), of.apply(change.after()));
+    private static void add(GridPane table, int column, int row, String before, String after) {
+        table.add(muted(before), column, row);
+        Label now = new Label(after);
+        now.getStyleClass().add(before.equals(after) ? "same" : "moved");
+        now.setMinWidth(Region.USE_PREF_SIZE);
+        now.setAccessibleText(before.equals(after) ? after : before + " → " + after);
+        table.add(now, column, row + 1);
     }
 
-    private Label value(String before, String after) {
-        boolean same = before.equals(after);
-        Label label = new Label(same ? after : texts.get("calendar.preview.from-to", before, after));
-        label.getStyleClass().add(same ? "same" : "moved");
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("same");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
+    /** A heading of several words takes several lines, so that it makes its column no wider than its longest word. */
     private static void heading(GridPane table, int column, String text) {
-        Label heading = new Label(text);
+        Label heading = new Label(String.join("\n", text.split(" ")));
         heading.getStyleClass().add("heading-cell");
         heading.setMinWidth(Region.USE_PREF_SIZE);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(heading, VPos.BOTTOM);
         table.add(heading, column, 0);
     }
 

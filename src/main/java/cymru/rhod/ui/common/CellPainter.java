@@ -22,6 +22,9 @@ public final class CellPainter {
     /** Half the height of a capital letter, as a share of the size of the font. */
     private static final double HALF_A_CAPITAL = 0.36;
 
+    /** The size of text where there is little room, as a share of that of other text. */
+    private static final double SMALL = 0.78;
+
     private static final String ELLIPSIS = "…";
 
     private final GraphicsContext canvas;
@@ -29,6 +32,7 @@ public final class CellPainter {
     private final Font plain;
     private final Font bold;
     private final Font italic;
+    private final Font small;
 
     /** @param font the font of all text, in its plain form */
     public CellPainter(GraphicsContext canvas, Font font) {
@@ -36,6 +40,7 @@ public final class CellPainter {
         plain = Font.font(font.getFamily(), font.getSize());
         bold = Font.font(font.getFamily(), FontWeight.BOLD, font.getSize());
         italic = Font.font(font.getFamily(), FontPosture.ITALIC, font.getSize());
+        small = Font.font(font.getFamily(), SMALL * font.getSize());
         canvas.setTextBaseline(VPos.BASELINE);
     }
 
@@ -67,11 +72,11 @@ public final class CellPainter {
             bars(look.warned(), x + STRIPE + 1, y + 1);
         }
         if (look.broken() != null) {
-            corner(look.broken(), x + width - LINE, y);
+            brokenCorner(look.broken(), x + width - LINE, y);
         }
     }
 
-    /** Draws a cell too narrow for more than a letter: the first duty's colour lies along its lower edge. */
+    /** Draws a cell too narrow for more than a letter a line: the first duty's colour lies along its lower edge. */
     public void narrowCell(CellLook look, double x, double y, double width, double height) {
         fill(look.line(), x, y, width, height);
         sideBySide(look.backgrounds(), x, y, width - LINE, height - LINE);
@@ -83,7 +88,29 @@ public final class CellPainter {
             canvas.setLineWidth(OUTLINE);
             canvas.strokeRect(x + LINE, y + LINE, width - LINE - OUTLINE, height - LINE - OUTLINE);
         }
-        text(look.text(), look.ink(), look.previewed() ? italic : plain, x, y, width - LINE, height);
+        stacked(look.text(), look.ink(), x, y, width - LINE, height - LINE - STRIPE);
+        if (look.broken() != null) {
+            corner(look.broken(), x + width - LINE, y, Math.round((width - LINE) / 2));
+        }
+    }
+
+    /** Draws a code of several characters in two lines: "L" over "1". Side by side they would be squeezed beyond reading. */
+    private void stacked(String text, Color ink, double x, double y, double width, double height) {
+        if (text.length() < 2) {
+            text(text, ink, plain, x, y, width, height);
+            return;
+        }
+        double half = Math.floor(height / 2);
+        canvas.setFont(small);
+        canvas.setFill(ink);
+        canvas.setTextAlign(TextAlignment.CENTER);
+        canvas.fillText(text.substring(0, 1), x + width / 2, y + half - 1, width);
+        canvas.fillText(text.substring(1), x + width / 2, y + 2 * half - 1, width);
+    }
+
+    /** Draws a small text in the middle of a rectangle; one that is too long is squeezed into it. */
+    public void smallText(String text, Color ink, double x, double y, double width, double height) {
+        text(text, ink, small, x, y, width, height);
     }
 
     /** Draws a name at the left of a rectangle; one that is too long ends in three dots. */
@@ -165,8 +192,12 @@ public final class CellPainter {
         fill(colour, left + BAR, top + BAR + 1, length, BAR);
     }
 
-    private void corner(Color colour, double right, double top) {
-        double size = Math.round(CORNER_EMS * plain.getSize());
+    /** Folds the upper right corner of a cell in which a rule is broken. */
+    public void brokenCorner(Color colour, double right, double top) {
+        corner(colour, right, top, Math.round(CORNER_EMS * plain.getSize()));
+    }
+
+    private void corner(Color colour, double right, double top, double size) {
         canvas.setFill(colour);
         canvas.fillPolygon(new double[] {right - size, right, right}, new double[] {top, top, top + size}, 3);
     }

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.common;
 
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.EditResult;
@@ -40,6 +41,8 @@ public final class SessionModel {
     private final ReadOnlyObjectWrapper<RotaSession.@Nullable Change> lastChange = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<List<CellRef>> litCells = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Set<SlotDay>> litDays = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<@Nullable String> chosenSlot = new SimpleObjectProperty<>();
     private RotaSession.@Nullable Change unpublished;
     private @Nullable RotaReport prepared;
 
@@ -137,6 +140,27 @@ public final class SessionModel {
         return litCells;
     }
 
+    /** Returns the days of the roster the calendar lights, as {@link #litCellsProperty} for the cells of the pattern. */
+    public ObjectProperty<Set<SlotDay>> litDaysProperty() {
+        return litDays;
+    }
+
+    /** Returns the id of the slot whose numbers the panels show; null where they show those of the pattern. */
+    public ObjectProperty<@Nullable String> chosenSlotProperty() {
+        return chosenSlot;
+    }
+
+    /** Returns what the panels speak of now. */
+    public Subject subject() {
+        return Subject.of(report.get(), chosenSlot.get());
+    }
+
+    /** Lights nothing. */
+    public void unlight() {
+        litCells.set(List.of());
+        litDays.set(Set.of());
+    }
+
     /** Remembers that a rota has been saved which may have been edited since. */
     public void markSaved(Rota written) {
         session.markSaved(written);
@@ -161,7 +185,7 @@ public final class SessionModel {
     }
 
     private void show(RotaReport newReport) {
-        litCells.set(List.of());
+        unlight();
         lastChange.set(unpublished);
         unpublished = null;
         report.set(newReport);

@@ -1,5 +1,6 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.ReportDiff;
 import cymru.rhod.report.RotaReport;
@@ -8,15 +9,13 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
-import javafx.animation.FadeTransition;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeLine extends StackPane {
 
-    private static final Duration FLASH = Duration.millis(900);
     private static final String BETWEEN = " · ";
     private static final String MORE = " …";
     private static final int MOST_LINES = 2;
@@ -38,12 +36,11 @@ public final class ChangeLine extends StackPane {
     private final Texts texts;
     private final Label line = new Label();
     private final Hint whole = new Hint(line);
-    private final Region flash = new Region();
+    private final Flash flash = new Flash();
     private final Text measure = new Text();
-    private final FadeTransition fade = new FadeTransition(FLASH, flash);
     private RotaReport report;
     private RotaSession.@Nullable Change change;
-    private @Nullable ReportDiff diff;
+    private @Nullable RotaReport before;
     private List<String> sentences = List.of();
 
     public ChangeLine(SessionModel model, Texts texts) {
@@ -51,11 +48,6 @@ public final class ChangeLine extends StackPane {
         this.texts = texts;
         report = model.reportProperty().get();
         getStyleClass().add("change-line");
-        flash.getStyleClass().add("flash");
-        flash.setOpacity(0);
-        flash.setMouseTransparent(true);
-        fade.setFromValue(1);
-        fade.setToValue(0);
         line.setWrapText(true);
         line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
@@ -72,16 +64,16 @@ public final class ChangeLine extends StackPane {
     /** Stops following the rota and the language. */
     public void dispose() {
         subscriptions.close();
-        fade.stop();
+        flash.stop();
     }
 
     private void follow(RotaReport newReport) {
         change = model.lastChangeProperty().get();
-        diff = isOpened(change) ? null : ReportDiff.between(report, newReport);
+        before = isOpened(change) ? null : report;
         report = newReport;
         word();
-        if (diff != null) {
-            fade.playFromStart();
+        if (before != null) {
+            flash.play();
         }
     }
 
@@ -91,13 +83,26 @@ public final class ChangeLine extends StackPane {
     }
 
     private void word() {
-        sentences =
-                change == null || diff == null ? List.of() : new ChangeWording(texts.wording()).sentences(change, diff);
+        sentences = change == null || before == null ? List.of() : sentences(change, before);
         String text = String.join(BETWEEN, sentences);
         fit();
         whole.setText(text);
         setAccessibleText(text);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private List<String> sentences(RotaSession.Change made, RotaReport earlier) {
+        return isOfRoster(made.before(), made.after())
+                ? new DatedChangeWording(texts.wording()).sentences(made, earlier, report)
+                : new ChangeWording(texts.wording()).sentences(made, ReportDiff.between(earlier, report));
+    }
+
+    private static boolean isOfRoster(Rota one, Rota other) {
+        return one.weeks().equals(other.weeks())
+                && one.shifts().equals(other.shifts())
+                && one.settings().equals(other.settings())
+                && !(Objects.equals(one.roster(), other.roster())
+                        && one.demand().equals(other.demand()));
     }
 
     private void fit() {

@@ -41,10 +41,12 @@ final class ChangeWording {
     List<String> sentences(RotaSession.Change change, ReportDiff diff) {
         List<String> sentences = new ArrayList<>();
         sentences.add(new StepWording(wording).step(change));
-        boolean onDates =
-                !Objects.equals(change.before().roster(), change.after().roster());
+        List<String> followed = sentences(diff);
         // The differences are those of the pattern: they say nothing of doctors on their own dates.
-        sentences.addAll(diff.isEmpty() && onDates ? List.of(get("panels.change.pattern-as-before")) : sentences(diff));
+        sentences.addAll(
+                change.after().roster() == null
+                        ? followed
+                        : List.of(get("panels.change.of-pattern", String.join("; ", followed))));
         return sentences;
     }
 

@@ -18,6 +18,7 @@ final class NumberRow extends ActionRow {
     private final Label value = new Label();
     private final Label notes = Lines.muted("");
     private final Hint hint = new Hint(this);
+    private final Flash flash = new Flash();
 
     NumberRow(ObservableValue<String> nameText, Runnable why) {
         super(why);
@@ -29,12 +30,24 @@ final class NumberRow extends ActionRow {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox first = new HBox(name, value);
         first.getStyleClass().add("name-and-value");
-        getChildren().addAll(first, notes);
+        flash.setManaged(false);
+        getChildren().addAll(flash, first, notes);
     }
 
     /** Puts a drawing between the number and its notes. */
     void illustrate(Node drawing) {
-        getChildren().add(1, drawing);
+        getChildren().add(getChildren().indexOf(notes), drawing);
+    }
+
+    /** Draws the eye to the number once. */
+    void flash() {
+        flash.play();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        flash.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /**

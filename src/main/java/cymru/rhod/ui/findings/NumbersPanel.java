@@ -3,16 +3,13 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
-import cymru.rhod.rules.newdeal2002.Band;
-import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +21,8 @@ public final class NumbersPanel extends VBox {
     private final Texts texts;
     private final Consumer<Reason> why;
 
-    private final Label band = new Label();
-    private final Label supplement = new Label();
-    private final Label whyBand = Lines.plain("");
-    private final Label insteadOfBand = Lines.plain("");
-    private final ActionRow bandRow;
+    private final ScopeLabel scope = new ScopeLabel();
+    private final BandRow band;
     private final NumberRow unsocial;
     private final NumberRow hours;
     private final NumberRow weekends;
@@ -43,7 +37,7 @@ public final class NumbersPanel extends VBox {
         this.texts = texts;
         this.why = why;
         getStyleClass().addAll("side-panel", "numbers-panel");
-        bandRow = bandRow();
+        band = new BandRow("number-band", texts, () -> why.accept(template().newDeal().path()));
         unsocial = row("unsocial", PatternReport::outOfHoursFraction);
         hours = row("hours", PatternReport::workHoursWithCover);
         hours.illustrate(hoursBar);
@@ -51,7 +45,7 @@ public final class NumbersPanel extends VBox {
         longestDuty = row("longest-duty", PatternReport::longestDuty);
         shortestRest = row("shortest-rest", PatternReport::shortestOffDuty);
         run = row("run", PatternReport::longestRunOfDutyDays);
-        getChildren().addAll(bandRow, unsocial, hours, weekends, longestDuty, shortestRest, run);
+        getChildren().addAll(scope, band, unsocial, hours, weekends, longestDuty, shortestRest, run);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
@@ -60,21 +54,6 @@ public final class NumbersPanel extends VBox {
     /** Stops following the rota and the language. */
     public void dispose() {
         subscriptions.close();
-    }
-
-    private ActionRow bandRow() {
-        band.getStyleClass().add("band");
-        supplement.getStyleClass().add("supplement");
-        whyBand.getStyleClass().add("why");
-        insteadOfBand.setId("instead-of-band");
-        insteadOfBand.managedProperty().bind(insteadOfBand.visibleProperty());
-        FlowPane bandAndSupplement = new FlowPane(band, supplement);
-        bandAndSupplement.getStyleClass().add("band-and-supplement");
-        ActionRow row = new ActionRow(() -> why.accept(template().newDeal().path()));
-        row.setId("number-band");
-        row.getStyleClass().add("band-row");
-        row.getChildren().addAll(bandAndSupplement, insteadOfBand, whyBand);
-        return row;
     }
 
     private NumberRow row(String name, Function<PatternReport, Reason.@Nullable Measured> number) {
@@ -101,10 +80,10 @@ public final class NumbersPanel extends VBox {
     private void show(RotaReport report) {
         Wording wording = texts.wording();
         PatternReport template = report.template();
-        showBand(template.newDeal(), wording);
-        showInsteadOfBand(report, wording);
+        scope.show(new Subject(report, null), wording);
+        band.show(template.newDeal(), null, insteadOfBand(report, wording));
         show(unsocial, template, template.outOfHoursFraction(), "");
-        show(hours, template, template.workHoursWithCover(), plainHours(template, wording));
+        show(hours, template, template.workHoursWithCover(), HoursNotes.of(template, texts));
         hoursBar.show(
                 template.workHoursWithCover().value().value(), report.guides().weeklyHours());
         showWeekends(template, wording);
@@ -113,44 +92,10 @@ public final class NumbersPanel extends VBox {
         show(run, template, template.longestRunOfDutyDays(), "");
     }
 
-    private void showBand(NewDealResult newDeal, Wording wording) {
-        String key = "band." + newDeal.band().code();
-        String name = texts.get(key + ".name");
-        String share = newDeal.supplement() == null
-                ? ""
-                : "+" + wording.quantity(newDeal.supplement().quantity());
-        band.setText(newDeal.band() == Band.NONE ? name : texts.get(key + ".short"));
-        supplement.setText(share);
-        whyBand.setText(texts.get("panels.band.why", name));
-        bandRow.setAccessibleText(name + " " + share);
-        bandRow.setAccessibleHelp(whyBand.getText());
-    }
-
-    private void showInsteadOfBand(RotaReport report, Wording wording) {
-        String words = report.supplementInsteadOfBand()
+    private String insteadOfBand(RotaReport report, Wording wording) {
+        return report.supplementInsteadOfBand()
                 .map(figure -> texts.get("band.instead-in-gp-practice", wording.quantity(figure.quantity())))
                 .orElse("");
-        insteadOfBand.setText(words);
-        insteadOfBand.setVisible(!words.isEmpty());
-        if (!words.isEmpty()) {
-            bandRow.setAccessibleText(bandRow.getAccessibleText() + ". " + words);
-        }
-    }
-
-    /** Says what the average is without cover, and how long people are on duty where that is longer than they work. */
-    private String plainHours(PatternReport template, Wording wording) {
-        String plain = texts.get(
-                "panels.number.hours.plain",
-                wording.quantity(template.workHours().value()));
-        boolean allDutyIsWork = template.dutyHoursWithCover()
-                .value()
-                .equals(template.workHoursWithCover().value());
-        return allDutyIsWork
-                ? plain
-                : plain + "\n"
-                        + texts.get(
-                                "panels.number.hours.duty",
-                                wording.quantity(template.dutyHoursWithCover().value()));
     }
 
     private void showWeekends(PatternReport template, Wording wording) {

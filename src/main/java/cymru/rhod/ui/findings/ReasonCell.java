@@ -4,10 +4,12 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SourceLine;
+import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
 import cymru.rhod.ui.findings.ReasonEntry.Source;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,10 +28,13 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
     private static final double NARROWEST = 120;
 
     private final Texts texts;
+    private final Supplier<Subject> subject;
     private final VBox lines = new VBox();
 
-    ReasonCell(Texts texts) {
+    /** @param subject what the reasons are about */
+    ReasonCell(Texts texts, Supplier<Subject> subject) {
         this.texts = texts;
+        this.subject = subject;
         lines.getStyleClass().add("reason-lines");
     }
 
@@ -68,7 +73,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
             add(SourceLine.of(assumed.source()));
         }
         if (!reason.cells().isEmpty()) {
-            Label places = Lines.plain(wording.places(reason.cells()));
+            Label places = Lines.plain(subject.get().places(reason.cells(), wording));
             places.getStyleClass().add("places");
             add(places);
         }

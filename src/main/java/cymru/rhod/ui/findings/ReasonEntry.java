@@ -3,6 +3,7 @@ package cymru.rhod.ui.findings;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
+import cymru.rhod.ui.common.Subject;
 import java.util.List;
 
 /** One line of the tree of reasons. */
@@ -11,23 +12,12 @@ sealed interface ReasonEntry {
     /** Returns the cells to light when the line is chosen. */
     List<CellRef> cells();
 
-    /** Returns the cells of a reason; where it has none of its own, those of all that it was made from. */
-    static List<CellRef> cellsOf(Reason reason) {
-        return reason.cells().isEmpty()
-                ? reason.withAll()
-                        .flatMap(part -> part.cells().stream())
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : reason.cells();
-    }
-
     /** Something measured, compared, decided, assumed or not known. */
     record Finding(Reason reason) implements ReasonEntry {
 
         @Override
         public List<CellRef> cells() {
-            return cellsOf(reason);
+            return Subject.cellsOf(reason);
         }
     }
 
@@ -36,7 +26,7 @@ sealed interface ReasonEntry {
 
         @Override
         public List<CellRef> cells() {
-            return cellsOf(alternative.needs());
+            return Subject.cellsOf(alternative.needs());
         }
     }
 

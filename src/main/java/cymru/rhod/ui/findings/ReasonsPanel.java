@@ -4,6 +4,7 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
@@ -29,24 +30,26 @@ public final class ReasonsPanel extends VBox {
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel model;
     private final Texts texts;
+    private final Label scope = Lines.muted("");
     private final Label name = Lines.strong("");
     private final Label sentence = Lines.plain("");
     private final Label explanation = Lines.muted("");
     private final TreeView<ReasonEntry> tree = new TreeView<>();
     private @Nullable Reason reason;
-    private RotaReport report;
+    private Subject subject;
 
     /** @param close is called when a person has read enough */
     public ReasonsPanel(SessionModel model, Texts texts, Runnable close) {
         this.model = model;
         this.texts = texts;
-        report = model.reportProperty().get();
+        subject = model.subject();
         getStyleClass().addAll("side-panel", "reasons-panel");
         Runnable closeUnlit = () -> {
-            model.litCellsProperty().set(List.of());
+            model.unlight();
             close.run();
         };
-        getChildren().addAll(header(closeUnlit), sentence, explanation, tree);
+        scope.setId("reason-scope");
+        getChildren().addAll(header(closeUnlit), scope, sentence, explanation, tree);
         explanation.getStyleClass().add("explanation");
         buildTree();
         // A filter, because a tree keeps Escape to itself.
@@ -60,11 +63,12 @@ public final class ReasonsPanel extends VBox {
         subscriptions.follow(texts.wordingProperty(), wording -> word());
     }
 
-    /** Explains a reason of the report on screen, lights its cells, and moves the focus to the explanation. */
+    /** Explains a reason of the report on screen, of the pattern or of a slot; lights its cells, and moves the focus to the explanation. */
     public void explain(Reason newReason) {
         reason = newReason;
+        subject = ReportReasons.subjectOf(newReason, model.subject());
         show(newReason);
-        model.litCellsProperty().set(ReasonEntry.cellsOf(newReason));
+        subject.light(newReason, model);
         tree.requestFocus();
     }
 
@@ -91,21 +95,21 @@ public final class ReasonsPanel extends VBox {
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setShowRoot(false);
         tree.getStyleClass().add("reason-tree");
-        tree.setCellFactory(view -> new ReasonCell(texts));
+        tree.setCellFactory(view -> new ReasonCell(texts, () -> subject));
         tree.getSelectionModel().selectedItemProperty().addListener((observable, before, chosen) -> light(chosen));
     }
 
     private void light(@Nullable TreeItem<ReasonEntry> chosen) {
         if (chosen != null) {
-            model.litCellsProperty().set(chosen.getValue().cells());
+            subject.light(chosen.getValue().cells(), model);
         }
     }
 
     private void follow(RotaReport newReport) {
-        RotaReport before = report;
-        report = newReport;
+        Subject before = subject;
+        subject = Subject.of(newReport, before.slotId());
         if (reason != null) {
-            Optional<Reason> same = ReportReasons.same(reason, before, newReport);
+            Optional<Reason> same = ReportReasons.same(reason, before, subject);
             reason = same.orElse(null);
             word();
         }
@@ -122,6 +126,7 @@ public final class ReasonsPanel extends VBox {
     private void show(Reason shown) {
         Wording wording = texts.wording();
         ReasonWording twoLines = new ReasonWording(wording);
+        setText(scope, subject.report().roster() == null ? "" : subject.name(wording));
         name.setText(twoLines.heading(shown));
         setText(sentence, twoLines.detail(shown));
         setText(explanation, wording.explains(shown));
@@ -130,11 +135,12 @@ public final class ReasonsPanel extends VBox {
     }
 
     private List<Reason.Compared> limits(Reason shown) {
-        return shown instanceof Reason.Measured number ? Thresholds.of(report.template(), number) : List.of();
+        return shown instanceof Reason.Measured number ? Thresholds.of(subject.pattern(), number) : List.of();
     }
 
     private void showNothing() {
         name.setText(texts.get("panels.reason.nothing"));
+        setText(scope, "");
         setText(sentence, texts.get("panels.reason.how"));
         setText(explanation, "");
         tree.setRoot(null);

@@ -5,11 +5,10 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Texts;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict of one body of rules as a sign, its name and how many rules stand out. */
 final class VerdictBadge extends Button {
@@ -18,7 +17,7 @@ final class VerdictBadge extends Button {
     private final Texts texts;
     private final Consumer<RuleResult> onRule;
     private final DetailPopover list = new DetailPopover();
-    private List<RuleResult> rules = List.of();
+    private @Nullable ContractVerdict shown;
 
     VerdictBadge(Contract contract, Texts texts, Consumer<RuleResult> onRule) {
         this.contract = contract;
@@ -28,7 +27,9 @@ final class VerdictBadge extends Button {
         getStyleClass().add("verdict-badge");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> {
-            list.toggleAt(this, details());
+            if (shown != null) {
+                list.toggleAt(this, new RuleList(shown, texts, onRule));
+            }
         });
     }
 
@@ -40,28 +41,17 @@ final class VerdictBadge extends Button {
         list.hide();
     }
 
-    void show(List<RuleResult> newRules) {
-        rules = newRules.stream()
-                .sorted(Comparator.comparing(rule -> Verdict.IN_ORDER_OF_WEIGHT.indexOf(rule.verdict())))
-                .toList();
-        Verdict heaviest = rules.isEmpty() ? Verdict.UNKNOWN : rules.get(0).verdict();
-        long count = rules.stream().filter(rule -> rule.verdict() == heaviest).count();
-        String name = texts.get("panels.contract." + contract.code());
-        setText(
-                heaviest == Verdict.KEPT && !contract.isWhollyChecked()
-                        ? texts.get("panels.verdict.kept-in-part", name)
-                        : texts.get("panels.verdict." + heaviest.code(), name, count));
+    void show(ContractVerdict newVerdict) {
+        shown = newVerdict;
+        Verdict heaviest = newVerdict.heaviest();
+        setText(newVerdict.words(texts));
         setGraphic(VerdictSign.of(heaviest));
         for (Verdict verdict : Verdict.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(verdict.code()), verdict == heaviest);
         }
         setAccessibleHelp(texts.get("panels.verdict.opens"));
         if (list.isShowing()) {
-            list.replace(details());
+            list.replace(new RuleList(newVerdict, texts, onRule));
         }
-    }
-
-    private RuleList details() {
-        return new RuleList(contract, rules, texts, onRule);
     }
 }

@@ -6,6 +6,7 @@ import cymru.rhod.ui.common.cells.Block;
 import cymru.rhod.ui.common.cells.CellEditor;
 import cymru.rhod.ui.common.cells.CellMessage;
 import cymru.rhod.ui.common.cells.CellTableBody;
+import cymru.rhod.ui.common.cells.MarkLayer;
 import cymru.rhod.ui.common.cells.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,6 @@ final class GridBody extends CellTableBody {
         OUTSIDE
     }
 
-    /** Leaves its children where they are put. */
     private static final class Layer extends Pane {
 
         @Override
@@ -59,13 +59,13 @@ final class GridBody extends CellTableBody {
     private final List<Label> dayHeadings = new ArrayList<>();
     private final Label hoursHeading = heading();
     private final Label weekendHeading = heading();
-    private final Pane viewport = new Layer();
+    private final Pane viewport = new MarkLayer();
     private final Rectangle clip = new Rectangle();
     private final WeeksCanvas weeks = new WeeksCanvas();
-    private final Region selectionMark = mark("selection-mark");
-    private final Region cursorMark = mark("cursor-mark");
-    private final Region dropMark = mark("drop-mark");
-    private final Region dropLine = mark("drop-line");
+    private final Region selectionMark = MarkLayer.mark("selection-mark");
+    private final Region cursorMark = MarkLayer.mark("cursor-mark");
+    private final Region dropMark = MarkLayer.mark("drop-mark");
+    private final Region dropLine = MarkLayer.mark("drop-line");
     private final ScrollBar scrollBar = new ScrollBar();
     private final Region addWeek;
     private final CellEditor editor;
@@ -408,12 +408,5 @@ final class GridBody extends CellTableBody {
         heading.getStyleClass().add("grid-heading");
         heading.setMouseTransparent(true);
         return heading;
-    }
-
-    private static Region mark(String styleClass) {
-        Region mark = new Region();
-        mark.getStyleClass().add(styleClass);
-        mark.setMouseTransparent(true);
-        return mark;
     }
 }

@@ -3,20 +3,26 @@ package cymru.rhod.ui.pay;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.compare.MissingPay;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
+import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the rota pays a year under either contract, and what it costs its employer: a few points by default, all of them when
+ * What the rota, or the chosen slot, pays a year under either contract, and what it costs its employer: a few points by default, all of them when
  * asked. A click on an amount opens what it is made of; F1 asks why.
  */
 public final class PayPanel extends VBox {
@@ -30,6 +36,10 @@ public final class PayPanel extends VBox {
     private final Label notWhole = new WrappedLabel();
     private final Label missing = new WrappedLabel();
     private final Hyperlink more = new Hyperlink();
+    private final VBox ofPattern;
+    private final VBox ofSlot = new VBox();
+    private final SessionModel model;
+    private final Consumer<Reason> why;
     private final CostSection cost;
 
     /**
@@ -37,7 +47,9 @@ public final class PayPanel extends VBox {
      * @param openSetting is given the message key of a setting of the rota that a person wants to give
      */
     public PayPanel(SessionModel model, Texts texts, Consumer<Reason> why, Consumer<String> openSetting) {
+        this.model = model;
         this.texts = texts;
+        this.why = why;
         table = new PayTable(texts, why, model.litCellsProperty()::set);
         cost = new CostSection(texts, why, openSetting);
         getStyleClass().addAll("side-panel", "pay-panel");
@@ -54,9 +66,17 @@ public final class PayPanel extends VBox {
             table.setEveryPoint(!table.showsEveryPoint());
             show(model.reportProperty().get());
         });
-        getChildren().addAll(heading, table, missing, notWhole, more, rows, unconfirmed, cost);
+        ofPattern = new VBox(table, missing, notWhole, more, rows, unconfirmed);
+        for (VBox part : List.of(ofPattern, ofSlot)) {
+            part.getStyleClass().add("pay-part");
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        ofSlot.setId("pay-of-slot");
+        getChildren().addAll(heading, ofPattern, ofSlot, cost);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
+        subscriptions.onChange(
+                model.chosenSlotProperty(), slot -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
     }
 
@@ -67,7 +87,15 @@ public final class PayPanel extends VBox {
     }
 
     private void show(RotaReport report) {
-        heading.setText(texts.get("panels.pay.heading", report.payYear().toString()));
+        Subject subject = model.subject();
+        String year = texts.get("panels.pay.heading", report.payYear().toString());
+        heading.setText(
+                report.roster() == null
+                        ? year
+                        : texts.get("panels.pay.heading.of", year, subject.name(texts.wording())));
+        ofPattern.setVisible(subject.slot() == null);
+        ofSlot.setVisible(subject.slot() != null);
+        showSlot(subject);
         more.setText(texts.get(table.showsEveryPoint() ? "panels.pay.few" : "panels.pay.all"));
         table.show(report);
         unconfirmed.setVisible(table.isAnyUnconfirmed());
@@ -79,6 +107,27 @@ public final class PayPanel extends VBox {
         missing.setText(why);
         missing.setVisible(!why.isEmpty());
         cost.show(report);
+    }
+
+    private void showSlot(Subject subject) {
+        ofSlot.getChildren().clear();
+        SlotReport slot = subject.slot();
+        if (slot == null) {
+            return;
+        }
+        if (slot.slot().doctor() == null) {
+            Label vacant = new WrappedLabel(Styles.TEXT_MUTED);
+            vacant.setText(texts.get("people.pay.vacant"));
+            ofSlot.getChildren().add(vacant);
+        }
+        addDetails("people.pay.2026", slot.wales2026());
+        addDetails("people.pay.2002", slot.newDeal());
+    }
+
+    private void addDetails(String name, @Nullable Pay pay) {
+        if (pay != null) {
+            ofSlot.getChildren().add(new PayDetails(texts.get(name), pay, texts, why));
+        }
     }
 
     /** Returns what keeps the whole column of 2026 empty, and where to enter it; empty where an amount is known. */

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The doctors of the open rota: a table of all with all their numbers, the details of one, how fairly the rota is spread, what
@@ -81,6 +83,11 @@ public final class DoctorsView extends BorderPane {
     public void showDoctor(String slotId) {
         model.choose(slotId);
         tabs.choose(DOCTORS);
+    }
+
+    /** Returns the id of the slot of the chosen doctor; null where there is none. */
+    public ObservableValue<@Nullable String> chosenSlotProperty() {
+        return model.chosenProperty().map(DoctorItem::id);
     }
 
     /** Stops following the rota and the language. */

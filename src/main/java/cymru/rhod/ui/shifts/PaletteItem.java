@@ -30,8 +30,12 @@ record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colou
         taken = Set.copyOf(taken);
     }
 
-    /** Returns the shift types of a rota in their order, and after them the marks a pattern may hold. */
-    static List<PaletteItem> of(Rota rota) {
+    /**
+     * Returns the shift types of a rota in their order, and after them the marks.
+     *
+     * @param onDates whether those are among the marks that only a date can bear, and not a day of the pattern
+     */
+    static List<PaletteItem> of(Rota rota, boolean onDates) {
         ShiftUsage usage = ShiftUsage.of(rota);
         Set<String> taken = rota.shifts().stream()
                 .flatMap(shift -> Stream.of(shift.code(), Objects.requireNonNullElse(shift.key(), shift.code())))
@@ -47,7 +51,7 @@ record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colou
                     Set.of()));
         }
         Arrays.stream(DayMark.values())
-                .filter(DayMark::isAllowedInPattern)
+                .filter(mark -> onDates || mark.isAllowedInPattern())
                 .forEach(mark -> items.add(new PaletteItem(Cell.marked(mark), null, null, usage.days(mark), taken)));
         return items;
     }

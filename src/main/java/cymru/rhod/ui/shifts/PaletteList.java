@@ -77,10 +77,14 @@ final class PaletteList extends VBox {
         subscriptions.onChange(texts.wordingProperty(), wording -> list.reword());
     }
 
-    /** Shows the shift types and marks of a rota; the line last chosen stays chosen. */
-    void show(Rota rota) {
+    /**
+     * Shows the shift types and marks of a rota; the line last chosen stays chosen.
+     *
+     * @param onDates whether the marks are those of dates, and not those of the pattern
+     */
+    void show(Rota rota, boolean onDates) {
         refusal.set(null);
-        list.show(PaletteItem.of(rota));
+        list.show(PaletteItem.of(rota, onDates));
         list.showArmed(brush.get());
     }
 

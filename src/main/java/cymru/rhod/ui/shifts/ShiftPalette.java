@@ -42,6 +42,7 @@ public final class ShiftPalette extends VBox {
     private final PaletteList list;
     private @Nullable ShiftEditor editor;
     private Subscriptions question = new Subscriptions();
+    private boolean onDates;
 
     /** @param figures give the rest of a shift type that has none of its own */
     public ShiftPalette(SessionModel model, Texts texts, FigureTable figures) {
@@ -66,7 +67,7 @@ public final class ShiftPalette extends VBox {
                 deleteShift(code);
             }
         });
-        list.show(rota());
+        list.show(rota(), onDates);
         showList();
         subscriptions.add(model.subscribe(this::follow));
         subscriptions.onChange(sceneProperty().flatMap(Scene::widthProperty), width -> fitWidth());
@@ -75,6 +76,18 @@ public final class ShiftPalette extends VBox {
     /** Returns what a click in the grid stamps; null while nothing is taken up. */
     public ObjectProperty<@Nullable Cell> brushProperty() {
         return brush;
+    }
+
+    /** Offers the marks of dates, sickness and the like, or only those of the pattern; a mark that goes is put down. */
+    public void setOnDates(boolean newOnDates) {
+        if (onDates != newOnDates) {
+            onDates = newOnDates;
+            list.show(rota(), onDates);
+            Cell armed = brush.get();
+            if (!onDates && armed != null && armed.mark() != null && !armed.mark().isAllowedInPattern()) {
+                brush.set(null);
+            }
+        }
     }
 
     /** Opens the fields of a shift type. */
@@ -146,7 +159,7 @@ public final class ShiftPalette extends VBox {
 
     private void follow(RotaSession.Change change) {
         Rota after = change.after();
-        list.show(after);
+        list.show(after, onDates);
         Cell armed = brush.get();
         if (armed != null
                 && !armed.codes().stream().allMatch(code -> after.shift(code).isPresent())) {
