@@ -90,10 +90,10 @@ public record SlotChange(SlotReport before, SlotReport after, PostReport postBef
         TreeSet<LocalDate> dates = new TreeSet<>(old.changes().keySet());
         dates.addAll(now.changes().keySet());
         return dates.stream()
-                .filter(date -> !Objects.equals(
-                        old.changes().get(date), now.changes().get(date)))
-                .map(date -> new DayChange(
-                        date, earlier.cell(old, earlier.dayOf(date)), later.cell(now, later.dayOf(date))))
+                .filter(date ->
+                        !Objects.equals(old.changes().get(date), now.changes().get(date)))
+                .map(date ->
+                        new DayChange(date, earlier.cell(old, earlier.dayOf(date)), later.cell(now, later.dayOf(date))))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.figures.FigureInForce;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -367,5 +368,23 @@ class WordingTest {
     /** Makes the spaces that keep a number and its unit together plain, so that the tests can be read. */
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-08-07                                  | 7 August 2026",
+                "2026-08-09 2026-08-07 2026-08-08            | 7–9 August 2026",
+                "2026-08-31 2026-09-01                       | 31 August–1 September 2026",
+                "2026-12-31 2027-01-01                       | 31 December 2026–1 January 2027",
+                "2026-08-01 2026-08-03                       | 1 August 2026, 3 August 2026",
+                "2026-08-01 2026-08-03 2026-08-05 2026-08-07 2026-08-09 2026-08-10 | "
+                        + "1 August 2026, 3 August 2026, 5 August 2026, 7 August 2026 and 2 more days",
+            })
+    void drawsDaysInARowTogether(String dates, String words) {
+        assertThat(ENGLISH.dates(
+                        Arrays.stream(dates.split(" ")).map(LocalDate::parse).toList()))
+                .isEqualTo(words);
     }
 }

@@ -59,7 +59,10 @@ final class Workspace extends SplitPane {
     private static final double CHARTS_HEIGHT = 190;
     private static final double LEAST_CHARTS_HEIGHT = 110;
     private static final double LEAST_GRID_HEIGHT = 140;
-    private static final double NUMBERS_SHARE = 0.52;
+    private static final double PATTERN_NUMBERS_SHARE = 0.52;
+
+    /** One doctor has more numbers than the pattern, and their pay among them. */
+    private static final double SLOT_NUMBERS_SHARE = 0.72;
 
     private static final double ABOVE_A_SETTING = 40;
 
@@ -93,6 +96,7 @@ final class Workspace extends SplitPane {
     private final LazyViews views;
     private final LazyTabs charts;
     private final LazyTabs side;
+    private double otherNumbersShare = SLOT_NUMBERS_SHARE;
     private @Nullable ReasonsPanel reasons;
     private @Nullable CalendarView calendar;
     private @Nullable DoctorsView doctors;
@@ -126,7 +130,7 @@ final class Workspace extends SplitPane {
         verdicts = verdicts();
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
-        sidePane.setDividerPositions(NUMBERS_SHARE);
+        sidePane.setDividerPositions(PATTERN_NUMBERS_SHARE);
         views = views(dates);
         BorderPane middle = new BorderPane(views);
         middle.setBottom(verdicts);
@@ -142,6 +146,7 @@ final class Workspace extends SplitPane {
             palette.setOnDates(view.equals(CALENDAR));
             chooseSubject();
         });
+        subscriptions.onChange(panels.shownProperty(), kind -> exchangeShares(sidePane));
         subscriptions.follow(
                 session.chosenSlotProperty(), slot -> panels.show(slot == null ? PATTERN_NUMBERS : SLOT_NUMBERS));
         setResizableWithParent(palette, false);
@@ -244,6 +249,13 @@ final class Workspace extends SplitPane {
             getItems().setAll(parts);
             divide(getWidth());
         }
+    }
+
+    /** Gives each kind of numbers the share of the height that it last had. */
+    private void exchangeShares(SplitPane sidePane) {
+        double share = otherNumbersShare;
+        otherNumbersShare = sidePane.getDividerPositions()[0];
+        sidePane.setDividerPositions(share);
     }
 
     /** Divides the width once; from then on the sides keep theirs, and the pattern takes what the window gives. */
@@ -357,12 +369,12 @@ final class Workspace extends SplitPane {
         made.add(
                 SLOT_NUMBERS,
                 () -> scrolled(disposed(new SlotPanel(session, texts, this::explain), SlotPanel::dispose)));
+        made.show(PATTERN_NUMBERS);
         return made;
     }
 
     private VBox verdicts() {
-        VerdictBar bar = disposed(
-                new VerdictBar(session, texts, this::explain, this::showSlot), VerdictBar::dispose);
+        VerdictBar bar = disposed(new VerdictBar(session, texts, this::explain, this::showSlot), VerdictBar::dispose);
         ChangeLine line = disposed(new ChangeLine(session, texts), ChangeLine::dispose);
         VBox box = new VBox(bar, line);
         box.getStyleClass().add("verdicts");

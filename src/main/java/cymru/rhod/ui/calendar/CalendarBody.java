@@ -49,7 +49,8 @@ final class CalendarBody extends CellTableBody {
         }
     }
 
-    private static final int LEAST_ROWS = 4;
+    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS_ABOVE_COVER = 4;
     private static final int USUAL_ROWS = 18;
     private static final double LEAST_EMS = 26;
     private static final double USUAL_EMS = 60;
@@ -451,7 +452,7 @@ final class CalendarBody extends CellTableBody {
     /** Returns the cover, if it leaves room for some rows. */
     private @Nullable CoverContent shownCover() {
         double room = getHeight() - geometry.headerHeight() - barWidth() - CoverStrip.height(geometry.monthHeight());
-        return room < LEAST_ROWS * geometry.rowHeight() ? null : cover;
+        return room < LEAST_ROWS_ABOVE_COVER * geometry.rowHeight() ? null : cover;
     }
 
     private double barWidth() {

@@ -112,7 +112,10 @@ final class CalendarCanvas extends Canvas {
             this.view = view;
             this.width = width;
             this.height = height;
-            rowsBottom = height - (view.cover() == null ? 0 : CoverStrip.height(view.geometry().monthHeight()));
+            rowsBottom = height
+                    - (view.cover() == null
+                            ? 0
+                            : CoverStrip.height(view.geometry().monthHeight()));
             content = view.content();
             geometry = view.geometry();
             colours = content.colours();

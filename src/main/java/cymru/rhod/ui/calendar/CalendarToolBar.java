@@ -64,7 +64,7 @@ final class CalendarToolBar extends FlowPane {
         zoom.getStyleClass().add("zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
         date.setId("calendar-date");
-        date.setPrefColumnCount(9);
+        date.setPrefColumnCount(7);
         date.promptTextProperty().bind(texts.binding("calendar.jump"));
         date.setOnAction(event -> jump());
         giveBackByEscape(date);
@@ -90,9 +90,9 @@ final class CalendarToolBar extends FlowPane {
                         group(iconButton("zoom-out", Feather.ZOOM_OUT), zoom, iconButton("zoom-in", Feather.ZOOM_IN)),
                         group(button("today"), date),
                         dateProblem,
+                        group(cover(), marks()),
                         group(doctor, shifts),
-                        group(button("leave"), button("swap")),
-                        group(cover(), marks()));
+                        group(button("leave"), button("swap")));
         subscriptions.follow(session.reportProperty(), report -> followShifts(report.rota()));
         subscriptions.follow(texts.wordingProperty(), wording -> {
             showZoom();

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarView extends Region {
 
-    private static final double LARGEST_SHARE_OF_CARDS = 0.45;
+    private static final double LARGEST_SHARE_OF_CARDS = 0.58;
 
     private final SessionModel session;
     private final Texts texts;

@@ -83,12 +83,7 @@ final class CoverStrip {
                         view.content().text("calendar.cover.missing-sign"), colours.broken(), x, top, width, line);
             }
             painter.smallText(
-                    cover.onStandardDays(date),
-                    colours.text(),
-                    x,
-                    hours + hoursHeight() + HOURS_GAP,
-                    width,
-                    line);
+                    cover.onStandardDays(date), colours.text(), x, hours + hoursHeight() + HOURS_GAP, width, line);
         }
     }
 

@@ -11,10 +11,10 @@ import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.common.Texts;
-import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +29,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PreviewPane extends VBox {
 
     private static final int MOST_LINES = 4;
+
+    private static final double WIDEST_NAME = 140;
+    private static final double BETWEEN_SLOTS = 12;
 
     private final Texts texts;
 
@@ -54,33 +57,38 @@ final class PreviewPane extends VBox {
         }
     }
 
-    /** Two lines for each slot, before and after, so that a column is no wider than one number. */
+    /** A line for each number and two columns for each slot, before and after: so narrow that two slots fit in any window. */
     private GridPane numbers(List<SlotChange> changes) {
         GridPane table = new GridPane();
         table.getStyleClass().add("numbers");
-        int column = 2;
-        heading(table, column++, texts.get("calendar.preview.band"));
+        int row = 2;
+        name(table, row++, "calendar.preview.band");
         for (FairnessMeasure measure : FairnessMeasure.values()) {
-            heading(table, column++, texts.get("fairness." + measure.code()));
+            name(table, row++, "fairness." + measure.code());
         }
-        int row = 1;
+        int column = 1;
         for (SlotChange change : changes) {
-            Label name = new WrappedLabel("name");
-            name.setText(change.after().slot().name());
-            table.add(name, 0, row, 1, 2);
-            table.add(muted(texts.get("calendar.preview.before")), 1, row);
-            table.add(muted(texts.get("calendar.preview.after")), 1, row + 1);
-            column = 2;
-            add(table, column++, row, band(change.before()), band(change.after()));
+            Label name = new Label(change.after().slot().name());
+            name.getStyleClass().add("name");
+            name.setMaxWidth(WIDEST_NAME);
+            table.add(name, column, 0, 2, 1);
+            add(
+                    table,
+                    column,
+                    1,
+                    muted(texts.get("calendar.preview.before")),
+                    muted(texts.get("calendar.preview.after")));
+            row = 2;
+            add(table, column, row++, band(change.before()), band(change.after()));
             for (FairnessMeasure measure : FairnessMeasure.values()) {
                 add(
                         table,
-                        column++,
-                        row,
+                        column,
+                        row++,
                         worded(measure, measure.of(change.postBefore())),
                         worded(measure, measure.of(change.postAfter())));
             }
-            row += 2;
+            column += 2;
         }
         return table;
     }
@@ -99,29 +107,32 @@ final class PreviewPane extends VBox {
     }
 
     private static void add(GridPane table, int column, int row, String before, String after) {
-        table.add(muted(before), column, row);
         Label now = new Label(after);
         now.getStyleClass().add(before.equals(after) ? "same" : "moved");
-        now.setMinWidth(Region.USE_PREF_SIZE);
-        now.setAccessibleText(before.equals(after) ? after : before + " → " + after);
-        table.add(now, column, row + 1);
+        add(table, column, row, muted(before), now);
+    }
+
+    private static void add(GridPane table, int column, int row, Label before, Label after) {
+        for (Label label : List.of(before, after)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(label, HPos.RIGHT);
+        }
+        // The numbers of one doctor stand apart from those of the next.
+        GridPane.setMargin(before, new Insets(0, 0, 0, BETWEEN_SLOTS));
+        table.add(before, column, row);
+        table.add(after, column + 1, row);
+    }
+
+    private void name(GridPane table, int row, String key) {
+        Label name = muted(texts.get(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        table.add(name, 0, row);
     }
 
     private static Label muted(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("same");
-        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    /** A heading of several words takes several lines, so that it makes its column no wider than its longest word. */
-    private static void heading(GridPane table, int column, String text) {
-        Label heading = new Label(String.join("\n", text.split(" ")));
-        heading.getStyleClass().add("heading-cell");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        heading.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane.setValignment(heading, VPos.BOTTOM);
-        table.add(heading, column, 0);
     }
 
     private List<Node> consequences(RosterPreview changes) {

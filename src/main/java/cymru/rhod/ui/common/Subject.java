@@ -45,12 +45,16 @@ public record Subject(RotaReport report, @Nullable SlotReport slot) {
     /** Returns what the slot's dates come to; nothing for the pattern. */
     public Optional<PostReport> post() {
         RosterReport roster = report.roster();
-        return slot == null || roster == null ? Optional.empty() : roster.post(slot.slot().id());
+        return slot == null || roster == null
+                ? Optional.empty()
+                : roster.post(slot.slot().id());
     }
 
     /** Returns whose numbers they are, in words. */
     public String name(Wording wording) {
-        return slot == null ? wording.messages().get("panels.scope.pattern") : slot.slot().name();
+        return slot == null
+                ? wording.messages().get("panels.scope.pattern")
+                : slot.slot().name();
     }
 
     /** Returns cells in words, as weeks of the pattern or as dates of the slot. */

@@ -58,8 +58,7 @@ final class DatedChangeWording {
 
     // What was done
 
-    private String step(
-            RotaSession.Change change, RotaReport before, RotaReport after, List<SlotChange> slots) {
+    private String step(RotaSession.Change change, RotaReport before, RotaReport after, List<SlotChange> slots) {
         String name = new StepWording(wording).step(change);
         RosterReport earlier = before.roster();
         RosterReport later = after.roster();
@@ -90,7 +89,8 @@ final class DatedChangeWording {
         }
         List<LocalDate> dates = days.stream().map(DayChange::date).toList();
         String at = get("panels.change.at", name, wording.dates(dates));
-        List<String> now = days.stream().map(day -> shown(day.after())).distinct().toList();
+        List<String> now =
+                days.stream().map(day -> shown(day.after())).distinct().toList();
         List<String> then =
                 days.stream().map(day -> shown(day.before())).distinct().toList();
         return now.size() == 1 && then.size() == 1
@@ -156,8 +156,7 @@ final class DatedChangeWording {
         Quantity hoursBefore = before.workHoursWithCover().value();
         Quantity hoursAfter = after.workHoursWithCover().value();
         if (!hoursBefore.equals(hoursAfter)) {
-            parts.add(get(
-                    "panels.change.slot.hours", wording.quantity(hoursBefore), wording.quantity(hoursAfter)));
+            parts.add(get("panels.change.slot.hours", wording.quantity(hoursBefore), wording.quantity(hoursAfter)));
         }
         if (before.newDeal().band() != after.newDeal().band()) {
             parts.add(get(
@@ -169,23 +168,30 @@ final class DatedChangeWording {
         if (!pay.isEmpty()) {
             parts.add(pay);
         }
+        List<String> all = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            all.add(String.join(", ", parts));
+        }
         if (!slot.newlyBroken().isEmpty()) {
-            parts.add(get("panels.change.slot.breaks", names(slot.newlyBroken())));
+            all.add(get("panels.change.slot.breaks", names(slot.newlyBroken())));
         }
         if (!slot.mended().isEmpty()) {
-            parts.add(get("panels.change.slot.mends", names(slot.mended())));
+            all.add(get("panels.change.slot.mends", names(slot.mended())));
         }
-        return get("panels.change.slot", slot.after().slot().name(), String.join(", ", parts));
+        return get("panels.change.slot", slot.after().slot().name(), String.join("; ", all));
     }
 
-    /** Returns by how much a year's pay moved under either contract, the doctor's own first. */
+    /** Returns by how much a year's pay moved: under the doctor's own contract, or else under either. */
     private String pay(DoctorPay before, DoctorPay after) {
         String newDeal = pay(before.newDeal(), after.newDeal(), "2002");
         String wales2026 = pay(before.wales2026(), after.wales2026(), "2026");
-        boolean isNewDealFirst = after.contract() == ContractChoice.NEW_DEAL_2002;
-        return Stream.of(isNewDealFirst ? newDeal : wales2026, isNewDealFirst ? wales2026 : newDeal)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String own =
+                after.contract() == null ? "" : after.contract() == ContractChoice.NEW_DEAL_2002 ? newDeal : wales2026;
+        return own.isEmpty()
+                ? Stream.of(newDeal, wales2026)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : own;
     }
 
     private String pay(@Nullable PayOnDates before, @Nullable PayOnDates after, String contract) {
@@ -206,7 +212,7 @@ final class DatedChangeWording {
                 .map(wording::name)
                 .distinct()
                 .limit(MOST_RULES_NAMED)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
         long more = rules.stream().map(wording::name).distinct().count() - MOST_RULES_NAMED;
         return more > 0 ? get("panels.change.and-more", first, more) : first;
     }

@@ -37,7 +37,8 @@ public final class NumbersPanel extends VBox {
         this.texts = texts;
         this.why = why;
         getStyleClass().addAll("side-panel", "numbers-panel");
-        band = new BandRow("number-band", texts, () -> why.accept(template().newDeal().path()));
+        band = new BandRow(
+                "number-band", texts, () -> why.accept(template().newDeal().path()));
         unsocial = row("unsocial", PatternReport::outOfHoursFraction);
         hours = row("hours", PatternReport::workHoursWithCover);
         hours.illustrate(hoursBar);

@@ -28,6 +28,12 @@ record SlotNumbers(SlotReport report, PostReport post, RosterReport roster) {
         return report.slot().doctor() == null;
     }
 
+    /** Says whether the reference period of the Working Time Regulations is the whole post. */
+    boolean isWholePeriod() {
+        return post.workingTime().first().equals(post.post().first())
+                && post.workingTime().last().equals(post.post().last());
+    }
+
     Optional<FairnessLine> fairness(FairnessMeasure measure) {
         return roster.fairness(measure);
     }

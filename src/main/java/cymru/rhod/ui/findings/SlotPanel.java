@@ -58,7 +58,6 @@ public final class SlotPanel extends VBox {
     private final BandRow band;
     private final HoursBar hoursBar = new HoursBar();
     private final List<Line> lines = new ArrayList<>();
-    private final Label payHeading = heading("panels.slot.pay");
     private final Label vacant = Lines.muted("");
     private final List<Node> ofPay = new ArrayList<>();
     private final VBox rules = new VBox();
@@ -74,16 +73,16 @@ public final class SlotPanel extends VBox {
         getStyleClass().addAll("side-panel", "slot-panel");
         name.getStyleClass().addAll("scope", Styles.TEXT_BOLD);
         name.setMinHeight(USE_PREF_SIZE);
-        band = new BandRow("slot-number-band", texts, () -> ask(numbers -> numbers.report()
-                .pattern()
-                .newDeal()
-                .path()));
+        band = new BandRow(
+                "slot-number-band",
+                texts,
+                () -> ask(numbers -> numbers.report().pattern().newDeal().path()));
         rules.getStyleClass().add("slot-rules");
         getChildren().addAll(name, who, band);
         addHours();
-        getChildren().addAll(heading("panels.slot.rules"), rules, payHeading, vacant);
+        getChildren().addAll(heading("panels.slot.pay"), vacant);
         addPay();
-        getChildren().add(heading("panels.slot.fairness"));
+        getChildren().addAll(heading("panels.slot.rules"), rules, heading("panels.slot.fairness"));
         FAIRNESS.forEach(this::addFairness);
         subscriptions.onChange(model.reportProperty(), this::follow);
         subscriptions.onChange(model.chosenSlotProperty(), slot -> show(false));
@@ -107,18 +106,20 @@ public final class SlotPanel extends VBox {
         add(
                 "reference",
                 numbers -> shown(numbers.post().workingTime().average().measured()),
-                numbers -> between(
-                        numbers.post().workingTime().first(),
-                        numbers.post().workingTime().last()),
+                numbers -> numbers.isWholePeriod()
+                        ? ""
+                        : between(
+                                numbers.post().workingTime().first(),
+                                numbers.post().workingTime().last()),
                 numbers -> numbers.post().workingTime().average());
         add("out-of-hours", numbers -> numbers.post().tally().outOfHours());
         add(
                 "weekends",
-                numbers -> shown(numbers.post().tally().weekends().value()),
                 numbers -> texts.get(
-                        "panels.number.weekends.of",
+                        "panels.slot.of",
                         shown(numbers.post().tally().weekends().value()),
-                        Integer.toString(numbers.post().tally().weekendsInPost())),
+                        numbers.post().tally().weekendsInPost()),
+                numbers -> "",
                 numbers -> numbers.post().tally().weekends());
         add("nights", numbers -> numbers.post().tally().nights());
         add("long-days", numbers -> numbers.post().tally().longDays());
@@ -272,8 +273,7 @@ public final class SlotPanel extends VBox {
 
     private String who(SlotNumbers numbers) {
         Post post = numbers.post().post();
-        String dates = texts.get("panels.slot.dates", between(post.first(), post.last()));
-        return details(numbers.report().slot().doctor()) + "\n" + dates;
+        return details(numbers.report().slot().doctor()) + "\n" + between(post.first(), post.last());
     }
 
     private String details(@Nullable Doctor doctor) {
@@ -333,7 +333,7 @@ public final class SlotPanel extends VBox {
                 worded(standing.value(), line.unit()),
                 worded(standing.target(), line.unit()));
         return line.furthest()
-                .map(furthest -> share + "\n" + furthest(numbers, furthest, line.unit()))
+                .map(furthest -> share + "; " + furthest(numbers, furthest, line.unit()))
                 .orElse(share);
     }
 

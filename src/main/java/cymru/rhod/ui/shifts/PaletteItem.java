@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param brush what it puts into a cell
  * @param shift null for a mark
  * @param colour of the shift type, as {@code #RRGGBB}; null for a mark
- * @param days how many days of the pattern hold it
+ * @param days how many days of the pattern hold it; null beside the dates, where days of the pattern would mislead
  * @param taken what types a shift, in lower case: it does not type a mark
  */
-record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colour, int days, Set<String> taken) {
+record PaletteItem(
+        Cell brush, @Nullable ShiftType shift, @Nullable String colour, @Nullable Integer days, Set<String> taken) {
 
     PaletteItem {
         taken = Set.copyOf(taken);
@@ -47,12 +48,13 @@ record PaletteItem(Cell brush, @Nullable ShiftType shift, @Nullable String colou
                     Cell.of(shift.code()),
                     shift,
                     ShiftColours.of(rota, shift),
-                    usage.daysInPattern(shift.code()),
+                    onDates ? null : usage.daysInPattern(shift.code()),
                     Set.of()));
         }
         Arrays.stream(DayMark.values())
                 .filter(mark -> onDates || mark.isAllowedInPattern())
-                .forEach(mark -> items.add(new PaletteItem(Cell.marked(mark), null, null, usage.days(mark), taken)));
+                .forEach(mark -> items.add(
+                        new PaletteItem(Cell.marked(mark), null, null, onDates ? null : usage.days(mark), taken)));
         return items;
     }
 

@@ -72,7 +72,7 @@ final class PaletteRow extends HBox {
         DayMark mark = item().brush().mark();
         pseudoClassStateChanged(MARK, mark != null);
         pseudoClassStateChanged(FIRST_MARK, item().brush().equals(Cell.OFF));
-        days.setText(item().days() == 0 ? "" : texts.get("palette.days", item().days()));
+        days.setText(isUsed() ? texts.get("palette.days", item().days()) : "");
         ShiftType shift = item().shift();
         if (shift != null) {
             showShift(shift);
@@ -130,11 +130,16 @@ final class PaletteRow extends HBox {
                 label("palette-chip", item().isTypedBy(letter) ? letter : ""), text("palette-code", texts.get(words))));
         addSign(parts);
         parts.add(spring);
-        if (item().days() > 0) {
+        if (isUsed()) {
             parts.add(days);
         }
         getChildren().setAll(parts);
         hint.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
+    }
+
+    private boolean isUsed() {
+        Integer days = item().days();
+        return days != null && days > 0;
     }
 
     private void addSign(List<Node> parts) {
@@ -148,6 +153,9 @@ final class PaletteRow extends HBox {
     private String accessible() {
         ShiftType shift = item().shift();
         String what = shift == null ? BrushWords.of(texts, item().brush()) : accessible(shift);
+        if (item().days() == null) {
+            return armed ? texts.get("palette.accessible.armed-on-dates", what) : what;
+        }
         String used = texts.get("palette.days.accessible", item().days());
         return armed ? texts.get("palette.accessible.armed", what, used) : texts.get("palette.accessible", what, used);
     }

@@ -84,7 +84,10 @@ public final class ShiftPalette extends VBox {
             onDates = newOnDates;
             list.show(rota(), onDates);
             Cell armed = brush.get();
-            if (!onDates && armed != null && armed.mark() != null && !armed.mark().isAllowedInPattern()) {
+            if (!onDates
+                    && armed != null
+                    && armed.mark() != null
+                    && !armed.mark().isAllowedInPattern()) {
                 brush.set(null);
             }
         }

@@ -33,6 +33,24 @@ class CalendarModelTest {
     }
 
     @Test
+    void aWholeNameFindsThatSlotAloneAndLettersAllThatHoldThem() {
+        model.setFilter(" slot 3 ");
+        assertThat(model.slots()).extracting(Slot::name).containsExactly("Slot 3");
+        model.setFilter("e");
+        assertThat(model.slots()).extracting(Slot::name).containsExactly("Aled", "Bethan");
+        model.setFilter("");
+        assertThat(model.slots()).hasSize(3);
+    }
+
+    @Test
+    void theSlotUnderTheCursorIsTheChosenOne() {
+        model.goToSlot("b");
+        assertThat(model.chosenSlot()).isEqualTo("b");
+        model.setFilter("nobody");
+        assertThat(model.chosenSlot()).isNull();
+    }
+
+    @Test
     void aKeySetsTheDayAsAChangeAndLeavesThePatternAsItIs() {
         Rota before = session.rota();
         select(0, 4);

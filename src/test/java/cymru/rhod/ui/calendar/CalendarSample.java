@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Two weeks of pattern laid on four weeks from a Monday for three slots: one ends a week early, one is vacant. */
-final class CalendarSample {
+public final class CalendarSample {
 
-    static final LocalDate START = LocalDate.of(2026, 8, 3);
+    public static final LocalDate START = LocalDate.of(2026, 8, 3);
 
     private CalendarSample() {}
 
@@ -26,7 +26,7 @@ final class CalendarSample {
         return GridSample.rota("N1 N1 N1 N1 - - -", "S S S S S - -");
     }
 
-    static Rota rota() {
+    public static Rota rota() {
         Slot aled = Slot.of("a", "Aled", 1).withDoctor(doctor());
         Slot bethan = Slot.of("b", "Bethan", 2)
                 .withDoctor(doctor())

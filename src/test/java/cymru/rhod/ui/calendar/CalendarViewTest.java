@@ -198,7 +198,7 @@ class CalendarViewTest {
     void leaveShowsWhatItComesToBeforeItIsPutIn(FxRobot robot) {
         robot.type(KeyCode.RIGHT).press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         control(robot, KeyCode.L);
-        assertThat(labels(robot, ".leave-card .numbers .moved")).contains("8 → 6");
+        assertThat(labels(robot, ".leave-card .numbers .moved")).contains("6");
         assertThat(session.rota()).isEqualTo(CalendarSample.rota());
 
         robot.clickOn("#calendar-leave-do");
@@ -257,6 +257,39 @@ class CalendarViewTest {
         assertThat(grid().getAccessibleText()).contains("Bank holiday");
         control(robot, KeyCode.T);
         assertThat(grid().model().cursor()).isEqualTo(new Place(0, 16));
+    }
+
+    @Test
+    void aDateOutsideTheRosterIsSaidAtItsFieldWithTheDatesThereAre(FxRobot robot) {
+        control(robot, KeyCode.G);
+        robot.write("5 jan 2030").type(KeyCode.ENTER);
+        assertThat(labels(robot, "#calendar-date-problem"))
+                .containsExactly(
+                        "5 January 2030 is outside the roster, which runs from 3 August 2026 to 30 August 2026.");
+        assertThat(grid().model().cursor()).isEqualTo(new Place(0, 0));
+        robot.write("x").type(KeyCode.ENTER);
+        assertThat(labels(robot, "#calendar-date-problem"))
+                .containsExactly("Expected: a date, such as 5 Aug 2026 or 5/8/2026.");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(labels(robot, "#calendar-date-problem")).isEmpty();
+    }
+
+    @Test
+    void aSearchWithoutAMatchSaysSo(FxRobot robot) {
+        robot.clickOn("#calendar-doctor").write("Zebedee");
+        assertThat(labels(robot, ".no-slots")).containsExactly("No doctor matches “Zebedee”.");
+        assertThat(view.chosenSlotProperty().get()).isNull();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(labels(robot, ".no-slots")).isEmpty();
+    }
+
+    @Test
+    void theRowOfTheCursorIsTheChosenSlot(FxRobot robot) {
+        assertThat(view.chosenSlotProperty().get()).isEqualTo("a");
+        robot.type(KeyCode.DOWN);
+        assertThat(view.chosenSlotProperty().get()).isEqualTo("b");
+        robot.interact(() -> view.goToSlot("c"));
+        assertThat(grid().model().cursor().row()).isEqualTo(2);
     }
 
     @Test

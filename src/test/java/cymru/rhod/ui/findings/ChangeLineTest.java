@@ -96,8 +96,8 @@ class ChangeLineTest extends PanelTest {
         assertThat(textsIn(".change-line"))
                 .singleElement()
                 .asString()
-                .contains("the pattern’s own numbers as before")
-                .doesNotContain("pay as before");
+                .startsWith("Laying the pattern on dates")
+                .doesNotContain("as before");
     }
 
     @Test

@@ -17,7 +17,7 @@ class CheckedInPartTest extends PanelTest {
 
     @Start
     void start(Stage stage) {
-        show(stage, new VerdictBar(open.model(), texts, reason -> {}));
+        show(stage, new VerdictBar(open.model(), texts, reason -> {}, slot -> {}));
     }
 
     @Test

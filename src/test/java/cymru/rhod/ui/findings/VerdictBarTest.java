@@ -22,7 +22,7 @@ class VerdictBarTest extends PanelTest {
 
     @Start
     void start(Stage stage) {
-        show(stage, new VerdictBar(model, texts, asked::add));
+        show(stage, new VerdictBar(model, texts, asked::add, slot -> {}));
     }
 
     @Test
@@ -101,7 +101,8 @@ class VerdictBarTest extends PanelTest {
 
     @Test
     void nothing_holds_a_disposed_bar() {
-        Leaks.assertIsCollected(disposed(open -> new VerdictBar(open, texts, asked::add), VerdictBar::dispose));
+        Leaks.assertIsCollected(
+                disposed(open -> new VerdictBar(open, texts, asked::add, slot -> {}), VerdictBar::dispose));
     }
 
     private String badge(String contract) {
