@@ -37,7 +37,7 @@ final class DatesForm {
         start = new TextEntry<>(
                 text -> DateTexts.date(text)
                         .<Parsed<LocalDate>>map(Parsed::of)
-                        .orElseGet(() -> Parsed.expected("people.expected.date")),
+                        .orElseGet(() -> Parsed.expected("date.expected")),
                 DateTexts::written,
                 date -> changeDates(date, this.roster.weeks()));
         weeks = new TextEntry<>(
@@ -88,7 +88,7 @@ final class DatesForm {
             return Optional.of(problem);
         }
         if (holidayTyped.isEmpty()) {
-            return Optional.of(Problem.of("people.expected.date", ""));
+            return Optional.of(Problem.of("date.expected", ""));
         }
         Optional<Problem> refusal =
                 edits.apply(new RosterEdit.AddBankHoliday(new OneOffHoliday(holidayTyped.get(), holidayNameTyped)));
@@ -136,7 +136,7 @@ final class DatesForm {
         return Parsed.optional(text, typed -> {
             Optional<LocalDate> date = DateTexts.date(typed);
             if (date.isEmpty()) {
-                return Parsed.expected("people.expected.date");
+                return Parsed.expected("date.expected");
             }
             return roster.contains(date.get())
                     ? Parsed.of(date.get())

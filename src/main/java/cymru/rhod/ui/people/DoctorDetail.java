@@ -1,6 +1,5 @@
 package cymru.rhod.ui.people;
 
-import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.rules.Reason;
@@ -34,7 +33,6 @@ final class DoctorDetail extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private String shownTab = DETAILS;
     private Subscriptions ofFields = new Subscriptions();
-    private @Nullable DoctorForm form;
 
     DoctorDetail(
             SessionModel session,
@@ -62,7 +60,6 @@ final class DoctorDetail extends BorderPane {
         setCenter(scroll);
         tabs.choose(DETAILS);
         subscriptions.follow(model.chosenProperty(), this::change);
-        subscriptions.add(session.subscribe(change -> showFields(change.after())));
         subscriptions.onChange(texts.wordingProperty(), wording -> show());
         subscriptions.add(() -> ofFields.close());
     }
@@ -93,9 +90,6 @@ final class DoctorDetail extends BorderPane {
     }
 
     private void change(@Nullable DoctorItem chosen) {
-        if (form != null) {
-            form.commit();
-        }
         rebuild(chosen);
         scroll.setVvalue(0);
     }
@@ -103,7 +97,7 @@ final class DoctorDetail extends BorderPane {
     private void rebuild(@Nullable DoctorItem chosen) {
         ofFields.close();
         ofFields = new Subscriptions();
-        form = null;
+        model.forms().close();
         scroll.setContent(chosen == null ? null : content(chosen.row()));
         show();
     }
@@ -121,16 +115,6 @@ final class DoctorDetail extends BorderPane {
         Slot slot = Optional.ofNullable(rota.roster())
                 .flatMap(roster -> roster.slot(row.slot().id()))
                 .orElse(row.slot());
-        DoctorForm made = new DoctorForm(rota, slot, model::apply);
-        form = made;
-        return new DoctorFields(texts, ofFields, made);
-    }
-
-    private void showFields(Rota rota) {
-        Roster roster = rota.roster();
-        DoctorForm shown = form;
-        if (roster != null && shown != null) {
-            roster.slot(shown.slotId()).ifPresent(slot -> shown.show(rota, slot));
-        }
+        return new DoctorFields(texts, ofFields, model.forms().open(rota, slot));
     }
 }

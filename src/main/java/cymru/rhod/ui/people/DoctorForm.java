@@ -158,9 +158,23 @@ final class DoctorForm {
         return slot.id();
     }
 
+    /** Returns the rota that the fields were last shown for. */
+    Rota rota() {
+        return rota;
+    }
+
     /** Gives what was typed to the rota, where it can be used. */
     void commit() {
         typed().forEach(TextEntry::commit);
+    }
+
+    /** Says whether something is typed that the rota does not have. */
+    boolean isPending() {
+        return typed().stream().anyMatch(TextEntry::isPending);
+    }
+
+    void takeBack() {
+        typed().forEach(TextEntry::revert);
     }
 
     /** Shows the slot as it is after an edit, undo or redo. */
@@ -260,7 +274,7 @@ final class DoctorForm {
         return Parsed.optional(text, typed -> {
             Optional<LocalDate> date = DateTexts.date(typed);
             if (date.isEmpty()) {
-                return Parsed.expected("people.expected.date");
+                return Parsed.expected("date.expected");
             }
             if (!roster().contains(date.get())) {
                 return Parsed.expected(

@@ -36,6 +36,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Every doctor with all their numbers, sorted by any of them. The name stays in sight, the spread of each column stands below.
@@ -303,12 +305,23 @@ final class DoctorTable extends BorderPane {
         NameCell() {
             getStyleClass().add("name-cell");
             sticky.keep(this);
+            model.forms().unfinishedProperty().addListener((observable, before, now) -> mark());
         }
 
         @Override
         protected void updateItem(@Nullable CellValue value, boolean empty) {
             super.updateItem(value, empty);
             setText(empty || value == null ? null : value.text());
+            mark();
+        }
+
+        private void mark() {
+            DoctorItem item =
+                    isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
+            boolean isUnfinished =
+                    item != null && model.forms().unfinishedProperty().get().contains(item.id());
+            setGraphic(isUnfinished ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
+            setAccessibleHelp(isUnfinished ? texts.get("people.unfinished.one") : null);
         }
     }
 

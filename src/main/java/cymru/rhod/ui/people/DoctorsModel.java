@@ -9,6 +9,7 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +32,16 @@ final class DoctorsModel {
     private final ObservableList<DoctorItem> doctors = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DoctorItem> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private @Nullable String wanted;
+    private final DoctorForms forms = new DoctorForms(this::apply);
 
-    DoctorsModel(SessionModel session) {
+    DoctorsModel(SessionModel session, Subscriptions subscriptions) {
         this.session = session;
+        subscriptions.add(session.subscribe(forms::show));
+    }
+
+    /** Returns the details of the doctors as they are typed. */
+    DoctorForms forms() {
+        return forms;
     }
 
     /** Returns the doctors in the order of the roster; empty without one. */

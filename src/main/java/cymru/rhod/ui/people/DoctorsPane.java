@@ -67,6 +67,8 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         detail.setMinWidth(LEAST_DETAIL_WIDTH);
         BorderPane all = new BorderPane(table);
         all.setTop(tools());
+        // Below, where it moves no line of the table away from under the mouse.
+        all.setBottom(new UnfinishedLine(model, texts, subscriptions));
         all.setMinWidth(LEAST_TABLE_WIDTH);
         all.setMinHeight(LEAST_TABLE_HEIGHT);
         getItems().setAll(all, detail);

@@ -63,7 +63,7 @@ public final class DoctorsView extends BorderPane {
         setId("doctors-view");
         getStyleClass().add("doctors-view");
         getStylesheets().add(ThemeService.find("people.css"));
-        model = new DoctorsModel(session);
+        model = new DoctorsModel(session, subscriptions);
         add(DOCTORS, "people.section.doctors", () -> new DoctorsPane(session, model, texts, subscriptions, onExplain));
         add(FAIRNESS, "people.section.fairness", () -> new FairnessPane(texts, this::showDoctor));
         add(LEAVE, "people.section.leave", () -> new LeavePane(model, texts, subscriptions, onExplain));

@@ -68,7 +68,7 @@ class DoctorFormTest extends FormTest {
                 "share, 120 %, settings.expected.share",
                 "share, half, settings.expected.share",
                 "leave, 400, people.expected.leave-days",
-                "from, 31/2/2026, people.expected.date",
+                "from, 31/2/2026, date.expected",
                 "from, 4/8/2026, people.expected.date-in-roster",
                 "to, 30/9/2026, people.expected.date-in-roster",
             })

@@ -237,6 +237,56 @@ class DoctorsViewTest {
     }
 
     @Test
+    void what_was_typed_for_a_doctor_and_cannot_be_used_is_kept_with_its_message_and_named() {
+        leave("people-field-share", "0");
+        assertThat(isInSight(node("doctors-unfinished"))).isFalse();
+
+        robot.interact(() -> view.showDoctor("c"));
+        assertThat(textsBelow("doctors-unfinished")).contains("Typed, but cannot be used and is not in force:", "Ann");
+
+        robot.interact(() -> view.showDoctor("a"));
+        assertThat(this.<TextField>node("people-field-share").getText()).isEqualTo("0");
+        assertThat(textsBelow("doctor-detail")).contains("Expected: more than 0 % and at most 100 %.");
+        assertThat(isInSight(node("doctors-unfinished"))).isFalse();
+    }
+
+    @Test
+    void what_was_typed_and_cannot_be_used_is_kept_while_pay_is_looked_at() {
+        leave("people-field-point", "9");
+        fire("doctor-pay");
+        assertThat(textsBelow("doctors-unfinished")).contains("Ann");
+
+        fire("doctor-details");
+        assertThat(this.<TextField>node("people-field-point").getText()).isEqualTo("9");
+    }
+
+    @Test
+    void what_was_typed_for_several_doctors_can_be_taken_back_at_once() {
+        leave("people-field-share", "0");
+        robot.interact(() -> view.showDoctor("b"));
+        leave("people-field-start-week", "40");
+        robot.interact(() -> view.showDoctor("c"));
+        assertThat(textsBelow("doctors-unfinished")).contains("Ann", "Bel");
+
+        fire("doctors-take-back");
+
+        assertThat(isInSight(node("doctors-unfinished"))).isFalse();
+        robot.interact(() -> view.showDoctor("a"));
+        assertThat(this.<TextField>node("people-field-share").getText()).isEqualTo("100 %");
+    }
+
+    @Test
+    void what_was_typed_for_a_doctor_is_let_go_with_the_rota() {
+        leave("people-field-share", "0");
+        robot.interact(() -> view.showDoctor("b"));
+        robot.interact(() -> session.open(Doctors.roster(), false));
+
+        assertThat(isInSight(node("doctors-unfinished"))).isFalse();
+        robot.interact(() -> view.showDoctor("a"));
+        assertThat(this.<TextField>node("people-field-share").getText()).isEqualTo("100 %");
+    }
+
+    @Test
     void the_fields_of_a_doctor_are_hidden_while_the_slot_is_vacant() {
         robot.interact(() -> view.showDoctor("v"));
         assertThat(isInSight(node("people-field-share"))).isFalse();

@@ -85,7 +85,7 @@ class RosterFormsTest extends FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', people.expected.date", "soon, people.expected.date", "1/1/2026, people.expected.date-in-roster"})
+    @CsvSource({"'', date.expected", "soon, date.expected", "1/1/2026, people.expected.date-in-roster"})
     void a_bank_holiday_needs_a_date_in_the_roster(String text, String expected) {
         DatesForm form = dates();
         form.holiday().textProperty().set(text);
