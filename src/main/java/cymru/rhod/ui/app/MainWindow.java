@@ -86,6 +86,7 @@ final class MainWindow implements WindowActions {
                 figures,
                 texts,
                 dates,
+                preferences,
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
         messages = new MessageBar(texts, workspace.grid());

@@ -4,7 +4,9 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bounds null before the window has been closed once
  * @param recent files opened or saved, the latest first
+ * @param views how views were arranged, by the names the views give to it
  */
-public record Preferences(Language language, Theme theme, @Nullable Bounds bounds, List<Path> recent) {
+public record Preferences(
+        Language language, Theme theme, @Nullable Bounds bounds, List<Path> recent, Map<String, String> views) {
 
     /** How many recent files are remembered. */
     public static final int MOST_RECENT = 10;
@@ -27,23 +31,24 @@ public record Preferences(Language language, Theme theme, @Nullable Bounds bound
 
     public Preferences {
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
+        views = Map.copyOf(views);
     }
 
     /** Returns what holds before anything was chosen: the language of the system. */
     public static Preferences initial(Language system) {
-        return new Preferences(system, Theme.LIGHT, null, List.of());
+        return new Preferences(system, Theme.LIGHT, null, List.of(), Map.of());
     }
 
     public Preferences withLanguage(Language newLanguage) {
-        return new Preferences(newLanguage, theme, bounds, recent);
+        return new Preferences(newLanguage, theme, bounds, recent, views);
     }
 
     public Preferences withTheme(Theme newTheme) {
-        return new Preferences(language, newTheme, bounds, recent);
+        return new Preferences(language, newTheme, bounds, recent, views);
     }
 
     public Preferences withBounds(Bounds newBounds) {
-        return new Preferences(language, theme, newBounds, recent);
+        return new Preferences(language, theme, newBounds, recent, views);
     }
 
     /** Returns these with a file at the head of the recent ones. */
@@ -52,6 +57,13 @@ public record Preferences(Language language, Theme theme, @Nullable Bounds bound
         List<Path> files = new ArrayList<>(recent);
         files.remove(latest);
         files.add(0, latest);
-        return new Preferences(language, theme, bounds, files);
+        return new Preferences(language, theme, bounds, files, views);
+    }
+
+    /** Returns these with how a view is arranged, under a name of the view's. */
+    public Preferences withView(String name, String arrangement) {
+        Map<String, String> changed = new HashMap<>(views);
+        changed.put(name, arrangement);
+        return new Preferences(language, theme, bounds, recent, changed);
     }
 }

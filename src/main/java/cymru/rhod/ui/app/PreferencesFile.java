@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class PreferencesFile {
     private static final String THEME = "theme";
     private static final String BOUNDS = "window.bounds";
     private static final String RECENT = "recent.";
+    private static final String VIEW = "view.";
 
     private final Path file;
 
@@ -44,7 +47,8 @@ final class PreferencesFile {
                 Language.ofCode(values.getProperty(LANGUAGE, "")).orElse(initial.language()),
                 Theme.ofCode(values.getProperty(THEME, "")).orElse(initial.theme()),
                 bounds(values.getProperty(BOUNDS, "")),
-                recent(values));
+                recent(values),
+                views(values));
     }
 
     /** Writes them in one step, or leaves the file as it was; returns what went wrong, if anything. */
@@ -62,6 +66,7 @@ final class PreferencesFile {
         for (int i = 0; i < preferences.recent().size(); i++) {
             values.setProperty(RECENT + i, preferences.recent().get(i).toString());
         }
+        preferences.views().forEach((name, arrangement) -> values.setProperty(VIEW + name, arrangement));
         return new AtomicFile(file).replaceMakingFolder(text(values).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -94,6 +99,16 @@ final class PreferencesFile {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static Map<String, String> views(Properties values) {
+        Map<String, String> views = new HashMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith(VIEW)) {
+                views.put(key.substring(VIEW.length()), values.getProperty(key));
+            }
+        }
+        return views;
     }
 
     private static List<Path> recent(Properties values) {

@@ -3,13 +3,14 @@ package cymru.rhod.ui.app;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Theme;
+import cymru.rhod.ui.common.ViewMemory;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The preferences in force; every change is written in the background. */
-final class PreferencesModel {
+final class PreferencesModel implements ViewMemory {
 
     private final PreferencesFile file;
     private final BackgroundTasks tasks;
@@ -43,6 +44,16 @@ final class PreferencesModel {
 
     void addRecent(Path path) {
         change(old -> old.withRecent(path));
+    }
+
+    @Override
+    public String recall(String name) {
+        return get().views().getOrDefault(name, "");
+    }
+
+    @Override
+    public void remember(String name, String text) {
+        change(old -> old.withView(name, text));
     }
 
     private void change(UnaryOperator<Preferences> step) {

@@ -12,6 +12,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ViewMemory;
 import cymru.rhod.ui.findings.ChangeLine;
 import cymru.rhod.ui.findings.EvidenceMarks;
 import cymru.rhod.ui.findings.NumbersPanel;
@@ -110,6 +111,7 @@ final class Workspace extends SplitPane {
             FigureTable figures,
             Texts texts,
             Dates dates,
+            ViewMemory memory,
             Supplier<? extends Node> programSettings,
             Subscriptions subscriptions) {
         this.session = session;
@@ -131,7 +133,7 @@ final class Workspace extends SplitPane {
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(PATTERN_NUMBERS_SHARE);
-        views = views(dates);
+        views = views(dates, memory);
         BorderPane middle = new BorderPane(views);
         middle.setBottom(verdicts);
         // A divider stops at these, so that no panel is squeezed until its content hides another's.
@@ -285,11 +287,11 @@ final class Workspace extends SplitPane {
         });
     }
 
-    private LazyViews views(Dates dates) {
+    private LazyViews views(Dates dates, ViewMemory memory) {
         LazyViews made = new LazyViews();
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
-        made.add(DOCTORS, () -> doctors(dates));
+        made.add(DOCTORS, () -> doctors(dates, memory));
         made.show(PATTERN);
         return made;
     }
@@ -304,9 +306,9 @@ final class Workspace extends SplitPane {
         return made;
     }
 
-    private DoctorsView doctors(Dates dates) {
+    private DoctorsView doctors(Dates dates, ViewMemory memory) {
         DoctorsView made = disposed(
-                new DoctorsView(session, texts, dates.bankHolidays(), dates.today(), this::explain),
+                new DoctorsView(session, texts, dates.bankHolidays(), dates.today(), memory, this::explain),
                 DoctorsView::dispose);
         doctors = made;
         subscriptions.onChange(made.chosenSlotProperty(), slot -> chooseSubject());

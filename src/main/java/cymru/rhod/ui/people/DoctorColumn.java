@@ -20,7 +20,9 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.NumberTexts;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,7 @@ enum DoctorColumn {
     PAY_OWN(Group.PAY, "people.column.pay-own", DoctorPay::own),
     DIFFERENCE(Group.PAY, "people.column.difference", DoctorColumn::difference, Unit.POUNDS_PER_YEAR);
 
-    /** Columns that belong together, under one heading; they can be shown and hidden together. */
+    /** Columns that belong together. */
     enum Group {
         POST("people.group.post"),
         HOURS("people.group.hours"),
@@ -153,6 +155,9 @@ enum DoctorColumn {
                     .toList();
         }
     }
+
+    private static final Set<DoctorColumn> USUAL =
+            EnumSet.of(WORK_HOURS, NIGHTS, WEEKENDS, BAND, PAY_2002, PAY_2026, DIFFERENCE);
 
     /** What stands out most first. */
     private static final List<Verdict> BY_WEIGHT =
@@ -192,6 +197,16 @@ enum DoctorColumn {
         return key;
     }
 
+    /** Returns the name by which it is remembered. */
+    String code() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** Says whether it is shown until a person chooses others: what a rota is judged by, in as much room as there usually is. */
+    boolean isUsual() {
+        return USUAL.contains(this);
+    }
+
     CellValue value(DoctorRow row, Wording wording) {
         return value.apply(row, wording);
     }
@@ -199,6 +214,14 @@ enum DoctorColumn {
     /** Says whether its numbers are held against one another. */
     boolean hasSpread() {
         return unit != null;
+    }
+
+    /** Returns the longest text that is usual in the column; empty where words stand, which differ in length. */
+    String sample() {
+        if (unit == Unit.POUNDS_PER_YEAR) {
+            return this == DIFFERENCE ? "▲ +£18,888" : "▲ £88,888";
+        }
+        return isNumeric() ? "▲ 48:00" : "";
     }
 
     /** Says whether it holds numbers, which stand at the right. */

@@ -5,6 +5,7 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ViewMemory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,13 +48,15 @@ final class DoctorTable extends BorderPane {
 
     private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 168;
-    private static final double NUMBER_WIDTH = 86;
+    private static final double NAME_WIDTH = 112;
     private static final double WORD_WIDTH = 112;
     private static final double SENTENCE_WIDTH = 190;
 
     /** Room beside the heading for the arrow of a sorted column and the insets. */
-    private static final double BESIDE_HEADING = 36;
+    private static final double BESIDE_HEADING = 24;
+
+    /** The insets of a cell. */
+    private static final double BESIDE_VALUE = 14;
 
     private final DoctorsModel model;
     private final Texts texts;
@@ -143,6 +146,11 @@ final class DoctorTable extends BorderPane {
         return ids;
     }
 
+    /** Arranges the columns as they were left, and remembers how they are left. */
+    void remember(ViewMemory memory) {
+        new RememberedColumns(table, columns, memory).restore();
+    }
+
     /** Returns the column that shows something. */
     TableColumn<DoctorItem, CellValue> column(DoctorColumn column) {
         return Objects.requireNonNull(columns.get(column));
@@ -163,11 +171,7 @@ final class DoctorTable extends BorderPane {
         names.setComparator(blankLast(names));
         table.getColumns().add(names);
         for (DoctorColumn.Group group : groups) {
-            TableColumn<DoctorItem, CellValue> heading = new TableColumn<>();
-            heading.textProperty().bind(texts.binding(group.key()));
-            heading.setReorderable(false);
-            group.columns().forEach(column -> heading.getColumns().add(make(column)));
-            table.getColumns().add(heading);
+            group.columns().forEach(column -> table.getColumns().add(make(column)));
         }
     }
 
@@ -185,8 +189,7 @@ final class DoctorTable extends BorderPane {
         column.setId(shown.key().replace('.', '-'));
         subscriptions.follow(
                 texts.wordingProperty(),
-                wording -> column.setPrefWidth(
-                        widthFor(texts.get(shown.key()), shown.isNumeric() ? NUMBER_WIDTH : wordWidth(shown))));
+                wording -> column.setPrefWidth(widthFor(texts.get(shown.key()), leastWidth(shown))));
         column.setReorderable(false);
         column.setCellValueFactory(
                 features -> value(features.getValue(), (row, wording) -> marked(shown, shown.value(row, wording))));
@@ -199,15 +202,25 @@ final class DoctorTable extends BorderPane {
         return column;
     }
 
-    private static double wordWidth(DoctorColumn column) {
+    private static double leastWidth(DoctorColumn column) {
+        if (!column.sample().isEmpty()) {
+            return widthOf(column.sample()) + BESIDE_VALUE;
+        }
+        if (column == DoctorColumn.BAND) {
+            return 0;
+        }
         return column == DoctorColumn.LEAVE_VERDICT ? SENTENCE_WIDTH : WORD_WIDTH;
     }
 
     /** A heading breaks between words and not within one. */
     private static double widthFor(String heading, double least) {
         return Arrays.stream(heading.split(" "))
-                .mapToDouble(word -> new Text(word).getLayoutBounds().getWidth() + BESIDE_HEADING)
+                .mapToDouble(word -> widthOf(word) + BESIDE_HEADING)
                 .reduce(least, Math::max);
+    }
+
+    private static double widthOf(String text) {
+        return new Text(text).getLayoutBounds().getWidth();
     }
 
     /** What has no number stands last whichever way the others are sorted. */

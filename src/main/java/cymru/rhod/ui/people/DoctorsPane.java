@@ -8,8 +8,10 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ViewMemory;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -32,7 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DoctorsPane extends SplitPane implements RosterSection {
 
     private static final double WIDE = 820;
-    private static final double DETAIL_WIDTH = 372;
+    private static final double DETAIL_SHARE = 0.34;
+    private static final double MOST_DETAIL_WIDTH = 400;
     private static final double LEAST_DETAIL_WIDTH = 320;
     private static final double LEAST_TABLE_WIDTH = 300;
 
@@ -56,6 +61,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
             DoctorsModel model,
             Texts texts,
             Subscriptions subscriptions,
+            ViewMemory memory,
             Consumer<Reason> onExplain) {
         this.model = model;
         this.texts = texts;
@@ -63,6 +69,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         getStyleClass().add("doctors-pane");
         table = new DoctorTable(
                 "doctors-table", List.of(DoctorColumn.Group.values()), model, texts, subscriptions, onExplain);
+        table.remember(memory);
         detail = new DoctorDetail(session, model, texts, subscriptions, onExplain);
         detail.setMinWidth(LEAST_DETAIL_WIDTH);
         BorderPane all = new BorderPane(table);
@@ -141,6 +148,11 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         menu.setId("doctors-columns");
         menu.textProperty().bind(texts.binding("people.columns"));
         menu.setMinWidth(USE_PREF_SIZE);
+        menu.getItems()
+                .addAll(
+                        columnsItem("doctors-columns-usual", "people.columns.usual", DoctorColumn::isUsual),
+                        columnsItem("doctors-columns-all", "people.columns.all", column -> true),
+                        new SeparatorMenuItem());
         for (DoctorColumn.Group group : DoctorColumn.Group.values()) {
             Menu ofGroup = new Menu();
             ofGroup.textProperty().bind(texts.binding(group.key()));
@@ -154,6 +166,18 @@ final class DoctorsPane extends SplitPane implements RosterSection {
             menu.getItems().add(ofGroup);
         }
         return menu;
+    }
+
+    private MenuItem columnsItem(String id, String key, Predicate<DoctorColumn> isShown) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.binding(key));
+        item.setOnAction(event -> {
+            for (DoctorColumn column : DoctorColumn.values()) {
+                table.column(column).setVisible(isShown.test(column));
+            }
+        });
+        return item;
     }
 
     private Label problem() {
@@ -179,6 +203,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
     private void arrange(double width) {
         boolean wide = width >= WIDE;
         setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        setDividerPositions(wide ? 1 - DETAIL_WIDTH / width : TABLE_SHARE_WHEN_NARROW);
+        double detailWidth = Math.max(LEAST_DETAIL_WIDTH, Math.min(MOST_DETAIL_WIDTH, width * DETAIL_SHARE));
+        setDividerPositions(wide ? 1 - detailWidth / width : TABLE_SHARE_WHEN_NARROW);
     }
 }

@@ -9,6 +9,7 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ThemeService;
+import cymru.rhod.ui.common.ViewMemory;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ public final class DoctorsView extends BorderPane {
     /**
      * @param bankHolidays those of Wales
      * @param today says what day it is
+     * @param memory keeps how the table was arranged
      * @param onExplain is given the reason of a number that a person asks about
      */
     public DoctorsView(
@@ -56,6 +58,7 @@ public final class DoctorsView extends BorderPane {
             Texts texts,
             BankHolidays bankHolidays,
             Supplier<LocalDate> today,
+            ViewMemory memory,
             Consumer<Reason> onExplain) {
         this.session = session;
         this.texts = texts;
@@ -64,7 +67,10 @@ public final class DoctorsView extends BorderPane {
         getStyleClass().add("doctors-view");
         getStylesheets().add(ThemeService.find("people.css"));
         model = new DoctorsModel(session, subscriptions);
-        add(DOCTORS, "people.section.doctors", () -> new DoctorsPane(session, model, texts, subscriptions, onExplain));
+        add(
+                DOCTORS,
+                "people.section.doctors",
+                () -> new DoctorsPane(session, model, texts, subscriptions, memory, onExplain));
         add(FAIRNESS, "people.section.fairness", () -> new FairnessPane(texts, this::showDoctor));
         add(LEAVE, "people.section.leave", () -> new LeavePane(model, texts, subscriptions, onExplain));
         add(NEEDS, "people.section.needs", () -> new NeedsPane(session, model, texts, subscriptions));

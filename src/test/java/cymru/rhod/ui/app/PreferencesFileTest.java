@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,8 @@ class PreferencesFileTest {
                 Language.WELSH,
                 Theme.HIGH_CONTRAST,
                 new Preferences.Bounds(-10, 20.5, 1024, 700, true),
-                List.of(folder.resolve("Ysbyty Gwynedd.rota.json"), folder.resolve("ŵ = ŷ.rota.json")));
+                List.of(folder.resolve("Ysbyty Gwynedd.rota.json"), folder.resolve("ŵ = ŷ.rota.json")),
+                Map.of("doctors.columns", "nights band", "doctors.sort", ""));
 
         file.write(preferences);
 

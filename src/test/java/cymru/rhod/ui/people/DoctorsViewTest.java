@@ -19,14 +19,19 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.ViewMemory;
 import java.lang.ref.WeakReference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,6 +64,7 @@ class DoctorsViewTest {
     private final RotaSession session = new RotaSession(Doctors.roster());
     private final Texts texts = new Texts(Language.ENGLISH);
     private final List<Reason> asked = new ArrayList<>();
+    private final Remembered memory = new Remembered();
     private SessionModel model;
     private StackPane root;
     private DoctorsView view;
@@ -67,6 +73,9 @@ class DoctorsViewTest {
     @Start
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        memory.remember(
+                RememberedColumns.COLUMNS,
+                Arrays.stream(DoctorColumn.values()).map(DoctorColumn::code).collect(Collectors.joining(" ")));
         model = new SessionModel(session, new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays())::report);
         view = view();
         root = new StackPane(view);
@@ -79,8 +88,23 @@ class DoctorsViewTest {
         robot = given;
     }
 
+    private static final class Remembered implements ViewMemory {
+
+        private final Map<String, String> texts = new HashMap<>();
+
+        @Override
+        public String recall(String name) {
+            return texts.getOrDefault(name, "");
+        }
+
+        @Override
+        public void remember(String name, String text) {
+            texts.put(name, text);
+        }
+    }
+
     private DoctorsView view() {
-        return new DoctorsView(model, texts, new WelshBankHolidays(), () -> TODAY, asked::add);
+        return new DoctorsView(model, texts, new WelshBankHolidays(), () -> TODAY, memory, asked::add);
     }
 
     private List<Slot> slots() {
@@ -188,6 +212,52 @@ class DoctorsViewTest {
             sort(column, TableColumn.SortType.ASCENDING);
             assertThat(namesInTable()).as(column.name()).hasSize(4);
         }
+    }
+
+    private List<DoctorColumn> shownColumns() {
+        return table().getVisibleLeafColumns().stream()
+                .map(TableColumn::getUserData)
+                .filter(DoctorColumn.class::isInstance)
+                .map(DoctorColumn.class::cast)
+                .toList();
+    }
+
+    /** As when the program is started again. */
+    private void startAgain() {
+        robot.interact(() -> {
+            root.getChildren().setAll(view());
+            root.applyCss();
+        });
+    }
+
+    @Test
+    void at_first_the_columns_are_shown_that_a_rota_is_judged_by() {
+        memory.remember(RememberedColumns.COLUMNS, "");
+
+        startAgain();
+
+        assertThat(shownColumns())
+                .containsExactly(
+                        DoctorColumn.WORK_HOURS,
+                        DoctorColumn.NIGHTS,
+                        DoctorColumn.WEEKENDS,
+                        DoctorColumn.BAND,
+                        DoctorColumn.PAY_2002,
+                        DoctorColumn.PAY_2026,
+                        DoctorColumn.DIFFERENCE);
+    }
+
+    @Test
+    void the_columns_shown_and_the_order_are_remembered() {
+        robot.interact(() -> table().getColumns().stream()
+                .filter(column -> column.getUserData() == DoctorColumn.GRADE)
+                .forEach(column -> column.setVisible(false)));
+        sort(DoctorColumn.PAY_2026, TableColumn.SortType.DESCENDING);
+
+        startAgain();
+
+        assertThat(shownColumns()).doesNotContain(DoctorColumn.GRADE).contains(DoctorColumn.POINT);
+        assertThat(namesInTable()).containsExactly("Cai", "Bel", "Ann", "Slot 3");
     }
 
     @Test
@@ -476,7 +546,7 @@ class DoctorsViewTest {
     void everything_follows_the_language() {
         robot.interact(() -> texts.setLanguage(Language.WELSH));
         assertThat(textsBelow("doctors-spread")).contains("Cymedr");
-        assertThat(textsBelow("doctor-detail")).contains("Cyfran o amser llawn");
+        assertThat(textsBelow("doctor-detail")).contains("Cyfran o oriau llawn amser");
 
         for (String section : List.of("people-fairness", "people-leave", "people-needs", "people-dates")) {
             fire(section);
