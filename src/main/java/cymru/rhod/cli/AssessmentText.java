@@ -57,7 +57,8 @@ final class AssessmentText {
         new PayText(report, wording, lines).write();
         if (report.roster() != null) {
             new SlotsText(report, report.roster(), wording, lines).write();
-            new SlotResultsText(report, report.roster(), wording, lines).write();
+            new SlotResultsText(report, wording, lines).write();
+            new SlotPayText(report, report.roster(), wording, lines).write();
             new SlotChangesText(report.roster().calendar(), wording, lines).write();
             new RosterText(report.roster(), wording, lines, today).write();
             new FairnessText(report.roster(), wording, lines).write();

@@ -110,7 +110,7 @@ final class CoverText {
         Map<Integer, Integer> daysByNumber = new TreeMap<>();
         for (int day = 0; day < calendar.days(); day++) {
             OptionalInt number = cover.mayBeOff(day);
-            if (number.isPresent() && cover.onStandardDays(day) > 0) {
+            if (number.isPresent()) {
                 daysByNumber.merge(number.getAsInt(), 1, Integer::sum);
             }
         }

@@ -105,9 +105,7 @@ final class RosterJson {
         ObjectNode mayBeOff = json.putObject("mayBeOff");
         for (int day = 0; day < calendar.days(); day++) {
             String date = calendar.date(day).toString();
-            if (cover.onStandardDays(day) > 0) {
-                cover.mayBeOff(day).ifPresent(doctors -> mayBeOff.put(date, doctors));
-            }
+            cover.mayBeOff(day).ifPresent(doctors -> mayBeOff.put(date, doctors));
         }
         return json;
     }

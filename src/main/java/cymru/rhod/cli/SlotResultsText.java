@@ -1,14 +1,9 @@
 package cymru.rhod.cli;
 
 import cymru.rhod.cli.TextTable.Align;
-import cymru.rhod.domain.money.Money;
-import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
-import cymru.rhod.report.roster.DoctorPay;
-import cymru.rhod.report.roster.PostReport;
-import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -20,23 +15,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Writes how the rules come out for each slot, had it been a rota of its own, and what it pays under each contract. */
+/** Writes how the rules come out for each slot, had it been a rota of its own. */
 final class SlotResultsText {
 
     private static final String INDENT = AssessmentText.INDENT;
     private static final String NONE = Wording.NO_VALUE;
 
     private final List<SlotReport> slots;
-    private final List<PostReport> posts;
     private final Wording wording;
     private final Messages messages;
     private final Lines lines;
 
-    SlotResultsText(RotaReport report, RosterReport roster, Wording wording, Lines lines) {
+    SlotResultsText(RotaReport report, Wording wording, Lines lines) {
         this.slots = report.slots();
-        this.posts = roster.posts();
         this.wording = wording;
         this.messages = wording.messages();
         this.lines = lines;
@@ -46,7 +38,6 @@ final class SlotResultsText {
         verdicts();
         slots.forEach(this::breaches);
         notSettled();
-        pay();
     }
 
     private void verdicts() {
@@ -109,48 +100,8 @@ final class SlotResultsText {
                         + (names.size() == slots.size() ? messages.get("cli.slots.all") : String.join(", ", names))));
     }
 
-    private void pay() {
-        lines.heading(messages.get("cli.slots.pay"));
-        TextTable table = new TextTable(
-                INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.RIGHT);
-        table.row(
-                Style.FAINT,
-                messages.get("cli.report.slot"),
-                messages.get("cli.report.slot.band"),
-                messages.get("cli.slots.column.newdeal2002") + " ",
-                messages.get("cli.slots.column.wales2026") + " ",
-                messages.get("cli.report.pay.difference"),
-                messages.get("cli.slots.column.on"),
-                messages.get("cli.slots.column.for-dates"));
-        for (int index = 0; index < slots.size(); index++) {
-            SlotReport slot = slots.get(index);
-            DoctorPay pay = posts.get(index).pay();
-            Money difference = pay.difference();
-            table.row(
-                    Style.PLAIN,
-                    SlotNames.of(slot.slot()),
-                    band(slot.pattern()),
-                    PayText.annualPay(slot.newDeal(), wording),
-                    PayText.annualPay(slot.wales2026(), wording),
-                    difference == null ? NONE : wording.signedPounds(difference),
-                    contract(pay.contract()),
-                    pay.own() == null ? NONE : wording.pounds(pay.own().forPost()));
-        }
-        lines.table(table);
-        lines.folded(Style.FAINT, INDENT, messages.get("cli.slots.pay.note"));
-    }
-
-    private static String band(PatternReport pattern) {
+    static String band(PatternReport pattern) {
         Band band = pattern.newDeal().band();
         return band == Band.NONE ? NONE : band.code();
-    }
-
-    private String contract(@Nullable ContractChoice contract) {
-        return contract == null
-                ? NONE
-                : messages.get(
-                        contract == ContractChoice.NEW_DEAL_2002
-                                ? "cli.slots.column.newdeal2002"
-                                : "cli.slots.column.wales2026");
     }
 }

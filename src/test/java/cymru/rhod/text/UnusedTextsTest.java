@@ -130,6 +130,7 @@ class UnusedTextsTest {
         QUOTED.stream().filter(quoted -> quoted.startsWith("measure.")).forEach(stems::add);
         Set<String> keys = family("", stems, ".name", ".explains", ".says", ".warning", ".unbounded", ".otherwise");
         keys.addAll(family("pay-line.", QUOTED, ""));
+        keys.addAll(family("cli.slots.column.pay.", QUOTED, ""));
         keys.addAll(family("assumed.", QUOTED, ".says"));
         keys.addAll(family("unknown.", QUOTED, ".says"));
         Set<String> outcomes = new TreeSet<>(QUOTED);

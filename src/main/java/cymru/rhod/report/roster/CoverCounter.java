@@ -110,7 +110,7 @@ final class CoverCounter {
                 (isFilled ? starting : startingVacant).merge(code, 1, Integer::sum);
                 (isFilled ? present : vacant).add(day, (int) shift.startMinute(), (int) shift.lengthMinutes());
             }
-            if (isFilled && StandardDays.isOnlyStandard(cell, shifts)) {
+            if (isFilled && !calendar.isBankHoliday(day) && StandardDays.isOnlyStandard(cell, shifts)) {
                 onStandardDays[day]++;
             }
         }

@@ -56,17 +56,17 @@ public final class CoverReport {
         return asked(balance[day * HOURS + hour]);
     }
 
-    /** Returns how many doctors work a normal working day, the time in which there is training. */
+    /** Returns how many doctors work a normal working day, the time in which there is training; on a bank holiday nobody does. */
     public int onStandardDays(int day) {
         return onStandardDays[day];
     }
 
     /**
      * Returns how many of those on normal working days may be off without falling below a minimum; nothing where no demand
-     * concerns normal working days.
+     * concerns normal working days, or nobody works one on that day.
      */
     public OptionalInt mayBeOff(int day) {
-        return asked(mayBeOff[day]);
+        return onStandardDays[day] == 0 ? OptionalInt.empty() : asked(mayBeOff[day]);
     }
 
     /** Returns how many doctors are missing on a day, the worst of all lines. */

@@ -100,15 +100,19 @@ final class DutyTallier {
     }
 
     private long outOfHours(Interval time) {
-        long outside = HoursCount.PLAIN_TIME.minutesOutside(time);
+        return HoursCount.PLAIN_TIME.minutesOutside(time) + plainOnBankHolidays(time);
+    }
+
+    private long plainOnBankHolidays(Interval time) {
+        long plain = 0;
         long firstDay = Math.floorDiv(time.startInclusive(), Minutes.PER_DAY);
         long lastDay = Math.floorDiv(time.endExclusive() - 1, Minutes.PER_DAY);
         for (long day = firstDay; day <= lastDay; day++) {
             if (calendar.isBankHoliday(first + (int) day - weekday)) {
-                outside += HoursCount.PLAIN_TIME.minutesInside(time, day);
+                plain += HoursCount.PLAIN_TIME.minutesInside(time, day);
             }
         }
-        return outside;
+        return plain;
     }
 
     private static long nights(List<Duty> duties) {
@@ -184,10 +188,12 @@ final class DutyTallier {
         return weekends;
     }
 
-    private static long standard(List<Duty> duties) {
+    /** Normal working time, in which there is training: on a bank holiday there is none. */
+    private long standard(List<Duty> duties) {
         return duties.stream()
                 .filter(duty -> duty.shift().kind() == DutyKind.STANDARD_DAY)
-                .mapToLong(duty -> HoursCount.PLAIN_TIME.minutesInside(duty.counted()))
+                .mapToLong(duty ->
+                        HoursCount.PLAIN_TIME.minutesInside(duty.counted()) - plainOnBankHolidays(duty.counted()))
                 .sum();
     }
 

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverTest {
@@ -45,9 +46,12 @@ class CoverTest {
     }
 
     private static CoverReport cover(List<Slot> slots, Demand... demand) {
+        return cover(BankHolidays.NONE, slots, demand);
+    }
+
+    private static CoverReport cover(BankHolidays bankHolidays, List<Slot> slots, Demand... demand) {
         Roster roster = Roster.of(MONDAY, 1, slots);
-        return new CoverCounter(
-                        new RosterCalendar(ROTA, roster, BankHolidays.NONE), ROTA.shiftsByCode(), List.of(demand))
+        return new CoverCounter(new RosterCalendar(ROTA, roster, bankHolidays), ROTA.shiftsByCode(), List.of(demand))
                 .count();
     }
 
@@ -176,6 +180,24 @@ class CoverTest {
                 .isEqualTo(OptionalInt.empty());
         assertThat(cover(three).onStandardDays(0)).isEqualTo(3);
         assertThat(cover(three).onStandardDays(5)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // day from Monday, a bank holiday, doctors on a normal working day, how many of them may be off; -1 where it is
+        // not asked
+        "0, false, 3, 1",
+        "0, true, 0, -1",
+        "5, false, 0, -1",
+    })
+    void noBankHolidayAndNoDayOffIsANormalWorkingDay(int day, boolean isBankHoliday, int normal, int mayBeOff) {
+        List<Slot> three = List.of(filled(1), filled(1).withId("b"), filled(1).withId("c"));
+        BankHolidays holidays = isBankHoliday ? BankHolidays.of(Set.of(MONDAY.plusDays(day))) : BankHolidays.NONE;
+        for (Demand demand : List.of(Demand.ofShift("S", Set.of(), 3, 2), hours("00:00", "00:00", 2, 2))) {
+            CoverReport cover = cover(holidays, three, demand);
+            assertThat(cover.onStandardDays(day)).isEqualTo(normal);
+            assertThat(cover.mayBeOff(day).orElse(-1)).isEqualTo(mayBeOff);
+        }
     }
 
     @Test

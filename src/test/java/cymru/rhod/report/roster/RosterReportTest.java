@@ -17,18 +17,25 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RosterPreview;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotChange;
+import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Wording;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RosterReportTest {
@@ -124,13 +131,104 @@ class RosterReportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // start, weeks of notice, due, today, days left
+        "2026-08-05, 6, 2026-06-24, 2026-06-20, 4",
+        "2026-08-05, 6, 2026-06-24, 2026-06-24, 0",
+        "2026-08-05, 6, 2026-06-24, 2026-06-25, -1",
+        // Eight weeks are 56 days: 31 of July, 4 of August and 21 of June.
+        "2026-08-05, 8, 2026-06-10, 2026-05-31, 10",
+        // Over the ends of a year and of two short months: 42 days are 2 of March, 28 of February and 12 of January.
+        "2027-03-03, 6, 2027-01-20, 2026-12-31, 20",
+        // The same with a leap day.
+        "2028-03-01, 6, 2028-01-19, 2028-01-19, 0",
+        "2027-01-06, 8, 2026-11-11, 2027-01-05, -55",
+        "2026-08-05, 0, 2026-08-05, 2026-08-04, 1",
+    })
+    void noticeIsDueWholeWeeksBeforeTheFirstDay(
+            LocalDate start, int weeks, LocalDate due, LocalDate today, long daysLeft) {
+        Notice notice = Notice.of(Roster.of(start, 26, List.of()).withNoticeWeeks(weeks));
+        assertThat(notice.due()).isEqualTo(due);
+        assertThat(notice.daysLeft(today)).isEqualTo(daysLeft);
+    }
+
+    /**
+     * F1 at point 0 in 2026/27, basic pay of 36,629 under the 2002 contract and band none: 5 % for F1, so 38,460.45 a year. The whole
+     * of August is a twelfth, 3,205.04; its 21 days from the 1st are 21/31 of that, 2,171.15.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // weeks of the roster, vacant slots besides, from and to of them in days, doctors' cost, vacant weeks in
+        // sevenths
+        "3, 0, 0, 20, 2171.15, 0",
+        "3, 1, 0, 20, 2171.15, 21",
+        "3, 2, 0, 6, 2171.15, 14",
+        "3, 1, 3, 12, 2171.15, 10",
+    })
+    void vacanciesCostNothingAndAreCountedInWeeks(
+            int weeks, int vacant, int from, int to, BigDecimal cost, int vacantDays) {
+        LocalDate first = LocalDate.of(2026, 8, 1);
+        List<Slot> slots = new ArrayList<>(List.of(slot("a")));
+        for (int number = 0; number < vacant; number++) {
+            slots.add(Slot.of("v" + number, "Vacant", 1).withDates(first.plusDays(from), first.plusDays(to)));
+        }
+        Rota standard = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S S S - -");
+        RosterCost whole = Objects.requireNonNull(ENGINE.report(standard.withRoster(Roster.of(first, weeks, slots)))
+                        .roster())
+                .cost();
+        assertThat(whole.newDeal()).isEqualTo(new Money(cost.movePointRight(2).longValueExact()));
+        assertThat(whole.doctors()).isEqualTo(1);
+        assertThat(whole.vacancies()).isEqualTo(vacant);
+        assertThat(whole.vacantWeeks()).isEqualTo(Ratio.of(vacantDays, 7));
+    }
+
+    /**
+     * Two F1 at point 0 and 0 years swap the Saturdays: A works a long day of 12:30 on one, B none. Four weeks of
+     * standard days are 160 hours, 40 a week.
+     *
+     * <p>Before, A has 160 + 12:30 = 172:30 hours, 43:07:30 a week, and one weekend of four; B 160. After, they change places. More
+     * than 40 hours and a weekend in four is Band 1A; 40 hours in normal time is no band.
+     *
+     * <p>2002: without a band F1 have 5 % of 36,629 besides it, 38,460.45; Band 1A is 50 %, 54,943.50. 2026, basic 41,400: 3.125 of
+     * 40 hours more at the plain rate are 3,234.375, and half the rate of 3.125 hours out of hours 1,617.1875; together 46,251.56.
+     */
     @Test
-    void noticeIsDueWeeksBeforeTheFirstDay() {
-        Notice notice = Notice.of(Roster.of(LocalDate.of(2026, 8, 5), 26, List.of()));
-        assertThat(notice.due()).isEqualTo(LocalDate.of(2026, 6, 24));
-        assertThat(notice.daysLeft(LocalDate.of(2026, 6, 20))).isEqualTo(4);
-        assertThat(notice.daysLeft(LocalDate.of(2026, 6, 25))).isEqualTo(-1);
-        assertThat(Notice.of(full().withNoticeWeeks(8)).due()).isEqualTo(MONDAY.minusWeeks(8));
+    void aSwapMovesHoursWeekendBandAndPayFromOneToTheOther() {
+        Rota rota = Patterns.rota(
+                List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY),
+                "S S S S S - -",
+                "S S S S S - -",
+                "S S S S S - -",
+                "S S S S S - -");
+        LocalDate saturday = MONDAY.plusDays(5);
+        Slot works = slot("a").withChanges(Map.of(saturday, Cell.parse("L1")));
+        RotaReport before = ENGINE.report(rota.withRoster(Roster.of(MONDAY, 4, List.of(works, slot("b")))));
+        RotaReport after = ENGINE.report(rota.withRoster(
+                Roster.of(MONDAY, 4, List.of(slot("a"), slot("b").withChanges(Map.of(saturday, Cell.parse("L1")))))));
+        List<SlotChange> changes = RosterPreview.between(before, after).changed();
+        assertThat(changes)
+                .extracting(change -> summary(change.before(), change.postBefore()))
+                .containsExactly(
+                        "10350 min, 1 weekend, 1A, £54943.50, £46251.56",
+                        "9600 min, 0 weekend, none, £38460.45, £41400.00");
+        assertThat(changes)
+                .extracting(change -> summary(change.after(), change.postAfter()))
+                .containsExactly(
+                        "9600 min, 0 weekend, none, £38460.45, £41400.00",
+                        "10350 min, 1 weekend, 1A, £54943.50, £46251.56");
+    }
+
+    private static String summary(SlotReport slot, PostReport post) {
+        return post.tally().duty().value().value() + " min, "
+                + post.tally().weekends().value().value() + " weekend, "
+                + slot.pattern().newDeal().band().code() + ", £"
+                + pounds(post.pay().newDeal()) + ", £"
+                + pounds(post.pay().wales2026());
+    }
+
+    private static String pounds(@Nullable PayOnDates pay) {
+        return BigDecimal.valueOf(Objects.requireNonNull(pay).year().pence(), 2).toPlainString();
     }
 
     @Test
