@@ -11,16 +11,20 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes how the rules come out for each slot, had it been a rota of its own. */
 final class SlotResultsText {
 
     private static final String INDENT = AssessmentText.INDENT;
     private static final String NONE = Wording.NO_VALUE;
+
+    private static final int MOST_DATES = 3;
 
     private final List<SlotReport> slots;
     private final Wording wording;
@@ -76,7 +80,17 @@ final class SlotResultsText {
                 .forEach(rule -> lines.folded(
                         Verdicts.style(Verdict.BROKEN),
                         INDENT + Verdicts.sign(Verdict.BROKEN, messages) + " ",
-                        slot.slot().name() + ": " + wording.says(rule.reason())));
+                        SlotNames.of(slot.slot()) + ": " + wording.says(rule.reason()) + dates(slot, rule)));
+    }
+
+    /** Returns the first dates on which a rule is broken; nothing where it is broken by an average. */
+    private String dates(SlotReport slot, RuleResult rule) {
+        List<LocalDate> dates = slot.basis().dates().datesOf(rule.cells());
+        if (dates.isEmpty()) {
+            return "";
+        }
+        String first = dates.stream().limit(MOST_DATES).map(wording::date).collect(Collectors.joining(", "));
+        return " (" + first + (dates.size() > MOST_DATES ? ", …)" : ")");
     }
 
     /** Names each rule with a warning or no answer once, with the slots it is about: they are often all of them. */

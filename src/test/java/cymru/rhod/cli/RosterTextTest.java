@@ -67,6 +67,16 @@ class RosterTextTest {
         assertThat(assess(onDates("2026-06-20"))).contains("It must be out by 9 May 2026, 6 weeks before it starts.\n");
     }
 
+    /** Slot 1 works nights from Wednesday 5 August; a day on the morning after the first makes 24 hours. */
+    @Test
+    void aRuleBrokenBySlotNamesTheDatesOfItsDays() throws IOException {
+        String broken = onDates("2026-08-05")
+                .replace("\"startWeek\": 1}", "\"startWeek\": 1, \"changes\": {\"2026-08-06\": \"L1\"}}");
+        assertThat(assess(broken).replaceAll("\\s+", " "))
+                .contains("Slot 1: Longest duty")
+                .contains("(5 August 2026, 6 August 2026)");
+    }
+
     private static String onDates(String start) throws IOException {
         String rota = Files.readString(CommandLineRun.SAMPLES.resolve("psychiatry-south.rota.json"));
         String roster =
