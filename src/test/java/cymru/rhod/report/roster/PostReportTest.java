@@ -8,6 +8,7 @@ import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
@@ -302,6 +303,29 @@ class PostReportTest {
         PayOnDates onDates = PayOnDates.of(pay, new Post(first, last, false, 0));
         assertThat(onDates.forPost()).isEqualTo(new Money(pence));
         assertThat(onDates.forMonth()).isEqualTo(new Money(304_167));
+    }
+
+    /**
+     * A one-off holiday on Monday 4 January 2027, a standard day: 8:00 more out of hours over two weeks, 4:00 a week. Under the 2026
+     * contract half the hourly rate for them is 0.5 x 4/40 of the basic pay of 41,400: 2,070 a year more.
+     */
+    @Test
+    void aOneOffBankHolidayIsPaidAndCountedLikeOneOfWales() {
+        LocalDate monday = NEW_YEAR.plusDays(3);
+        Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S S S - -", "S S S S S - -");
+        Roster roster = Roster.of(monday, 2, List.of(SLOT));
+        PostReport without = post(ENGINE.report(rota.withRoster(roster)));
+        PostReport with = post(ENGINE.report(
+                rota.withRoster(roster.withBankHolidays(List.of(new OneOffHoliday(monday, "Coronation"))))));
+        assertThat(value(with.tally().outOfHours()).minus(value(without.tally().outOfHours())))
+                .isEqualTo(of(8 * 60));
+        assertThat(value(with.bankHolidays().worked())).isEqualTo(of(1));
+        assertThat(value(with.bankHolidays().owed())).isEqualTo(of(1));
+        assertThat(Objects.requireNonNull(with.pay().wales2026())
+                        .year()
+                        .minus(Objects.requireNonNull(without.pay().wales2026()).year()))
+                .isEqualTo(new Money(207_000));
+        assertThat(with.pay().newDeal()).isEqualTo(without.pay().newDeal());
     }
 
     @Test
