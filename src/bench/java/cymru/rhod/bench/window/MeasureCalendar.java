@@ -1,18 +1,8 @@
 package cymru.rhod.bench.window;
 
-import cymru.rhod.domain.people.ContractChoice;
-import cymru.rhod.domain.people.Doctor;
-import cymru.rhod.domain.people.Grade;
-import cymru.rhod.domain.people.Placement;
-import cymru.rhod.domain.roster.Roster;
-import cymru.rhod.domain.roster.Slot;
-import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
-import cymru.rhod.io.project.ReadResult;
-import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.calendar.CalendarView;
@@ -22,15 +12,12 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.Theme;
 import cymru.rhod.ui.common.ThemeService;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -50,7 +37,6 @@ import javafx.stage.Stage;
 public final class MeasureCalendar extends Application {
 
     private static final int DOCTORS = 100;
-    private static final int WEEKS = 52;
     private static final int STEPS = 200;
     private static final int KEYS = 100;
     private static final int ZOOMS_OUT = 4;
@@ -66,7 +52,7 @@ public final class MeasureCalendar extends Application {
         WelshBankHolidays bankHolidays = new WelshBankHolidays();
         ReportEngine engine = new ReportEngine(FigureFiles.builtIn(), bankHolidays);
         Executor worker = new BackgroundTasks("report").executor();
-        SessionModel session = new SessionModel(new RotaSession(rota()), engine::report, worker);
+        SessionModel session = new SessionModel(new RotaSession(YearRoster.of(DOCTORS)), engine::report, worker);
         BorderPane root = new BorderPane();
         Scene scene = new Scene(root, 1400, 900);
         new ThemeService(Theme.LIGHT).dress(scene, new Subscriptions());
@@ -170,28 +156,5 @@ public final class MeasureCalendar extends Application {
                 0,
                 0,
                 new PickResult(grid, 400, 400));
-    }
-
-    private static Rota rota() {
-        Path file = Path.of("assets/samples/psychiatry-south.rota.json");
-        if (RotaFiles.read(file, FigureFiles.builtIn().payYears()) instanceof ReadResult.Read read) {
-            Doctor doctor = new Doctor(
-                    Grade.REGISTRAR,
-                    3,
-                    3,
-                    ContractChoice.WALES_2026,
-                    Ratio.ONE,
-                    Placement.HOSPITAL,
-                    false,
-                    null,
-                    Map.of());
-            int pattern = read.rota().weeks().size();
-            List<Slot> slots = IntStream.range(0, DOCTORS)
-                    .mapToObj(slot -> Slot.of("s" + slot, "Doctor " + slot, 1 + slot % pattern)
-                            .withDoctor(doctor))
-                    .toList();
-            return read.rota().withRoster(Roster.of(LocalDate.of(2026, 8, 5), WEEKS, slots));
-        }
-        throw new IllegalStateException("run from the project's directory: " + file + " cannot be read");
     }
 }

@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -48,15 +49,20 @@ final class DoctorTable extends BorderPane {
 
     private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NAME_WIDTH = 112;
+    private static final double LEAST_NAME_WIDTH = 96;
+    private static final double MOST_NAME_WIDTH = 200;
+
+    /** What the lines leave at the right for the scroll bar. */
+    private static final double SCROLL_BAR = 12;
+
     private static final double WORD_WIDTH = 112;
     private static final double SENTENCE_WIDTH = 190;
 
     /** Room beside the heading for the arrow of a sorted column and the insets. */
-    private static final double BESIDE_HEADING = 24;
+    private static final double BESIDE_HEADING = 23;
 
     /** The insets of a cell. */
-    private static final double BESIDE_VALUE = 14;
+    private static final double BESIDE_VALUE = 12;
 
     private final DoctorsModel model;
     private final Texts texts;
@@ -114,7 +120,15 @@ final class DoctorTable extends BorderPane {
         });
         subscriptions.onChange(table.getFocusModel().focusedCellProperty(), this::chooseFocused);
         subscriptions.onChange(table.skinProperty(), skin -> sticky.attach());
-        subscriptions.onChange(table.widthProperty(), width -> sticky.attach());
+        subscriptions.onChange(table.widthProperty(), width -> {
+            sticky.attach();
+            fitNames();
+        });
+        table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<DoctorItem, ?>>) change -> {
+            fitNames();
+            measureSpread();
+        });
+        columns.values().forEach(column -> column.widthProperty().addListener((observable, before, now) -> fitNames()));
         subscriptions.follow(model.chosenProperty(), this::showChosen);
         subscriptions.add(() -> table.setItems(FXCollections.observableArrayList()));
     }
@@ -164,7 +178,7 @@ final class DoctorTable extends BorderPane {
     private void addColumns(List<DoctorColumn.Group> groups) {
         names.setId("people-column-name");
         names.textProperty().bind(texts.binding("people.column.name"));
-        names.setPrefWidth(NAME_WIDTH);
+        names.setPrefWidth(MOST_NAME_WIDTH);
         names.setReorderable(false);
         names.setCellValueFactory(features -> value(features.getValue(), (row, wording) -> CellValue.of(nameOf(row))));
         names.setCellFactory(column -> new NameCell());
@@ -173,6 +187,16 @@ final class DoctorTable extends BorderPane {
         for (DoctorColumn.Group group : groups) {
             group.columns().forEach(column -> table.getColumns().add(make(column)));
         }
+    }
+
+    /** The names take what the numbers leave them, so that no number is pushed out of sight for their sake. */
+    private void fitNames() {
+        double others = table.getVisibleLeafColumns().stream()
+                .filter(column -> column != names)
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double left = Math.floor(table.getWidth() - SCROLL_BAR - others);
+        names.setPrefWidth(Math.max(LEAST_NAME_WIDTH, Math.min(MOST_NAME_WIDTH, left)));
     }
 
     private TableColumn<DoctorItem, CellValue> make(DoctorColumn shown) {
@@ -252,8 +276,8 @@ final class DoctorTable extends BorderPane {
     private void measureSpread() {
         Map<DoctorColumn, Spread> measured = new EnumMap<>(DoctorColumn.class);
         Wording wording = texts.wording();
-        for (DoctorColumn column : columns.keySet()) {
-            if (column.hasSpread()) {
+        for (TableColumn<DoctorItem, ?> visible : table.getVisibleLeafColumns()) {
+            if (visible.getUserData() instanceof DoctorColumn column && column.hasSpread()) {
                 List<CellValue> values = new ArrayList<>();
                 model.doctors().forEach(doctor -> values.add(column.value(doctor.row(), wording)));
                 Spread.of(values).ifPresent(spread -> measured.put(column, spread));
