@@ -22,6 +22,7 @@ public sealed interface RotaEdit
                 RotaEdit.AddShift,
                 RotaEdit.ChangeShift,
                 RotaEdit.DeleteShift,
+                RotaEdit.MoveShift,
                 RotaEdit.ChangeSettings,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeRoster,
@@ -126,6 +127,18 @@ public sealed interface RotaEdit
         @Override
         public EditResult applyTo(Rota rota) {
             return ShiftEdits.delete(rota, code, replacement);
+        }
+    }
+
+    /**
+     * Moves a shift type in the order in which the rota lists them.
+     *
+     * @param by how many places towards the end, negative towards the start; as far as there are any
+     */
+    record MoveShift(String code, int by) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return ShiftEdits.move(rota, code, by);
         }
     }
 

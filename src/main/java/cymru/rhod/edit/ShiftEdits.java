@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds, changes and deletes shift types; the cells that use one follow, in the pattern, its variants and the roster. */
+/** Adds, changes, moves and deletes shift types; the cells that use one follow, in the pattern, its variants and the roster. */
 final class ShiftEdits {
 
     private ShiftEdits() {}
@@ -79,6 +79,18 @@ final class ShiftEdits {
                         DemandEdits.without(rota.demand(), code),
                         cell -> replacing(cell, code, replacement)),
                 "edit.delete-shift");
+    }
+
+    static EditResult move(Rota rota, String code, int by) {
+        Optional<ShiftType> moved = rota.shift(code);
+        if (moved.isEmpty()) {
+            return CellEdits.unknownCode(rota, List.of(code));
+        }
+        List<ShiftType> shifts = new ArrayList<>(rota.shifts());
+        int from = shifts.indexOf(moved.get());
+        shifts.remove(from);
+        shifts.add(Math.max(0, Math.min(shifts.size(), from + by)), moved.get());
+        return EditResult.Applied.of(rota, rota.withShifts(shifts), "edit.move-shift");
     }
 
     private static Optional<EditResult.Refused> refusalOf(ShiftType shift, List<ShiftType> others) {

@@ -60,6 +60,13 @@ final class Comparisons {
                     case -1 -> "over";
                     default -> "exactly";
                 };
+        String ofDays = "margin.days." + compared.operator().code() + "." + side;
+        if (margin.unit() == Unit.DAYS && messages.has(ofDays)) {
+            return messages.get(
+                    ofDays,
+                    quantities.difference(margin),
+                    quantities.number(compared.limit().quantity()));
+        }
         return messages.get(
                 stem("margin", margin.unit()) + side,
                 quantities.difference(margin),

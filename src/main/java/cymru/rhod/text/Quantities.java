@@ -30,6 +30,11 @@ final class Quantities {
                 : decimal(quantity, usualDecimals(quantity.unit()));
     }
 
+    /** Returns a number without what it counts. */
+    String number(Quantity quantity) {
+        return shown(new Quantity(quantity.value(), Unit.COUNT));
+    }
+
     /** Returns a number as it stands in a sentence: 46:17 h, 48 h, one third (33.3 %). */
     String inSentence(Quantity quantity) {
         return inSentence(quantity, usualDecimals(quantity.unit()));

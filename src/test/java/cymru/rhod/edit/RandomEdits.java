@@ -61,7 +61,7 @@ final class RandomEdits {
         if (rota.roster() != null && random.nextInt(3) == 0) {
             return rosterEdit(rota, rota.roster());
         }
-        return switch (random.nextInt(rota.shifts().isEmpty() ? 4 : 12)) {
+        return switch (random.nextInt(rota.shifts().isEmpty() ? 4 : 13)) {
             case 0 -> new RotaEdit.InsertWeeks(random.nextInt(weeks + 1), List.of(week(rota.shifts())));
             case 1 -> new RotaEdit.DeleteWeeks(week, count);
             case 2 -> new RotaEdit.MoveWeeks(week, count, random.nextInt(weeks + 1));
@@ -74,6 +74,7 @@ final class RandomEdits {
             case 7 -> new VariantEdit.Keep("V" + random.nextInt(3));
             case 8 -> new VariantEdit.SwitchTo("V" + random.nextInt(3), "V" + random.nextInt(3));
             case 9 -> new VariantEdit.Remove("V" + random.nextInt(3));
+            case 10 -> new RotaEdit.MoveShift(code(rota.shifts()), random.nextInt(-3, 4));
             default -> setCells(rota);
         };
     }

@@ -101,6 +101,7 @@ class RotaEditTest {
                         new RotaEdit.ChangeShift("X", shift("Y", null)),
                         "edit.unknown-code",
                         List.of("X", "S, L, N, C")),
+                arguments(new RotaEdit.MoveShift("X", 1), "edit.unknown-code", List.of("X", "S, L, N, C")),
                 arguments(new RotaEdit.DeleteShift("S", null), "edit.shift-in-use", List.of("S", "7")),
                 arguments(new RotaEdit.DeleteShift("S", unknown), "edit.unknown-code", List.of("X", "S, L, N, C")),
                 arguments(new RotaEdit.DeleteShift("S", Cell.of("S")), "edit.unknown-code", List.of("S", "S, L, N, C")),
@@ -167,6 +168,16 @@ class RotaEditTest {
     void unusedShiftIsDeletedWithoutReplacement() {
         Rota rota = applied(ROTA, new RotaEdit.AddShift(shift("T", "t")));
         assertThat(applied(rota, new RotaEdit.DeleteShift("T", null))).isEqualTo(ROTA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"S; 1; L, S, N, C", "C; -1; S, L, C, N", "S; -1; S, L, N, C", "N; 9; S, L, C, N"})
+    void movedShiftKeepsWithinTheList(String code, int by, String order) {
+        Rota after = applied(ROTA, new RotaEdit.MoveShift(code, by));
+        assertThat(after.shifts()).extracting(ShiftType::code).containsExactly(order.split(", "));
+        assertThat(after.weeks()).isEqualTo(ROTA.weeks());
     }
 
     @Test

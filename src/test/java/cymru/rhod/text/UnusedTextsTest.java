@@ -99,6 +99,7 @@ class UnusedTextsTest {
             keys.addAll(family("needed" + unit, operators, "", ".unbounded"));
             keys.addAll(family("margin" + unit, Set.of("under", "over", "exactly"), ""));
         }
+        keys.addAll(family("margin.days.", Set.of("at-most", "at-least"), ".under", ".over"));
         keys.addAll(family("problem.", QUOTED, ""));
         keys.addAll(family("place.", QUOTED, ""));
         keys.addAll(family("figure.source.", QUOTED, ""));

@@ -83,7 +83,8 @@ public record Rota(
 
     /** Returns a rota without roster, with default settings. */
     public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
-        return new Rota(details, shifts, weeks, RotaSettings.DEFAULT, List.of(), List.of(), null, Outlook.NONE, Map.of());
+        return new Rota(
+                details, shifts, weeks, RotaSettings.DEFAULT, List.of(), List.of(), null, Outlook.NONE, Map.of());
     }
 
     /** Returns what a day is where nothing else was said: the standard day on weekdays, if the rota has one, else off. */

@@ -21,12 +21,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class FormField<C extends Control> extends VBox {
 
+    private static final double ABOVE = -1;
+    private static final double BELOW = 2;
+
     private final Texts texts;
     private final C control;
     private final ObservableValue<@Nullable Problem> problem;
     private final Label name = new WrappedLabel("form-name");
     private final Label hint = new WrappedLabel("form-hint");
     private final Label expected = new WrappedLabel("form-problem");
+    private boolean floats;
 
     /**
      * @param key message key of the name; {@code <key>.hint} is what is worth knowing, where there is such a text
@@ -105,6 +109,31 @@ public final class FormField<C extends Control> extends VBox {
         getChildren().remove(expected);
     }
 
+    /**
+     * Shows a problem over what lies below the control, so that no other field moves while somebody types; a form that is scrolled
+     * has no line of its own that would stay in sight.
+     */
+    public void floatProblem() {
+        floats = true;
+        expected.setManaged(false);
+        expected.getStyleClass().add("floating");
+        expected.setViewOrder(ABOVE);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (floats) {
+            double width = control.getWidth();
+            expected.resizeRelocate(
+                    control.getLayoutX(),
+                    control.getLayoutY() + control.getHeight() + BELOW,
+                    width,
+                    expected.prefHeight(width));
+        }
+    }
+
     /** Says whether the control holds something that cannot be used. */
     public boolean hasProblem() {
         return problem.getValue() != null;
@@ -152,6 +181,11 @@ public final class FormField<C extends Control> extends VBox {
     private void showProblem() {
         String text = problemInWords();
         show(expected, text);
+        if (floats) {
+            expected.setManaged(false);
+            setViewOrder(hasProblem() ? ABOVE : 0);
+            requestLayout();
+        }
         control.pseudoClassStateChanged(Styles.STATE_DANGER, hasProblem());
         control.setAccessibleHelp(hasProblem() ? text : hint.getText());
     }

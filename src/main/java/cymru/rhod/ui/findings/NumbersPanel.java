@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The numbers a rota is judged by, always in sight. Each one answers "why?": by a click, Enter or F1. */
 public final class NumbersPanel extends VBox {
 
+    private static final String ON_CALL_FREQUENCY = "measure.on-call-frequency";
+
     private final Subscriptions subscriptions = new Subscriptions();
     private final SessionModel model;
     private final Texts texts;
@@ -26,6 +28,7 @@ public final class NumbersPanel extends VBox {
     private final NumberRow unsocial;
     private final NumberRow hours;
     private final NumberRow weekends;
+    private final NumberRow onCall;
     private final NumberRow longestDuty;
     private final NumberRow shortestRest;
     private final NumberRow run;
@@ -43,10 +46,12 @@ public final class NumbersPanel extends VBox {
         hours = row("hours", PatternReport::workHoursWithCover);
         hours.illustrate(hoursBar);
         weekends = row("weekends", NumbersPanel::weekendReason);
+        onCall = row("on-call", NumbersPanel::onCallFrequency);
+        onCall.managedProperty().bind(onCall.visibleProperty());
         longestDuty = row("longest-duty", PatternReport::longestDuty);
         shortestRest = row("shortest-rest", PatternReport::shortestOffDuty);
         run = row("run", PatternReport::longestRunOfDutyDays);
-        getChildren().addAll(scope, band, unsocial, hours, weekends, longestDuty, shortestRest, run);
+        getChildren().addAll(scope, band, unsocial, hours, weekends, onCall, longestDuty, shortestRest, run);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
@@ -78,6 +83,18 @@ public final class NumbersPanel extends VBox {
         return frequency == null ? report.weekendsWorked() : frequency;
     }
 
+    /** Only where there are on-call duties does the band ask how often they are. */
+    private static Reason.@Nullable Measured onCallFrequency(PatternReport report) {
+        return report.newDeal()
+                .path()
+                .withAll()
+                .filter(Reason.Measured.class::isInstance)
+                .map(Reason.Measured.class::cast)
+                .filter(measured -> measured.key().equals(ON_CALL_FREQUENCY))
+                .findFirst()
+                .orElse(null);
+    }
+
     private void show(RotaReport report) {
         Wording wording = texts.wording();
         PatternReport template = report.template();
@@ -88,6 +105,9 @@ public final class NumbersPanel extends VBox {
         hoursBar.show(
                 template.workHoursWithCover().value().value(), report.guides().weeklyHours());
         showWeekends(template, wording);
+        Reason.Measured onCallFrequency = onCallFrequency(template);
+        onCall.setVisible(onCallFrequency != null);
+        show(onCall, template, onCallFrequency, "");
         show(longestDuty, template, template.longestDuty(), "");
         show(shortestRest, template, template.shortestOffDuty(), "");
         show(run, template, template.longestRunOfDutyDays(), "");

@@ -53,6 +53,9 @@ final class StepWording {
         if (edit instanceof RotaEdit.DeleteShift deleted) {
             return get("panels.change.at", name, deleted.code());
         }
+        if (edit instanceof RotaEdit.MoveShift moved) {
+            return get("panels.change.at", name, moved.code());
+        }
         return edit instanceof RotaEdit.SetCells && !change.changedCells().isEmpty() ? cells(name, change) : name;
     }
 

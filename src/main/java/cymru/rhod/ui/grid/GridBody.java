@@ -403,6 +403,10 @@ final class GridBody extends CellTableBody {
         return GridGeometry.of(width, em(), window == null ? 1 : window.getRenderScaleX());
     }
 
+    boolean isHoursHeading(double x, double y) {
+        return hoursHeading.getBoundsInParent().contains(x, y);
+    }
+
     private static Label heading() {
         Label heading = new Label();
         heading.getStyleClass().add("grid-heading");

@@ -216,7 +216,7 @@ public final class RotaGrid extends CellTable {
         return switch (body.zoneAt(x, y)) {
             case CELL -> content.describe(cell);
             case WEEK_NUMBER, WEEK_RESULT -> content.describeWeek(cell.week());
-            default -> "";
+            default -> body.isHoursHeading(x, y) ? content.text("grid.heading.hours.hint") : "";
         };
     }
 }

@@ -194,9 +194,10 @@ final class PayTable extends GridPane {
 
     /** A missing number says why it is missing, to a pointer and to a screen reader. */
     private Label missing(PayRow row, Contract contract, RotaReport report) {
+        boolean lacksService = contract == Contract.WALES_2026 && row.serviceYears() == null;
         String reason = MissingPay.under(contract, report)
                 .map(texts.wording()::says)
-                .orElseGet(() -> texts.get("panels.pay.no-scale"));
+                .orElseGet(() -> texts.get(lacksService ? "panels.pay.no-service" : "panels.pay.no-scale"));
         Label missing = new Label(Wording.NO_VALUE);
         missing.setId(id(row, contract));
         missing.setFocusTraversable(true);

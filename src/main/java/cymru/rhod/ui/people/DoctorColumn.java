@@ -221,6 +221,9 @@ enum DoctorColumn {
         if (unit == Unit.POUNDS_PER_YEAR) {
             return this == DIFFERENCE ? "▲ +£18,888" : "▲ £88,888";
         }
+        if (unit == Unit.COUNT) {
+            return "▲ 88";
+        }
         return isNumeric() ? "▲ 48:00" : "";
     }
 

@@ -39,6 +39,11 @@ final class FairnessPane extends ScrollPane implements RosterSection {
     /** The name of the line, the mean, and a number and a doctor for each of lowest, highest and furthest. */
     private static final int SPREAD_COLUMNS = 8;
 
+    /** The doctor, the shift, what was worked, the fair share and the difference. */
+    private static final int PART_TIME_COLUMNS = 5;
+
+    private static final double NAME_WIDTH = 132;
+
     private final Texts texts;
     private final Consumer<String> onDoctor;
     private final VBox content = new VBox();
@@ -73,19 +78,15 @@ final class FairnessPane extends ScrollPane implements RosterSection {
     private GridPane spread(List<FairnessLine> lines, Map<String, String> names) {
         GridPane table = table("fairness-spread", SPREAD_COLUMNS, Set.of(0, 3, 5, 7));
         int row = 0;
-        table.addRow(
-                row++,
-                new Label(),
-                heading("people.fairness.mean"),
-                heading("people.fairness.lowest"),
-                new Label(),
-                heading("people.fairness.highest"),
-                new Label(),
-                heading("people.fairness.furthest"),
-                new Label());
+        table.add(heading("people.fairness.mean"), 1, row);
+        // Each over a number and a doctor, so that a long heading widens neither.
+        addSpanning(table, "people.fairness.lowest", 2, row);
+        addSpanning(table, "people.fairness.highest", 4, row);
+        addSpanning(table, "people.fairness.furthest", 6, row);
+        row++;
         for (FairnessLine line : lines) {
             List<Node> cells = new ArrayList<>();
-            cells.add(new Label(nameOf(line)));
+            cells.add(name(line));
             cells.add(new Label(words(line.mean(), line)));
             boolean allAlike = line.spread().isZero();
             addExtreme(cells, line, line.lowest(), allAlike ? "people.fairness.same" : "people.mark.lowest", names);
@@ -94,6 +95,19 @@ final class FairnessPane extends ScrollPane implements RosterSection {
             table.addRow(row++, cells.toArray(Node[]::new));
         }
         return table;
+    }
+
+    private void addSpanning(GridPane table, String key, int column, int row) {
+        Label heading = heading(key);
+        GridPane.setHalignment(heading, HPos.CENTER);
+        table.add(heading, column, row, 2, 1);
+    }
+
+    private Label name(FairnessLine line) {
+        Label name = new WrappedLabel();
+        name.setText(nameOf(line));
+        name.setPrefWidth(NAME_WIDTH);
+        return name;
     }
 
     private void addExtreme(List<Node> cells, FairnessLine line, Ratio number, String key, Map<String, String> names) {
@@ -120,7 +134,7 @@ final class FairnessPane extends ScrollPane implements RosterSection {
                         });
     }
 
-    /** A line for each doctor less than full time, a column for each shift type. */
+    /** A line for each doctor less than full time and each shift type. */
     private Node partTime(RosterReport report, Map<String, String> names) {
         Roster roster = report.calendar().roster();
         List<Slot> partTime = new ArrayList<>();
@@ -134,29 +148,35 @@ final class FairnessPane extends ScrollPane implements RosterSection {
         }
         List<FairnessLine> shifts =
                 report.fairness().stream().filter(line -> line.shift() != null).toList();
-        GridPane table = table("fairness-part-time", shifts.size() + 1, Set.of(0));
-        table.add(new Label(), 0, 0);
-        for (int column = 0; column < shifts.size(); column++) {
-            table.add(strong(String.valueOf(shifts.get(column).shift())), column + 1, 0);
-        }
-        for (int row = 0; row < partTime.size(); row++) {
-            String id = partTime.get(row).id();
-            table.add(doctor(id, names), 0, row + 1);
-            for (int column = 0; column < shifts.size(); column++) {
-                FairnessLine line = shifts.get(column);
-                table.add(
-                        new Label(line.of(id)
-                                .map(standing -> texts.get(
-                                        "people.fairness.of-target",
-                                        words(standing.value(), line),
-                                        words(standing.target(), line),
-                                        signed(standing.deviation(), line)))
-                                .orElse(Wording.NO_VALUE)),
-                        column + 1,
-                        row + 1);
+        GridPane table = table("fairness-part-time", PART_TIME_COLUMNS, Set.of(0, 1));
+        table.addRow(
+                0,
+                new Label(),
+                new Label(),
+                heading("people.fairness.worked"),
+                heading("people.fairness.target"),
+                heading("people.fairness.difference"));
+        int row = 1;
+        for (Slot slot : partTime) {
+            table.add(doctor(slot.id(), names), 0, row);
+            for (FairnessLine line : shifts) {
+                table.add(new Label(nameOf(line)), 1, row);
+                addStanding(table, row, line, slot.id());
+                row++;
             }
         }
         return table;
+    }
+
+    private void addStanding(GridPane table, int row, FairnessLine line, String slotId) {
+        line.of(slotId)
+                .ifPresentOrElse(
+                        standing -> {
+                            table.add(new Label(words(standing.value(), line)), 2, row);
+                            table.add(new Label(words(standing.target(), line)), 3, row);
+                            table.add(new Label(signed(standing.deviation(), line)), 4, row);
+                        },
+                        () -> table.add(new Label(Wording.NO_VALUE), 2, row));
     }
 
     private static GridPane table(String id, int columns, Set<Integer> ofWords) {

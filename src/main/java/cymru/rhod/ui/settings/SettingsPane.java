@@ -199,7 +199,9 @@ public final class SettingsPane extends ScrollPane {
     }
 
     private FormField<TextField> line(String key, TextEntry<?> entry) {
-        return FormField.line(texts, subscriptions, key, entry);
+        FormField<TextField> field = FormField.line(texts, subscriptions, key, entry);
+        field.floatProblem();
+        return field;
     }
 
     private <T> FormField<ChoiceCombo<T>> field(String key, ChoiceCombo<T> combo, ChoiceEntry<T> entry) {

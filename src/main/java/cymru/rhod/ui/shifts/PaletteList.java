@@ -19,6 +19,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +41,9 @@ final class PaletteList extends VBox {
         void edit(String code);
 
         void delete(String code);
+
+        /** Moves a shift type one place down, or up where {@code by} is -1. */
+        void move(String code, int by);
     }
 
     private final Texts texts;
@@ -110,6 +115,12 @@ final class PaletteList extends VBox {
             case F2 -> chosen().ifPresent(this::edit);
             case DELETE, BACK_SPACE -> chosen().ifPresent(this::delete);
             case INSERT -> actions.add();
+            case UP, DOWN -> {
+                handled = event.isAltDown();
+                if (handled) {
+                    chosen().ifPresent(item -> move(item, event.getCode() == KeyCode.UP ? -1 : 1));
+                }
+            }
             default -> handled = false;
         }
         if (handled) {
@@ -136,6 +147,12 @@ final class PaletteList extends VBox {
         if (item.shift() != null) {
             brush.set(null);
             actions.delete(item.shift().code());
+        }
+    }
+
+    private void move(PaletteItem item, int by) {
+        if (item.shift() != null) {
+            actions.move(item.shift().code(), by);
         }
     }
 
@@ -191,9 +208,16 @@ final class PaletteList extends VBox {
         delete.setOnAction(event -> chosen().ifPresent(this::delete));
         MenuItem add = item("palette.add");
         add.setOnAction(event -> actions.add());
-        edit.disableProperty().bind(noShiftChosen());
-        delete.disableProperty().bind(noShiftChosen());
-        return new ContextMenu(paint, edit, delete, add);
+        MenuItem up = item("palette.move-up");
+        up.setOnAction(event -> chosen().ifPresent(item -> move(item, -1)));
+        up.setAccelerator(KeyCombination.valueOf("Alt+Up"));
+        MenuItem down = item("palette.move-down");
+        down.setOnAction(event -> chosen().ifPresent(item -> move(item, 1)));
+        down.setAccelerator(KeyCombination.valueOf("Alt+Down"));
+        for (MenuItem ofShift : List.of(edit, up, down, delete)) {
+            ofShift.disableProperty().bind(noShiftChosen());
+        }
+        return new ContextMenu(paint, edit, up, down, delete, add);
     }
 
     private MenuItem item(String key) {

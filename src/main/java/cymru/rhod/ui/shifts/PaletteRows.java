@@ -113,7 +113,11 @@ final class PaletteRows extends ScrollPane {
         chosen.set(rows.get(index).item());
     }
 
+    /** With Alt the arrows move the line itself, which is for the list to do. */
     private void moveOn(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         int next =
                 switch (event.getCode()) {
                     case UP -> place - 1;

@@ -66,6 +66,12 @@ public final class ShiftPalette extends VBox {
             public void delete(String code) {
                 deleteShift(code);
             }
+
+            @Override
+            public void move(String code, int by) {
+                apply(new RotaEdit.MoveShift(code, by)).ifPresent(list::tell);
+                list.choose(code);
+            }
         });
         list.show(rota(), onDates);
         showList();

@@ -38,8 +38,7 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
+    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
     void holdEveryFigureThatAContractDeclares(Class<?> declaring) throws IllegalAccessException {
         for (Field field : declaring.getFields()) {
             assertThat(TABLE.all())

@@ -40,7 +40,7 @@ class NumbersPanelTest extends PanelTest {
         assertThat(textsIn("#number-longest-duty"))
                 .containsExactly("Longest duty", "12:30", "1\u00a0h 30\u00a0min under 14\u00a0h");
         assertThat(textsIn("#number-shortest-rest")).last().isEqualTo("3\u00a0h 30\u00a0min over 8\u00a0h");
-        assertThat(textsIn("#number-run")).last().isEqualTo("6\u00a0days under 13\u00a0days");
+        assertThat(textsIn("#number-run")).last().isEqualTo("6\u00a0days under the 13 allowed");
     }
 
     @Test

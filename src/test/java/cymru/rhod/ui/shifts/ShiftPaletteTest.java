@@ -90,6 +90,19 @@ class ShiftPaletteTest {
     }
 
     @Test
+    void a_shift_is_moved_by_key_and_stays_chosen(FxRobot robot) {
+        focusList(robot);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(session.rota().shifts()).extracting(ShiftType::code).containsExactly("L1", "X", "S");
+
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        assertThat(session.rota().shifts()).extracting(ShiftType::code).containsExactly("L1", "S", "X");
+
+        robot.interact(model::undo);
+        assertThat(session.rota().shifts()).extracting(ShiftType::code).containsExactly("L1", "X", "S");
+    }
+
+    @Test
     void a_mark_shows_no_letter_that_types_a_shift(FxRobot robot) {
         assertThat(chips(robot)).contains("T");
 
