@@ -64,7 +64,7 @@ public final class SessionModel {
     SessionModel(RotaSession session, Function<Rota, RotaReport> engine, Executor worker, Executor home) {
         this.session = session;
         this.engine = engine;
-        later = new LatestAnswer<>(engine, worker, home);
+        later = new LatestAnswer<>(this::reportOf, worker, home);
         report = new ReadOnlyObjectWrapper<>(engine.apply(session.rota()));
         unsaved.set(session.isUnsaved());
         session.subscribe(this::publish);
@@ -85,9 +85,16 @@ public final class SessionModel {
         return report.get().rota();
     }
 
-    /** Works out the report of a rota that is not open; may be called on any thread. */
+    /**
+     * Works out the report of a rota that is not on screen, and what its dates come to: of a big roster that would hold up the window
+     * when somebody looks. May be called on any thread.
+     */
     public RotaReport reportOf(Rota rota) {
-        return engine.apply(rota);
+        RotaReport made = engine.apply(rota);
+        if (made.roster() != null) {
+            made.roster().fairness();
+        }
+        return made;
     }
 
     /** Opens the rota of a report, with a history of its own, and shows both at once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -116,6 +118,35 @@ class MainWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.shownRota().cell(FIRST).text()).isEqualTo("N1");
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
+    }
+
+    @Test
+    void thePanelsAreOfThePatternBesideItAndOfTheDoctorBesideTheCalendar(FxRobot robot) {
+        robot.interact(() -> session.apply(new RosterEdit.LayRoster(LocalDate.of(2026, 8, 5), 26, 3, "Slot")));
+        assertThat(texts(robot, ".scope")).containsOnly("The pattern");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.type(KeyCode.DOWN);
+        assertThat(texts(robot, ".scope")).containsOnly("Slot 2");
+        assertThat(robot.lookup("#number-hours").queryAll()).isEmpty();
+        assertThat(robot.lookup("#slot-number-hours").queryAll()).hasSize(1);
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(texts(robot, ".scope")).containsOnly("The pattern");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
+    void noIdStandsTwiceInAnyView(KeyCode view, FxRobot robot) {
+        robot.interact(() -> session.apply(new RosterEdit.LayRoster(LocalDate.of(2026, 8, 5), 26, 3, "Slot")));
+        robot.push(KeyCode.CONTROL, view);
+        assertThat(robot.lookup(node ->
+                                node.getId() != null && !node.getStyleClass().contains("column-header"))
+                        .queryAll())
+                .extracting(Node::getId)
+                .doesNotHaveDuplicates();
     }
 
     @Test

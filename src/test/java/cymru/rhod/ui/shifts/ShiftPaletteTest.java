@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
@@ -117,6 +118,24 @@ class ShiftPaletteTest {
         assertThat(root.getScene().getFocusOwner())
                 .isInstanceOf(TextField.class)
                 .isSameAs(robot.lookup(".text-field").query());
+    }
+
+    @Test
+    void marks_of_dates_are_offered_beside_dates_and_put_down_beside_the_pattern(FxRobot robot) {
+        Cell sick = Cell.marked(DayMark.SICK);
+        assertThat(PaletteItem.of(session.rota(), false))
+                .extracting(PaletteItem::brush)
+                .doesNotContain(sick);
+        assertThat(PaletteItem.of(session.rota(), true))
+                .extracting(PaletteItem::brush)
+                .contains(sick, Cell.marked(DayMark.LIEU), Cell.marked(DayMark.ABSENT));
+        robot.interact(() -> {
+            palette.setOnDates(true);
+            palette.brushProperty().set(sick);
+        });
+        assertThat(palette.brushProperty().get()).isEqualTo(sick);
+        robot.interact(() -> palette.setOnDates(false));
+        assertThat(palette.brushProperty().get()).isNull();
     }
 
     @Test
