@@ -89,7 +89,6 @@ final class CalendarToolBar extends FlowPane {
                 .addAll(
                         group(iconButton("zoom-out", Feather.ZOOM_OUT), zoom, iconButton("zoom-in", Feather.ZOOM_IN)),
                         group(button("today"), date),
-                        dateProblem,
                         group(cover(), marks()),
                         group(doctor, shifts),
                         group(button("leave"), button("swap")));
@@ -109,6 +108,11 @@ final class CalendarToolBar extends FlowPane {
     /** Says how near the calendar is seen. */
     void showZoom() {
         zoom.setText(texts.get("calendar.zoom." + grid.zoom().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns what is wrong with the date asked for; it stands below, where it has room to wrap. */
+    Label dateProblem() {
+        return dateProblem;
     }
 
     /** Shows every doctor again. */

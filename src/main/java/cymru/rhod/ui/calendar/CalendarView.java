@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public final class CalendarView extends Region {
         grid = new CalendarGrid(session, model, texts, today, worker, new Requests());
         toolBar = new CalendarToolBar(session, grid, texts, subscriptions);
         calendar = new BorderPane(grid);
-        calendar.setTop(toolBar);
+        calendar.setTop(new VBox(toolBar, toolBar.dateProblem()));
         calendar.setBottom(cards);
         layPane = new LayPane(session, texts, subscriptions, today);
         getStyleClass().add("calendar-view");

@@ -57,7 +57,10 @@ final class SwapCard extends VBox {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(new FlowPane(12, 6, heading, buttons()), preview);
+        FlowPane top = new FlowPane(12, 6, heading, buttons());
+        // A flow pane gives its children the width they would like, which may be more than there is.
+        heading.maxWidthProperty().bind(top.widthProperty());
+        getChildren().addAll(top, preview);
         subscriptions.follow(texts.wordingProperty(), wording -> show());
         subscriptions.onChange(session.reportProperty(), report -> show());
     }
