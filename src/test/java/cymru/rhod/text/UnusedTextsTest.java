@@ -117,10 +117,12 @@ class UnusedTextsTest {
         keys.addAll(family("cli.report.verdict.", verdicts, ""));
         keys.addAll(family("panels.verdict.", verdicts, ""));
         keys.addAll(family("panels.verdict.at.", verdicts, ""));
+        keys.addAll(family("panels.verdict.on.", verdicts, ""));
         keys.addAll(family("panels.verdict.word.", verdicts, ""));
         keys.addAll(family("panels.contract.", contracts, ""));
         keys.addAll(family("panels.change.pay.", contracts, ""));
         keys.addAll(family("panels.change.", QUOTED, ""));
+        keys.addAll(family("panels.change.slot.pay-", QUOTED, ""));
         return keys;
     }
 
@@ -167,6 +169,7 @@ class UnusedTextsTest {
         keys.addAll(family("grid.menu.", QUOTED, ""));
         keys.addAll(family("panels.marks.", QUOTED, ""));
         keys.addAll(family("panels.number.", QUOTED, ""));
+        keys.addAll(family("panels.slot.", QUOTED, ""));
         keys.addAll(family("", QUOTED, ".hint", ".not-given"));
         keys.addAll(family("settings.detail.", QUOTED, ""));
         keys.addAll(family(
