@@ -20,7 +20,18 @@ public final class Messages {
 
     /** The files the texts lie in: {@code <part>_en_GB.properties} and {@code <part>_cy_GB.properties}. */
     static final List<String> PARTS = List.of(
-            "rules", "problems", "cli", "app", "grid", "panels", "settings", "roster", "people", "calendar", "career");
+            "rules",
+            "problems",
+            "cli",
+            "app",
+            "grid",
+            "panels",
+            "settings",
+            "roster",
+            "people",
+            "calendar",
+            "career",
+            "suggestions");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 

@@ -73,7 +73,7 @@ final class MainMenu extends MenuBar {
         for (Theme theme : Theme.values()) {
             view.getItems().add(choice("view.theme." + theme.code(), now -> now.theme() == theme));
         }
-        add(view, SEPARATOR, "view.pay", "view.why", "view.settings");
+        add(view, SEPARATOR, "view.pay", "view.why", "view.suggestions", "view.settings");
         add(view, SEPARATOR, "view.on-duty", "view.hours", "view.unsocial");
         add(view, SEPARATOR, "view.next-region", "view.previous-region", "view.full-screen");
         Menu rota = menu("app.menu.rota");

@@ -1,5 +1,8 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.optimise.Goal;
+import cymru.rhod.optimise.SuggestionSearch;
+import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.FigureTable;
@@ -7,6 +10,7 @@ import cymru.rhod.ui.calendar.CalendarView;
 import cymru.rhod.ui.charts.HoursChart;
 import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
+import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
@@ -20,6 +24,7 @@ import cymru.rhod.ui.findings.ReasonsPanel;
 import cymru.rhod.ui.findings.SlotPanel;
 import cymru.rhod.ui.findings.VerdictBar;
 import cymru.rhod.ui.grid.RotaGrid;
+import cymru.rhod.ui.optimise.SuggestionsPane;
 import cymru.rhod.ui.pay.PayPanel;
 import cymru.rhod.ui.people.DoctorsView;
 import cymru.rhod.ui.settings.SettingsPane;
@@ -74,6 +79,7 @@ final class Workspace extends SplitPane {
     private static final String SLOT_NUMBERS = "slot-numbers";
     private static final String PAY = "pay";
     private static final String WHY = "why";
+    private static final String SUGGESTIONS = "suggestions";
     private static final String SETTINGS = "settings";
     private static final String ON_DUTY = "on-duty";
     private static final String HOURS = "hours";
@@ -83,7 +89,7 @@ final class Workspace extends SplitPane {
     static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS);
 
     /** The ids of what can be shown: side panels first, then charts. */
-    static final List<String> TABS = List.of(PAY, WHY, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
+    static final List<String> TABS = List.of(PAY, WHY, SUGGESTIONS, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
 
     private final SessionModel session;
     private final Texts texts;
@@ -125,7 +131,7 @@ final class Workspace extends SplitPane {
                 cell -> explain(CellReasons.of(cell, session.reportProperty().get())));
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
-        side = side(figures, programSettings);
+        side = side(figures, dates, programSettings);
         evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
         panels = panels();
         numbers = numbers();
@@ -391,10 +397,11 @@ final class Workspace extends SplitPane {
         return tabs;
     }
 
-    private LazyTabs side(FigureTable figures, Supplier<? extends Node> programSettings) {
+    private LazyTabs side(FigureTable figures, Dates dates, Supplier<? extends Node> programSettings) {
         LazyTabs tabs = new LazyTabs(texts, "side");
         tabs.add(PAY, () -> scrolled(disposed(pay(), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
+        tabs.add(SUGGESTIONS, () -> suggestions(new ReportEngine(figures, dates.bankHolidays())));
         tabs.add(
                 SETTINGS,
                 () -> disposed(
@@ -413,9 +420,25 @@ final class Workspace extends SplitPane {
 
     private ReasonsPanel reasons() {
         if (reasons == null) {
-            reasons = disposed(new ReasonsPanel(session, texts, () -> showTab(PAY)), ReasonsPanel::dispose);
+            reasons = disposed(
+                    new ReasonsPanel(session, texts, () -> showTab(PAY), this::searchFor), ReasonsPanel::dispose);
         }
         return reasons;
+    }
+
+    private SuggestionsPane suggestions(ReportEngine engine) {
+        // A search takes seconds: it has a thread of its own, so that nothing else waits for it.
+        BackgroundTasks tasks = disposed(new BackgroundTasks("suggestions"), BackgroundTasks::close);
+        return disposed(
+                new SuggestionsPane(session, new SuggestionSearch(engine::trial), tasks, texts),
+                SuggestionsPane::dispose);
+    }
+
+    private void searchFor(Goal goal) {
+        side.select(SUGGESTIONS);
+        if (side.content(SUGGESTIONS) instanceof SuggestionsPane suggestions) {
+            suggestions.search(goal);
+        }
     }
 
     /** Returns a part, which is disposed of when the window is closed. */

@@ -1,7 +1,9 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.optimise.Goal;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.newdeal2002.chart.BandDecision;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
@@ -9,8 +11,10 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -34,12 +38,16 @@ public final class ReasonsPanel extends VBox {
     private final Label name = Lines.strong("");
     private final Label sentence = Lines.plain("");
     private final Label explanation = Lines.muted("");
+    private final Hyperlink ask = new Hyperlink();
     private final TreeView<ReasonEntry> tree = new TreeView<>();
     private @Nullable Reason reason;
     private Subject subject;
 
-    /** @param close is called when a person has read enough */
-    public ReasonsPanel(SessionModel model, Texts texts, Runnable close) {
+    /**
+     * @param close is called when a person has read enough
+     * @param onAsk is given the goal when a person asks what it would take to reach it
+     */
+    public ReasonsPanel(SessionModel model, Texts texts, Runnable close, Consumer<Goal> onAsk) {
         this.model = model;
         this.texts = texts;
         subject = model.subject();
@@ -49,7 +57,7 @@ public final class ReasonsPanel extends VBox {
             close.run();
         };
         scope.setId("reason-scope");
-        getChildren().addAll(header(closeUnlit), scope, sentence, explanation, tree);
+        getChildren().addAll(header(closeUnlit), scope, sentence, explanation, ask(onAsk), tree);
         explanation.getStyleClass().add("explanation");
         buildTree();
         // A filter, because a tree keeps Escape to itself.
@@ -91,6 +99,28 @@ public final class ReasonsPanel extends VBox {
         return header;
     }
 
+    private Hyperlink ask(Consumer<Goal> onAsk) {
+        ask.setId("ask-what-it-takes");
+        ask.textProperty().bind(texts.binding("suggest.ask"));
+        ask.managedProperty().bind(ask.visibleProperty());
+        ask.setOnAction(event -> {
+            ask.setVisited(false);
+            goalOf(reason).ifPresent(onAsk);
+        });
+        return ask;
+    }
+
+    /** A band that is not the lowest, and a rule that is not kept, can be asked what they would take. */
+    private Optional<Goal> goalOf(@Nullable Reason shown) {
+        return shown == null || subject.slot() != null
+                ? Optional.empty()
+                : Goal.of(subject.report().template()).stream()
+                        .filter(goal -> (goal instanceof Goal.KeepRule keep ? keep.rule() : BandDecision.RULE)
+                                .id()
+                                .equals(shown.key()))
+                        .findFirst();
+    }
+
     private void buildTree() {
         VBox.setVgrow(tree, Priority.ALWAYS);
         tree.setShowRoot(false);
@@ -130,6 +160,7 @@ public final class ReasonsPanel extends VBox {
         name.setText(twoLines.heading(shown));
         setText(sentence, twoLines.detail(shown));
         setText(explanation, wording.explains(shown));
+        ask.setVisible(goalOf(shown).isPresent());
         tree.setRoot(ReasonTree.of(shown, limits(shown)));
         tree.setVisible(true);
     }
@@ -143,6 +174,7 @@ public final class ReasonsPanel extends VBox {
         setText(scope, "");
         setText(sentence, texts.get("panels.reason.how"));
         setText(explanation, "");
+        ask.setVisible(false);
         tree.setRoot(null);
         tree.setVisible(false);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words a step with the cells, weeks or shift it was about. */
 final class StepWording {
@@ -56,7 +57,13 @@ final class StepWording {
         if (edit instanceof RotaEdit.MoveShift moved) {
             return get("panels.change.at", name, moved.code());
         }
-        return edit instanceof RotaEdit.SetCells && !change.changedCells().isEmpty() ? cells(name, change) : name;
+        return isOfCells(edit) && !change.changedCells().isEmpty() ? cells(name, change) : name;
+    }
+
+    private static boolean isOfCells(@Nullable RotaEdit edit) {
+        return edit instanceof RotaEdit.SetCells
+                || (edit instanceof RotaEdit.Several several
+                        && several.edits().stream().allMatch(StepWording::isOfCells));
     }
 
     private String name(RotaSession.Change change) {

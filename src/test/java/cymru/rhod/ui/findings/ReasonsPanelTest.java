@@ -3,15 +3,19 @@ package cymru.rhod.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.optimise.Goal;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.findings.ReasonEntry.Finding;
 import cymru.rhod.ui.findings.ReasonEntry.Neighbour;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -22,11 +26,12 @@ import org.testfx.framework.junit5.Start;
 class ReasonsPanelTest extends PanelTest {
 
     private ReasonsPanel panel;
+    private final List<Goal> asked = new ArrayList<>();
     private int closed;
 
     @Start
     void start(Stage stage) {
-        panel = new ReasonsPanel(model, texts, () -> closed++);
+        panel = new ReasonsPanel(model, texts, () -> closed++, asked::add);
         show(stage, panel);
     }
 
@@ -60,6 +65,27 @@ class ReasonsPanelTest extends PanelTest {
                         "Work over the Band 2 line – no",
                         "46:17 · 1\u00a0h 43\u00a0min under 48\u00a0h",
                         "M&D(W) 01/2026, Annex A; in force from 1 April 2026; published");
+    }
+
+    @Test
+    void a_band_and_a_broken_rule_can_be_asked_what_they_would_take_and_a_rule_kept_cannot() {
+        explainBand();
+        press("#ask-what-it-takes", KeyCode.SPACE);
+        explain(model.reportProperty()
+                .get()
+                .template()
+                .newDeal()
+                .limits()
+                .get(0)
+                .reason());
+        assertThat(this.<Node>node("#ask-what-it-takes").isVisible()).isFalse();
+        edit(SampleReports.south().breakingNewDeal());
+        RuleResult broken =
+                model.reportProperty().get().template().newDeal().limits().get(0);
+        explain(broken.reason());
+        press("#ask-what-it-takes", KeyCode.SPACE);
+
+        assertThat(asked).containsExactly(new Goal.LowerBand(), new Goal.KeepRule(broken.rule()));
     }
 
     @Test
@@ -137,7 +163,8 @@ class ReasonsPanelTest extends PanelTest {
 
     @Test
     void nothing_holds_a_disposed_panel() {
-        Leaks.assertIsCollected(disposed(open -> new ReasonsPanel(open, texts, () -> {}), ReasonsPanel::dispose));
+        Leaks.assertIsCollected(
+                disposed(open -> new ReasonsPanel(open, texts, () -> {}, goal -> {}), ReasonsPanel::dispose));
     }
 
     private void explainBand() {

@@ -1,0 +1,232 @@
+package cymru.rhod.ui.optimise;
+
+import atlantafx.base.theme.Styles;
+import cymru.rhod.optimise.Goal;
+import cymru.rhod.optimise.Suggestion;
+import cymru.rhod.optimise.SuggestionSearch;
+import cymru.rhod.optimise.Suggestions;
+import cymru.rhod.text.SuggestionWording;
+import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.optimise.SuggestionsModel.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** "What would it take?": a goal, the search for the smallest changes that reach it, and each with what it does. */
+public final class SuggestionsPane extends VBox {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SuggestionsModel model;
+    private final Texts texts;
+    private final ComboBox<Goal> goals = new ComboBox<>();
+    private final Button start = new Button();
+    private final Button cancel = new Button();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label progress = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label stale = new WrappedLabel(Styles.WARNING);
+    private final VBox list = new VBox();
+    private final Map<Suggestion, SuggestionCard> cards = new HashMap<>();
+    private @Nullable Answer shown;
+    private boolean following;
+
+    /**
+     * @param search tries changes of the open rota
+     * @param worker searches
+     */
+    public SuggestionsPane(SessionModel session, SuggestionSearch search, BackgroundTasks worker, Texts texts) {
+        this(new SuggestionsModel(session, search, worker::run, Platform::runLater), texts);
+    }
+
+    SuggestionsPane(SuggestionsModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("suggestions-pane");
+        getStyleClass().addAll("side-panel", "suggestions-pane");
+        ScrollPane scroll = scroll();
+        getChildren().addAll(heading(), intro(), chooser(), buttons(), bar, progress, stale, scroll);
+        hideWhereUnseen(goals, start, cancel, bar, stale, progress);
+        subscriptions.onChange(texts.wordingProperty(), wording -> word());
+        subscriptions.follow(model.goalsProperty(), this::showGoals);
+        subscriptions.follow(model.goalProperty(), this::showGoal);
+        subscriptions.follow(model.answerProperty(), this::show);
+        subscriptions.follow(model.staleProperty(), isStale -> stale.setVisible(isStale));
+        word();
+    }
+
+    /** Chooses a goal and begins to search for it; does nothing where the rota on screen has no such goal. */
+    public void search(Goal goal) {
+        if (model.goalsProperty().get().contains(goal)) {
+            model.goalProperty().set(goal);
+            model.start();
+        }
+        requestFocus();
+    }
+
+    @Override
+    public void requestFocus() {
+        (cancel.isVisible() ? cancel : start).requestFocus();
+    }
+
+    /** Ends the search and stops following the rota and the language. */
+    public void dispose() {
+        subscriptions.close();
+        model.dispose();
+    }
+
+    private Label heading() {
+        Label heading = new WrappedLabel(Styles.TEXT_BOLD);
+        heading.textProperty().bind(texts.binding("suggest.ask"));
+        return heading;
+    }
+
+    private Label intro() {
+        Label intro = new WrappedLabel(Styles.TEXT_MUTED);
+        intro.textProperty().bind(texts.binding("suggest.intro"));
+        return intro;
+    }
+
+    private ComboBox<Goal> chooser() {
+        goals.setId("suggestion-goal");
+        goals.setMaxWidth(Double.MAX_VALUE);
+        goals.accessibleTextProperty().bind(texts.binding("suggest.goal"));
+        goals.valueProperty().addListener((observable, before, chosen) -> {
+            if (!following && chosen != null) {
+                model.goalProperty().set(chosen);
+            }
+        });
+        return goals;
+    }
+
+    private FlowPane buttons() {
+        start.setId("start-search");
+        start.setDefaultButton(false);
+        start.getStyleClass().add(Styles.ACCENT);
+        start.textProperty().bind(texts.binding("suggest.start"));
+        start.setOnAction(event -> {
+            model.start();
+            cancel.requestFocus();
+        });
+        cancel.setId("cancel-search");
+        cancel.textProperty().bind(texts.binding("suggest.cancel"));
+        cancel.setOnAction(event -> model.cancel());
+        start.visibleProperty()
+                .bind(model.runningBinding().not().and(model.goalProperty().isNotNull()));
+        cancel.visibleProperty().bind(model.runningBinding());
+        bar.visibleProperty().bind(model.runningBinding());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        goals.visibleProperty().bind(model.goalProperty().isNotNull());
+        return new FlowPane(start, cancel);
+    }
+
+    private ScrollPane scroll() {
+        list.getStyleClass().add("suggestions");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.accessibleTextProperty().bind(texts.binding("suggest.list"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private static void hideWhereUnseen(Node... nodes) {
+        for (Node node : nodes) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    private void showGoals(List<Goal> now) {
+        following = true;
+        goals.getItems().setAll(now);
+        goals.setValue(model.goalProperty().get());
+        following = false;
+        wordGoals();
+        wordProgress();
+    }
+
+    private void showGoal(@Nullable Goal goal) {
+        following = true;
+        goals.setValue(goal);
+        following = false;
+    }
+
+    private void show(@Nullable Answer answer) {
+        shown = answer;
+        wordProgress();
+        if (answer == null) {
+            return;
+        }
+        Suggestions found = answer.found();
+        bar.setProgress(found.total() == 0 ? 0 : (double) found.tried() / found.total());
+        cards.keySet().retainAll(found.list());
+        SuggestionWording wording = new SuggestionWording(answer.rota(), texts.wording());
+        List<SuggestionCard> now = found.list().stream()
+                .map(one -> cards.computeIfAbsent(one, made -> new SuggestionCard(made, model, wording, texts)))
+                .toList();
+        if (!list.getChildren().equals(now)) {
+            list.getChildren().setAll(now);
+        }
+    }
+
+    private void word() {
+        stale.setText(texts.get("suggest.stale"));
+        cards.clear();
+        wordGoals();
+        show(shown);
+    }
+
+    private void wordGoals() {
+        goals.setButtonCell(new GoalCell());
+        goals.setCellFactory(view -> new GoalCell());
+    }
+
+    private void wordProgress() {
+        progress.setText(progressText());
+        progress.setVisible(!progress.getText().isEmpty());
+    }
+
+    private String progressText() {
+        if (shown == null) {
+            return model.goalsProperty().get().isEmpty() ? texts.get("suggest.none") : "";
+        }
+        Suggestions found = shown.found();
+        int count = found.list().size();
+        if (found.state() == Suggestions.State.COMPLETE && count == 0) {
+            return texts.get("suggest.done.nothing");
+        }
+        return switch (found.state()) {
+            case RUNNING -> texts.get("suggest.progress", number(found.tried()), number(found.total()), count);
+            case COMPLETE -> texts.get("suggest.done.complete", found.tried());
+            case TIME_UP -> texts.get("suggest.done.time-up", number(found.tried()), number(found.total()));
+            case CANCELLED -> texts.get("suggest.done.cancelled", number(found.tried()), number(found.total()));
+        };
+    }
+
+    private static String number(int count) {
+        return Integer.toString(count);
+    }
+
+    /** Words a goal as the rota on screen has it. */
+    private final class GoalCell extends ListCell<Goal> {
+        @Override
+        protected void updateItem(@Nullable Goal goal, boolean empty) {
+            super.updateItem(goal, empty);
+            setText(goal == null || empty ? null : SuggestionWording.goal(goal, model.report(), texts.wording()));
+        }
+    }
+}

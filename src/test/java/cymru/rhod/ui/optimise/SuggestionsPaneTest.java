@@ -1,0 +1,176 @@
+package cymru.rhod.ui.optimise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.edit.RotaSession;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.optimise.Goal;
+import cymru.rhod.optimise.SuggestionSearch;
+import cymru.rhod.optimise.Suggestions;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.cases.Patterns;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.text.Language;
+import cymru.rhod.ui.Leaks;
+import cymru.rhod.ui.PanelTest;
+import cymru.rhod.ui.common.SessionModel;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+class SuggestionsPaneTest extends PanelTest {
+
+    private static final ReportEngine ENGINE = new ReportEngine(FigureFiles.builtIn(), BankHolidays.NONE);
+
+    /** Band 1A for one weekend in four. */
+    private static final Rota TWO_EVENINGS = Patterns.rota(
+            List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY),
+            "S S S S L1 - -",
+            "L1 S S S S - -",
+            "S S S S S - -",
+            "S S S S S - -");
+
+    private final SessionModel session = new SessionModel(new RotaSession(TWO_EVENINGS), ENGINE::report);
+
+    /** What waits for the worker, which is the test itself. */
+    private final Queue<Runnable> work = new ArrayDeque<>();
+
+    private SuggestionsModel suggestions;
+    private SuggestionsPane pane;
+
+    @Start
+    void start(Stage stage) {
+        suggestions = newModel(session);
+        pane = new SuggestionsPane(suggestions, texts);
+        show(stage, pane);
+    }
+
+    private SuggestionsModel newModel(SessionModel of) {
+        return new SuggestionsModel(of, new SuggestionSearch(ENGINE::trial), work::add, Runnable::run);
+    }
+
+    @Test
+    void the_goals_are_the_next_band_down_and_each_rule_that_is_not_kept() {
+        assertThat(suggestions.goalsProperty().get()).isEqualTo(Goal.of(suggestions.report()));
+        ComboBox<Goal> chooser = node("#suggestion-goal");
+        assertThat(chooser.getButtonCell().getText()).isEqualTo("A band below Band 1A");
+    }
+
+    @Test
+    void a_search_shows_each_change_with_what_it_does() {
+        search();
+
+        assertThat(textsIn("#suggestions-pane"))
+                .contains(
+                        "L1 not worked on week 1 Fri; S instead",
+                        "Band 1A → Band 1B, supplement 50\u00a0% → 40\u00a0%",
+                        "Weekends 1 in 4 → none",
+                        "Cover lost: 4:30 over 4 weeks",
+                        "S: 1 more on Fri; L1: 1 fewer on Fri");
+        assertThat(answer().state()).isEqualTo(Suggestions.State.COMPLETE);
+    }
+
+    @Test
+    void while_it_searches_it_can_be_stopped_and_keeps_what_it_found() {
+        press("#start-search", KeyCode.SPACE);
+        assertThat(this.<Node>node("#start-search").isVisible()).isFalse();
+
+        press("#cancel-search", KeyCode.SPACE);
+        work();
+
+        assertThat(answer().state()).isEqualTo(Suggestions.State.CANCELLED);
+        assertThat(this.<Node>node("#start-search").isVisible()).isTrue();
+    }
+
+    @Test
+    void the_button_makes_the_change_in_one_step_that_can_be_undone() {
+        search();
+
+        press(".apply", KeyCode.SPACE);
+
+        assertThat(session.reportProperty().get().template().newDeal().band()).isEqualTo(Band.BAND_1B);
+        assertThat(session.undoLabel()).contains("edit.suggestion");
+        robot.interact(session::undo);
+        assertThat(session.shownRota()).isEqualTo(TWO_EVENINGS);
+    }
+
+    @Test
+    void what_was_found_for_another_rota_is_marked_and_cannot_be_made() {
+        search();
+        robot.interact(
+                () -> session.apply(new RotaEdit.SetCells(Map.of(new CellRef(3, 2), Cell.OFF), RotaEdit.Purpose.TYPE)));
+
+        assertThat(textsIn("#suggestions-pane")).contains("The rota has changed since: search again.");
+        assertThat(this.<Button>node(".apply").isDisabled()).isTrue();
+
+        robot.interact(session::undo);
+        assertThat(this.<Button>node(".apply").isDisabled()).isFalse();
+    }
+
+    @Test
+    void the_keyboard_in_a_change_lights_its_cells() {
+        search();
+
+        robot.interact(() -> this.<Node>node(".apply").requestFocus());
+
+        assertThat(session.litCellsProperty().get())
+                .isEqualTo(answer().list().get(0).cells())
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_language_changes_what_is_shown() {
+        search();
+
+        speak(Language.WELSH);
+
+        assertThat(textsIn("#suggestions-pane"))
+                .contains("Dim L1 yn wythnos 1 Gwe; S yn ei le", "Penwythnosau 1 o bob 4 → dim");
+    }
+
+    @Test
+    void where_nothing_is_to_be_reached_it_says_so() {
+        robot.interact(() -> session.apply(new RotaEdit.SetCells(
+                Map.of(new CellRef(0, 4), Cell.of("S"), new CellRef(1, 0), Cell.of("S")), RotaEdit.Purpose.TYPE)));
+
+        assertThat(textsIn("#suggestions-pane")).contains("Nothing to reach: no band to lower and no rule broken.");
+        assertThat(this.<Node>node("#start-search").isVisible()).isFalse();
+    }
+
+    @Test
+    void leaves_nothing_behind() {
+        Leaks.assertIsCollected(disposed(open -> new SuggestionsPane(newModel(open), texts), SuggestionsPane::dispose));
+    }
+
+    private void search() {
+        press("#start-search", KeyCode.SPACE);
+        work();
+    }
+
+    /** Does the work on the FX thread, where its answers are handed over. */
+    private void work() {
+        robot.interact(() -> {
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+        });
+    }
+
+    private Suggestions answer() {
+        return Objects.requireNonNull(suggestions.answerProperty().get()).found();
+    }
+}
