@@ -10,6 +10,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.career.CareerReporter;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
@@ -33,6 +34,7 @@ final class AssessRun {
     private final Wording wording;
     private final FigureTable figures = FigureFiles.builtIn();
     private final ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
+    private final CareerReporter careers = new CareerReporter(figures, new WelshBankHolidays());
     private boolean isAnyRuleBroken;
 
     AssessRun(AssessCommand call, Surroundings surroundings) {
@@ -82,9 +84,18 @@ final class AssessRun {
     private String one(RotaSource source, Path file) throws UnusableCall {
         RotaReport report = assess(source.read(file));
         if (!call.json) {
-            return AssessmentText.of(report, wording, surroundings.colour(), surroundings.today());
+            return AssessmentText.of(report, wording, surroundings.colour(), surroundings.today())
+                    + new CareerText(wording, surroundings.colour())
+                            .of(careers.doctors(report), careers.career(report).orElse(null));
         }
-        return written(JSON.writerWithDefaultPrettyPrinter(), new AssessmentJson(wording).of(report)) + "\n";
+        return written(JSON.writerWithDefaultPrettyPrinter(), json(report)) + "\n";
+    }
+
+    private ObjectNode json(RotaReport report) {
+        ObjectNode json = new AssessmentJson(wording).of(report);
+        new CareerJson(wording)
+                .addTo(json, careers.doctors(report), careers.career(report).orElse(null));
+        return json;
     }
 
     private RotaReport assess(Rota rota) {
@@ -103,7 +114,7 @@ final class AssessRun {
             try {
                 RotaReport report = assess(source.read(file));
                 if (call.json) {
-                    json.add(written(JSON.writer(), named(file, new AssessmentJson(wording).of(report))));
+                    json.add(written(JSON.writer(), named(file, json(report))));
                 } else {
                     overview.add(file, report);
                 }

@@ -163,6 +163,7 @@ final class Limits {
     private void check(String place, Doctor doctor) {
         checkPost(place, doctor.grade(), doctor.point2002(), doctor.serviceYears(), doctor.share());
         checkWhole(place + "leaveDays", doctor.leaveDays(), 0, Doctor.MOST_LEAVE_DAYS);
+        EmploymentLimits.of(place, doctor.employment()).ifPresent(problems::add);
     }
 
     private void checkInRoster(String place, LocalDate date, Roster roster) {

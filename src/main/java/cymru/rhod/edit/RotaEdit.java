@@ -1,5 +1,6 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
@@ -25,6 +26,7 @@ public sealed interface RotaEdit
                 RotaEdit.MoveShift,
                 RotaEdit.ChangeSettings,
                 RotaEdit.ChangeDetails,
+                RotaEdit.ChangeOutlook,
                 RotaEdit.ChangeRoster,
                 RotaEdit.Several,
                 RosterEdit,
@@ -155,6 +157,16 @@ public sealed interface RotaEdit
         @Override
         public EditResult applyTo(Rota rota) {
             return EditResult.Applied.of(rota, rota.withDetails(details), "edit.change-details");
+        }
+    }
+
+    /** Sets the pay awards and the career that the user expects. */
+    record ChangeOutlook(Outlook outlook) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return EmploymentLimits.of(outlook)
+                    .<EditResult>map(EditResult.Refused::new)
+                    .orElseGet(() -> EditResult.Applied.of(rota, rota.withOutlook(outlook), "edit.change-outlook"));
         }
     }
 

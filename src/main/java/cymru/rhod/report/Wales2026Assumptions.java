@@ -74,7 +74,9 @@ final class Wales2026Assumptions {
         if (template.hours2026().availabilityMinutes() > 0) {
             if (settings.availability() != null) {
                 made.add("nroc-own-rate", "wales-2026, section 10, row 1");
-                made.add("nroc-hours-worked", "wales-2026, section 10, row 3");
+                made.add(
+                        settings.availability().duringWork() ? "nroc-during-work" : "nroc-hours-worked",
+                        "wales-2026, section 10, row 3");
             }
             aboutRestAndExpectedWork();
         }

@@ -9,10 +9,16 @@ import java.util.Optional;
  * so there is none until the user gives one. Source: wales-2026, section 10, row 1.
  *
  * @param rate percent of basic pay a year, a multiple of the plain rate for each hour available, or pounds for each duty; 0 to 100 000
+ * @param duringWork whether a rate by the hour also runs while work is done; by default it does not (section 10, row 3)
  */
-public record AvailabilityRate(Mode mode, Ratio rate) {
+public record AvailabilityRate(Mode mode, Ratio rate, boolean duringWork) {
 
     private static final Ratio HIGHEST = Ratio.of(100_000);
+
+    /** A rate that does not run while work is done. */
+    public AvailabilityRate(Mode mode, Ratio rate) {
+        this(mode, rate, false);
+    }
 
     /** Says whether a number may be a rate in any of its modes. */
     public static boolean isRate(Ratio number) {

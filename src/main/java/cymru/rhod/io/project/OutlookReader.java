@@ -75,12 +75,14 @@ final class OutlookReader {
         if (from != null && to != null && to.isBefore(from)) {
             problems.add("file.post-ends-first", fields.place("to"), Problem.date(to), Problem.date(from));
         }
-        if (outOfHours != null && (hours == null || outOfHours > hours)) {
+        // Hours that cannot be read have a problem of their own.
+        boolean isComparable = hours != null || fields.value("hours") == null;
+        if (outOfHours != null && isComparable && (hours == null || outOfHours > hours)) {
             problems.add(
                     "file.more-out-of-hours",
                     fields.place("outOfHours"),
                     Minutes.asHours(outOfHours),
-                    hours == null ? "–" : Minutes.asHours(hours));
+                    Minutes.asHours(hours == null ? 0 : hours));
         }
         return from == null || to == null || grade == null
                 ? null

@@ -50,7 +50,7 @@ final class RotaFields {
 
     static final List<String> ON_CALL = List.of("criterionR", "frequencyOneIn");
 
-    static final List<String> AVAILABILITY = List.of("mode", "rate");
+    static final List<String> AVAILABILITY = List.of("mode", "rate", "duringWork");
 
     static final List<String> DEFINITIONS =
             Arrays.stream(Definition.values()).map(Definition::code).toList();

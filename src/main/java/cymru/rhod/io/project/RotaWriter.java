@@ -132,6 +132,9 @@ final class RotaWriter {
             ObjectNode json = file.putObject("nroc");
             json.put("mode", availability.mode().code());
             put(json, "rate", availability.rate());
+            if (availability.duringWork()) {
+                json.put("duringWork", true);
+            }
         }
         setUnlessEmpty(file, "definitions", definitions(settings.definitions()));
     }

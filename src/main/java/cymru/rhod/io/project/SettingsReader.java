@@ -100,7 +100,8 @@ final class SettingsReader {
         AvailabilityRate.Mode mode = fields.choice("mode", AvailabilityRate.Mode::ofCode, MODES);
         fields.require("rate");
         Ratio rate = fields.decimal("rate", "file.rate", AvailabilityRate::isRate);
-        return mode == null || rate == null ? null : new AvailabilityRate(mode, rate);
+        boolean duringWork = fields.flag("duringWork", false);
+        return mode == null || rate == null ? null : new AvailabilityRate(mode, rate, duringWork);
     }
 
     private Definitions definitions(FieldReader rota) {

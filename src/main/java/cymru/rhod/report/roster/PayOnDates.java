@@ -1,14 +1,13 @@
 package cymru.rhod.report.roster;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.time.CalendarMonths;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Unit;
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * Pay under one contract for a year, a month and a post's own dates. A month is a twelfth of the year's pay; of a month that the
@@ -26,7 +25,7 @@ public record PayOnDates(Pay pay, Reason.Measured month, Reason.Measured post) {
 
     static PayOnDates of(Pay pay, Post post) {
         Ratio month = Ratio.of(pay.annualPay().pence(), 100L * MONTHS);
-        Ratio months = months(post.first(), post.last());
+        Ratio months = CalendarMonths.spanned(post.first(), post.last());
         return new PayOnDates(
                 pay,
                 Reason.Measured.of("measure.pay-month", pounds(month), pay.reason()),
@@ -44,19 +43,6 @@ public record PayOnDates(Pay pay, Reason.Measured month, Reason.Measured post) {
 
     public Money forPost() {
         return Money.roundedToThePenny(post.value().value());
-    }
-
-    /** Returns how many calendar months two dates span, both included; a part of one as its share of that month's days. */
-    private static Ratio months(LocalDate first, LocalDate last) {
-        Ratio months = Ratio.ZERO;
-        for (YearMonth month = YearMonth.from(first);
-                !month.isAfter(YearMonth.from(last));
-                month = month.plusMonths(1)) {
-            int from = month.equals(YearMonth.from(first)) ? first.getDayOfMonth() : 1;
-            int to = month.equals(YearMonth.from(last)) ? last.getDayOfMonth() : month.lengthOfMonth();
-            months = months.plus(Ratio.of(to - from + 1L, month.lengthOfMonth()));
-        }
-        return months;
     }
 
     private static Quantity pounds(Ratio pounds) {

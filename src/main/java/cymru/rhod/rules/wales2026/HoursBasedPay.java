@@ -3,6 +3,7 @@ package cymru.rhod.rules.wales2026;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A year's pay under the contract of 2026: basic pay for 40 hours; every further hour of the average week at the plain rate, a
- * fortieth of basic pay a year; half of that again for each hour out of hours; and premia. Less than full time, basic pay and its 40
+ * fortieth of basic pay a year; half of that again for each hour out of hours; and premia. Work expected on non-resident call is paid alike, in a line of its own
+ * beside the availability. Less than full time, basic pay and its 40
  * hours are reduced by the share. Only basic pay is pensionable. Source: wales-2026, sections 3, 5, 6 and 10, and rulings 40 and 45.
  *
  * <p>Worked example: F1 in 2026/27 with 48 hours, 8 of them out of hours: 41,400 + 8 x 1,035 + 8 x 517.50 = 53,820.
@@ -36,6 +38,9 @@ public final class HoursBasedPay {
     /** The source of a figure that is the user's own. */
     public static final String OWN_FIGURE = "own-figure";
 
+    /** A premium of the user's own. */
+    public static final String OWN_PREMIUM = "wales2026.own-premium";
+
     private static final long WEEKS_PER_YEAR = 52;
 
     /**
@@ -43,6 +48,7 @@ public final class HoursBasedPay {
      *
      * @param serviceYears null where not given
      * @param share of full time; null for less than full time without a share, which is paid by its hours alone
+     * @param premia the user's own premia, full time
      */
     public record Payee(
             Grade grade,
@@ -50,7 +56,24 @@ public final class HoursBasedPay {
             @Nullable Ratio share,
             Placement placement,
             boolean oralAndMaxillofacialSurgery,
-            @Nullable AvailabilityRate availability) {}
+            @Nullable AvailabilityRate availability,
+            List<Premium> premia) {
+
+        public Payee {
+            premia = List.copyOf(premia);
+        }
+
+        /** Someone paid no premium of the user's own. */
+        public Payee(
+                Grade grade,
+                @Nullable Integer serviceYears,
+                @Nullable Ratio share,
+                Placement placement,
+                boolean oralAndMaxillofacialSurgery,
+                @Nullable AvailabilityRate availability) {
+            this(grade, serviceYears, share, placement, oralAndMaxillofacialSurgery, availability, List.of());
+        }
+    }
 
     private final Wales2026Hours hours;
     private final Payee payee;
@@ -91,25 +114,41 @@ public final class HoursBasedPay {
         Ratio basicPay = perYear(coveredByBasic);
         addLine("basic", basicPay, List.of(basic), List.of(Quantity.minutesPerWeek(coveredByBasic)));
 
+        Ratio onCall = Ratio.of(hours.expectedWorkMinutes(), hours.weeks());
+        Ratio onCallOutOfHours = Ratio.of(hours.expectedOutOfHoursMinutes(), hours.weeks());
         Ratio additional = minutes.minus(coveredByBasic).max(Ratio.ZERO);
+        Ratio additionalOnDuty = minutes.minus(onCall).minus(coveredByBasic).max(Ratio.ZERO);
         FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
         addLine(
                 "additional-hours",
-                perYear(additional).times(plainRate.value()),
+                perYear(additionalOnDuty).times(plainRate.value()),
                 List.of(plainRate),
-                List.of(Quantity.minutesPerWeek(additional), anHour(plainRate.value())),
+                List.of(Quantity.minutesPerWeek(additionalOnDuty), anHour(plainRate.value())),
                 Optional.ofNullable(hours.average()));
 
         FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
+        Ratio extraRate = outOfHoursRate.value().minus(Ratio.ONE);
+        Ratio outOfHoursOnDuty = outOfHours.minus(onCallOutOfHours);
         addLine(
                 "out-of-hours",
-                perYear(outOfHours).times(outOfHoursRate.value().minus(Ratio.ONE)),
+                perYear(outOfHoursOnDuty).times(extraRate),
                 List.of(outOfHoursRate),
-                List.of(
-                        Quantity.minutesPerWeek(outOfHours),
-                        anHour(outOfHoursRate.value().minus(Ratio.ONE))),
+                List.of(Quantity.minutesPerWeek(outOfHoursOnDuty), anHour(extraRate)),
                 Optional.ofNullable(hours.averageOutOfHours()));
+        Ratio additionalOnCall = additional.minus(additionalOnDuty);
+        addLine(
+                "nroc-work",
+                perYear(additionalOnCall)
+                        .times(plainRate.value())
+                        .plus(perYear(onCallOutOfHours).times(extraRate)),
+                List.of(plainRate, outOfHoursRate),
+                List.of(
+                        Quantity.minutesPerWeek(additionalOnCall),
+                        anHour(plainRate.value()),
+                        Quantity.minutesPerWeek(onCallOutOfHours),
+                        anHour(extraRate)));
         addPremia();
+        Ratio pensionablePremia = addOwnPremia();
         addAvailability();
 
         Reason reason = Reason.Measured.of(
@@ -117,7 +156,14 @@ public final class HoursBasedPay {
                 Quantity.poundsPerYear(total),
                 lines.stream().map(PayLine::reason).toArray(Reason[]::new));
         Money basicMoney = Money.roundedToThePenny(basicPay);
-        return new Pay(basicMoney, Money.roundedToThePenny(total), basicMoney, lines, used, leftOut, reason);
+        return new Pay(
+                basicMoney,
+                Money.roundedToThePenny(total),
+                Money.roundedToThePenny(basicPay.plus(pensionablePremia)),
+                lines,
+                used,
+                leftOut,
+                reason);
     }
 
     /** Returns the share of full time: the one given, else that of the hours. */
@@ -174,6 +220,26 @@ public final class HoursBasedPay {
         });
     }
 
+    /** The user's own premia follow the share of full time as the others do. Returns the sum of those that are pensionable. */
+    private Ratio addOwnPremia() {
+        Ratio pensionable = Ratio.ZERO;
+        for (Premium premium : payee.premia()) {
+            Ratio amount = Ratio.of(premium.amount().pence(), 100).times(shareOfBasic());
+            FigureInForce own = new FigureInForce(
+                    OWN_PREMIUM,
+                    Unit.POUNDS_PER_YEAR,
+                    Ratio.of(premium.amount().pence(), 100),
+                    figures.date(),
+                    OWN_FIGURE,
+                    premium.name(),
+                    EvidenceGrade.ASSUMED,
+                    "");
+            addLine("own-premium", amount, List.of(own), List.of(own.quantity()));
+            pensionable = premium.pensionable() ? pensionable.plus(amount) : pensionable;
+        }
+        return pensionable;
+    }
+
     private void addAvailability() {
         if (hours.availabilityMinutes() == 0) {
             return;
@@ -210,7 +276,8 @@ public final class HoursBasedPay {
             case PERCENT_OF_BASIC ->
                 basic.value().times(shareOfBasic()).times(rate.rate()).dividedBy(100);
             case MULTIPLE_OF_PLAIN_RATE -> {
-                long paidMinutes = Math.max(0, hours.availabilityMinutes() - hours.expectedWorkMinutes());
+                long worked = rate.duringWork() ? 0 : hours.expectedWorkMinutes();
+                long paidMinutes = Math.max(0, hours.availabilityMinutes() - worked);
                 yield perYear(Ratio.of(paidMinutes, hours.weeks())).times(rate.rate());
             }
             case POUNDS_PER_DUTY ->

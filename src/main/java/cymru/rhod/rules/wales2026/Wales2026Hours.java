@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param outOfHours those out of hours
  * @param availabilityMinutes minutes of non-resident on-call outside the normal day, in the cycle
  * @param expectedWorkMinutes minutes of work expected within them
+ * @param expectedOutOfHoursMinutes those of them out of hours
  * @param onCallDuties how many non-resident on-call duties there are
  * @param bankHolidayMinutes minutes of duty on bank holidays, non-resident on-call left out
  */
@@ -40,6 +41,7 @@ public record Wales2026Hours(
         @Nullable Long outOfHours,
         long availabilityMinutes,
         long expectedWorkMinutes,
+        long expectedOutOfHoursMinutes,
         int onCallDuties,
         long bankHolidayMinutes,
         List<CellRef> outOfHoursCells,
@@ -74,6 +76,27 @@ public record Wales2026Hours(
         return count.result(measures.weeks());
     }
 
+    /**
+     * Returns hours of which only the averages are known, none of them on non-resident call.
+     *
+     * @param hours minutes a week
+     * @param outOfHours those of them out of hours
+     */
+    public static Wales2026Hours ofAverages(Ratio hours, Ratio outOfHours) {
+        int weeks = Math.toIntExact(Math.multiplyExact(hours.denominator(), outOfHours.denominator()));
+        return new Wales2026Hours(
+                weeks,
+                hours.times(weeks).numerator(),
+                outOfHours.times(weeks).numerator(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of());
+    }
+
     /** Returns average weekly hours, or null where expected work was not given. */
     public Reason.@Nullable Measured average() {
         return total == null
@@ -102,6 +125,7 @@ public record Wales2026Hours(
         private long outOfHours;
         private long availability;
         private long expectedWork;
+        private long expectedOutOfHours;
         private int onCallDuties;
         private long onBankHolidays;
         private final List<CellRef> outOfHoursCells = new ArrayList<>();
@@ -148,6 +172,7 @@ public record Wales2026Hours(
             }
             ExpectedWork expected = given.on(duty.cell());
             expectedWork += expected.minutes();
+            expectedOutOfHours += expected.outOfHoursMinutes();
             total += expected.minutes();
             outOfHours += expected.outOfHoursMinutes();
             if (expected.outOfHoursMinutes() > 0) {
@@ -180,6 +205,7 @@ public record Wales2026Hours(
                     known ? outOfHours : null,
                     availability,
                     expectedWork,
+                    expectedOutOfHours,
                     onCallDuties,
                     onBankHolidays,
                     List.copyOf(outOfHoursCells),

@@ -2,11 +2,15 @@ package cymru.rhod.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
+import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pay under both contracts against published and derived amounts. */
@@ -116,9 +121,8 @@ class PayCasesTest {
     @ParameterizedTest
     @MethodSource("hoursBased")
     void payByHours(List<String> row) {
-        long total = Table.number(row.get(4)).times(60).rounded();
-        long outOfHours = Table.number(row.get(5)).times(60).rounded();
-        Wales2026Hours hours = new Wales2026Hours(1, total, outOfHours, 0, 0, 0, 0, List.of(), List.of());
+        Wales2026Hours hours = Wales2026Hours.ofAverages(
+                Table.number(row.get(4)).times(60), Table.number(row.get(5)).times(60));
         HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
                 Grade.ofCode(row.get(0)).orElseThrow(),
                 Integer.valueOf(row.get(1)),
@@ -131,6 +135,109 @@ class PayCasesTest {
                         .annualPay()
                         .pounds())
                 .isEqualTo(row.get(8));
+    }
+
+    @Test
+    void workExpectedOnCallIsALineOfItsOwnWithinTheSameTotal() {
+        // 46 h a week with 10 out of hours; of them 3 h on call, 2 of those out of hours.
+        Wales2026Hours hours =
+                new Wales2026Hours(1, 46 * 60L, 10 * 60L, 40 * 60, 3 * 60, 2 * 60, 1, 0, List.of(), List.of());
+        Pay pay = HoursBasedPay.of(hours, registrar(null, List.of()), figures("2026/27"))
+                .orElseThrow();
+        Pay withoutCall = HoursBasedPay.of(
+                        Wales2026Hours.ofAverages(Ratio.of(46 * 60), Ratio.of(10 * 60)),
+                        registrar(null, List.of()),
+                        figures("2026/27"))
+                .orElseThrow();
+
+        assertThat(pay.annualPay()).isEqualTo(withoutCall.annualPay());
+        // Registrar 1: 1,423.125 for each weekly hour.
+        assertThat(amounts(pay))
+                .containsExactly(
+                        "basic 56925.00", "additional-hours 4269.38", "out-of-hours 5692.50", "nroc-work 5692.50");
+        assertThat(pay.isWhole()).isFalse();
+    }
+
+    @Test
+    void workOnCallThatBasicPayCoversEarnsOnlyItsUnsocialPart() {
+        Wales2026Hours hours =
+                new Wales2026Hours(1, 40 * 60L, 2 * 60L, 40 * 60, 3 * 60, 2 * 60, 1, 0, List.of(), List.of());
+
+        assertThat(amounts(HoursBasedPay.of(hours, registrar(null, List.of()), figures("2026/27"))
+                        .orElseThrow()))
+                .containsExactly("basic 56925.00", "nroc-work 1423.13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 5265.56", "true, 5692.50"})
+    void aRateByTheHourRunsDuringWorkOnlyIfChosen(boolean duringWork, String availability) {
+        Wales2026Hours hours =
+                new Wales2026Hours(1, 43 * 60L, 2 * 60L, 40 * 60, 3 * 60, 2 * 60, 1, 0, List.of(), List.of());
+        AvailabilityRate rate =
+                new AvailabilityRate(AvailabilityRate.Mode.MULTIPLE_OF_PLAIN_RATE, Ratio.of(1, 10), duringWork);
+
+        assertThat(amounts(HoursBasedPay.of(hours, registrar(rate, List.of()), figures("2026/27"))
+                        .orElseThrow()))
+                .contains("nroc-availability " + availability);
+    }
+
+    @Test
+    void premiaOfTheUsersOwnArePaidAndCountForThePensionWhereTheyShould() {
+        List<Premium> premia = List.of(
+                new Premium("Flexible", Money.ofPounds(2000), true),
+                new Premium("Hard to fill", Money.ofPounds(1000), false));
+        HoursBasedPay.Payee payee =
+                new HoursBasedPay.Payee(Grade.REGISTRAR, 0, Ratio.of(1, 2), Placement.HOSPITAL, false, null, premia);
+        Pay pay = HoursBasedPay.of(Wales2026Hours.ofAverages(Ratio.of(20 * 60), Ratio.ZERO), payee, figures("2026/27"))
+                .orElseThrow();
+
+        assertThat(amounts(pay)).containsExactly("basic 28462.50", "own-premium 1000.00", "own-premium 500.00");
+        assertThat(pay.annualPay().pounds()).isEqualTo("29962.50");
+        assertThat(pay.pensionablePay().pounds()).isEqualTo("29462.50");
+        assertThat(pay.isUnconfirmed()).isTrue();
+    }
+
+    @Test
+    void outOfHoursWorkOfAPracticeIsPaidOnTopOfThePremium() {
+        HoursBasedPay.Payee payee =
+                new HoursBasedPay.Payee(Grade.REGISTRAR, 0, Ratio.ONE, Placement.GP_PRACTICE, false, null, List.of());
+        Pay without = HoursBasedPay.of(
+                        Wales2026Hours.ofAverages(Ratio.of(40 * 60), Ratio.ZERO), payee, figures("2026/27"))
+                .orElseThrow();
+        Pay with = HoursBasedPay.of(
+                        Wales2026Hours.ofAverages(Ratio.of(42 * 60), Ratio.of(2 * 60)), payee, figures("2026/27"))
+                .orElseThrow();
+
+        assertThat(amounts(without)).containsExactly("basic 56925.00", "gp-premium 17077.50");
+        assertThat(amounts(with))
+                .containsExactly(
+                        "basic 56925.00", "additional-hours 2846.25", "out-of-hours 1423.13", "gp-premium 17077.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, 59957.00", "1B, 83939.80", "1A, 89935.50", "3, 119914.00"})
+    void aBandIsPaidWithoutAPattern(String band, String pay) {
+        assertThat(BandedPay.ofBand(
+                                Band.ofCode(band).orElseThrow(),
+                                Ratio.ONE,
+                                Grade.REGISTRAR,
+                                4,
+                                Placement.HOSPITAL,
+                                figures("2026/27"))
+                        .orElseThrow()
+                        .annualPay()
+                        .pounds())
+                .isEqualTo(pay);
+    }
+
+    private static HoursBasedPay.Payee registrar(AvailabilityRate rate, List<Premium> premia) {
+        return new HoursBasedPay.Payee(Grade.REGISTRAR, 0, Ratio.ONE, Placement.HOSPITAL, false, rate, premia);
+    }
+
+    private static List<String> amounts(Pay pay) {
+        return pay.lines().stream()
+                .map(line -> line.id() + " " + line.amount().pounds())
+                .toList();
     }
 
     private static Figures figures(String payYear) {

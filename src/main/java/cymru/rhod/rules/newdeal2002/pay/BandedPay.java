@@ -44,28 +44,43 @@ public final class BandedPay {
     public static Optional<Pay> of(NewDealResult result, Grade grade, int point, Placement placement, Figures figures) {
         BasicShare basicShare = result.basicShare();
         Ratio share = basicShare == null ? Ratio.ONE : basicShare.share();
-        if (share == null || grade == Grade.DENTAL_FOUNDATION_TRAINEE || point > grade.topPoint()) {
+        if (share == null) {
             return Optional.empty();
         }
-        return figures.find(NewDealFigures.basicPay(grade, point))
-                .map(scale -> pay(scale, share, basicShare, supplement(result, grade, placement, figures)));
+        Supplement supplement = supplement(result.band(), List.of(result.path()), grade, placement, figures);
+        return scale(grade, point, figures).map(scale -> pay(scale, share, basicShare, supplement));
+    }
+
+    /**
+     * Returns the pay in a band that is known without a pattern, or nothing where the year has no scale.
+     *
+     * @param share of full-time basic pay
+     */
+    public static Optional<Pay> ofBand(
+            Band band, Ratio share, Grade grade, int point, Placement placement, Figures figures) {
+        Supplement supplement = supplement(band, List.of(), grade, placement, figures);
+        return scale(grade, point, figures).map(scale -> pay(scale, share, null, supplement));
+    }
+
+    private static Optional<FigureInForce> scale(Grade grade, int point, Figures figures) {
+        return grade == Grade.DENTAL_FOUNDATION_TRAINEE || point > grade.topPoint()
+                ? Optional.empty()
+                : figures.find(NewDealFigures.basicPay(grade, point));
     }
 
     /** A supplement on basic pay: the name of its line, the figure, and why it is due where that needs more words. */
     private record Supplement(String line, FigureInForce figure, List<Reason> because) {}
 
     private static @Nullable Supplement supplement(
-            NewDealResult result, Grade grade, Placement placement, Figures figures) {
+            Band band, List<Reason> because, Grade grade, Placement placement, Figures figures) {
         if (placement == Placement.GP_PRACTICE && grade == Grade.REGISTRAR) {
             return new Supplement("gp-supplement", figures.get(NewDealFigures.GP_SUPPLEMENT), List.of());
         }
-        if (result.band() == Band.NONE) {
+        if (band == Band.NONE) {
             FigureId unbandedF1 = NewDealFigures.F1_UNBANDED_SUPPLEMENT;
             return grade == Grade.F1 ? new Supplement("f1-supplement", figures.get(unbandedF1), List.of()) : null;
         }
-        return result.supplement() == null
-                ? null
-                : new Supplement("banding-supplement", result.supplement(), List.of(result.path()));
+        return new Supplement("banding-supplement", figures.get(NewDealFigures.supplement(band)), because);
     }
 
     private static Pay pay(

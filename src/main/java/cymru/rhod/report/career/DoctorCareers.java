@@ -1,0 +1,160 @@
+package cymru.rhod.report.career;
+
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Employment;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.LateStay;
+import cymru.rhod.domain.people.Protection;
+import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.rules.pension.PensionContribution;
+import cymru.rhod.rules.wales2026.Wales2026Figures;
+import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
+import cymru.rhod.rules.wales2026.overtime.HourlyDivisor;
+import cymru.rhod.rules.wales2026.overtime.LateStayPay;
+import cymru.rhod.rules.wales2026.protection.PayProtection;
+import cymru.rhod.rules.wales2026.protection.PaySegment;
+import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
+import cymru.rhod.rules.wales2026.protection.ProtectionClaim;
+import cymru.rhod.rules.wales2026.transition.Transition;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Works out where one doctor of a roster stands. */
+final class DoctorCareers {
+
+    private final RotaReport report;
+    private final SlotReport slot;
+    private final Doctor doctor;
+    private final Employment employment;
+    private final @Nullable Grade grade;
+    private final LocalDate date;
+    private final Figures inForce;
+    private final BankHolidays bankHolidays;
+
+    DoctorCareers(RotaReport report, Roster roster, SlotReport slot, FigureTable figures, BankHolidays bankHolidays) {
+        this.report = report;
+        this.slot = slot;
+        this.doctor = Objects.requireNonNull(slot.slot().doctor());
+        this.employment = doctor.employment();
+        this.grade = CareerReporter.grade(report.rota(), doctor);
+        LocalDate from = slot.slot().from();
+        this.date = from == null ? roster.start() : from;
+        this.inForce = figures.on(report.payYear().firstDay());
+        this.bankHolidays = bankHolidays;
+    }
+
+    DoctorCareer of() {
+        Transition transition = Transition.of(
+                        employment, slot.pattern().newDeal().band() == Band.NONE)
+                .orElse(null);
+        PensionContribution newDeal = pension(slot.newDeal());
+        PensionContribution wales2026 = pension(slot.wales2026());
+        return new DoctorCareer(
+                slot.slot(),
+                date,
+                grade == null || employment.posts().isEmpty()
+                        ? null
+                        : IncrementalCredit.on(date, employment.posts(), grade, inForce),
+                transition,
+                employment.protection(),
+                protectedMonths(),
+                newDeal,
+                wales2026,
+                possiblyPensionable(),
+                lateStays(),
+                assumed(transition, wales2026));
+    }
+
+    private @Nullable PensionContribution pension(@Nullable Pay pay) {
+        return pay == null
+                ? null
+                : PensionContribution.of(pay.pensionablePay(), inForce).orElse(null);
+    }
+
+    private List<ProtectedMonth> protectedMonths() {
+        Protection protection = employment.protection();
+        Pay pay = slot.wales2026();
+        if (protection == null || pay == null) {
+            return List.of();
+        }
+        PaySegment year = new PaySegment(
+                protection.date(),
+                protection.date().plusYears(1).minusDays(1),
+                doctor.share(),
+                Ratio.of(pay.annualPay().pence(), 100),
+                CareerPayer.basicAndHours(pay));
+        return PayProtection.months(
+                protection, List.of(year), report.rota().outlook().assumedAwards());
+    }
+
+    /** Hours up to 40 a week may be pensionable less than full time: the sources can be read either way. */
+    private Money possiblyPensionable() {
+        Pay pay = slot.wales2026();
+        Reason.Measured average = slot.pattern().wales2026().averageHours();
+        if (pay == null || average == null || !doctor.isLessThanFullTime()) {
+            return Money.ZERO;
+        }
+        Ratio fullTime = inForce.value(Wales2026Figures.BASIC_HOURS);
+        Ratio covered = fullTime.times(doctor.share());
+        Ratio further = average.value().value().min(fullTime).minus(covered).max(Ratio.ZERO);
+        return Money.roundedToThePenny(
+                Ratio.of(pay.basicPay().pence(), 100).times(further).dividedBy(covered));
+    }
+
+    private SortedMap<YearMonth, LateStayPay> lateStays() {
+        SortedMap<YearMonth, LateStayPay> months = new TreeMap<>();
+        if (grade == null) {
+            return months;
+        }
+        LateStayPay.Payee payee = new LateStayPay.Payee(grade, serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS);
+        for (LateStay stay : employment.lateStays()) {
+            YearMonth month = YearMonth.from(stay.date());
+            if (!months.containsKey(month)) {
+                LateStayPay.ofMonth(employment.lateStays(), month, payee, bankHolidays, inForce)
+                        .ifPresent(pay -> months.put(month, pay));
+            }
+        }
+        return months;
+    }
+
+    private @Nullable Integer serviceYears() {
+        return doctor.serviceYears() == null && doctor.grade() == null
+                ? report.rota().settings().serviceYears()
+                : doctor.serviceYears();
+    }
+
+    private List<Reason.Assumed> assumed(@Nullable Transition transition, @Nullable PensionContribution wales2026) {
+        List<Reason.Assumed> assumed = new ArrayList<>();
+        if (transition != null) {
+            assumed.addAll(transition.assumed());
+        }
+        Protection protection = employment.protection();
+        if (protection != null) {
+            assumed.addAll(ProtectionClaim.assumed(protection.terms()));
+        }
+        if (wales2026 != null && doctor.isLessThanFullTime()) {
+            assumed.add(Reason.Assumed.of("pension-tier-by-actual-pay", "wales-2026, section 6"));
+            assumed.add(Reason.Assumed.of("pension-hours-to-40", "wales-2026, section 10, row 7"));
+        }
+        if (!employment.lateStays().isEmpty()) {
+            assumed.add(Reason.Assumed.of("late-stays-rate", "ruling 52"));
+        }
+        return assumed;
+    }
+}
