@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
@@ -58,7 +57,7 @@ final class AssessRun {
     private List<Setting> settings() throws UnusableCall {
         List<Setting> settings = new ArrayList<>();
         if (!call.payYear.isEmpty()) {
-            settings.add(payYear(call.payYear));
+            settings.add(PayYearOption.of(call.payYear, figures.payYears(), messages));
         }
         for (String text : call.settings) {
             int equals = text.indexOf('=');
@@ -71,14 +70,6 @@ final class AssessRun {
                             "cli.error.unknown-setting", field, String.join(", ", Setting.knownFields())))));
         }
         return settings;
-    }
-
-    private Setting payYear(String text) throws UnusableCall {
-        if (PayYear.parse(text).filter(figures.payYears()::contains).isEmpty()) {
-            String known = figures.payYears().stream().map(PayYear::toString).collect(Collectors.joining(", "));
-            throw new UnusableCall(messages.get("cli.error.pay-year", text, known));
-        }
-        return Setting.ofPayYear(text);
     }
 
     private String one(RotaSource source, Path file) throws UnusableCall {

@@ -6,6 +6,7 @@ import cymru.rhod.text.Version;
 import java.io.File;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program without a window: understands the call, does it, and says how it ended. */
 public final class CommandLineProgram {
+
+    private static final Set<String> COMMANDS = Set.of(AssessCommand.NAME, CompareCommand.NAME);
 
     private static final String LANGUAGE_OPTION = "--lang";
 
@@ -32,7 +35,7 @@ public final class CommandLineProgram {
     public static boolean asksForWindow(List<String> arguments) {
         return arguments.isEmpty()
                 || (arguments.size() == 1
-                        && !arguments.get(0).equals(AssessCommand.NAME)
+                        && !COMMANDS.contains(arguments.get(0))
                         && new File(arguments.get(0)).exists());
     }
 
@@ -61,9 +64,7 @@ public final class CommandLineProgram {
 
     private int run(ParseResult call) throws UnusableCall {
         if (call.hasSubcommand()) {
-            AssessCommand assess = call.subcommand().commandSpec().commandLine().getCommand();
-            checkLanguage(assess.language);
-            return assess.help ? print(messages.get("cli.help.assess")) : new AssessRun(assess, surroundings).run();
+            return runCommand(call.subcommand().commandSpec().userObject());
         }
         RootCommand root = call.commandSpec().commandLine().getCommand();
         checkLanguage(root.language);
@@ -75,6 +76,16 @@ public final class CommandLineProgram {
             return print(messages.get("cli.help.rhod"));
         }
         throw new UnusableCall(messages.get("cli.error.neither-file-nor-command", root.file.get(0)));
+    }
+
+    private int runCommand(Object command) throws UnusableCall {
+        if (command instanceof CompareCommand compare) {
+            checkLanguage(compare.language);
+            return compare.help ? print(messages.get("cli.help.compare")) : new CompareRun(compare, surroundings).run();
+        }
+        AssessCommand assess = (AssessCommand) command;
+        checkLanguage(assess.language);
+        return assess.help ? print(messages.get("cli.help.assess")) : new AssessRun(assess, surroundings).run();
     }
 
     private int print(String text) {

@@ -6,7 +6,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the call without a command may hold. The texts of its help lie with the other texts. */
-@Command(name = "rhod", subcommands = AssessCommand.class)
+@Command(
+        name = "rhod",
+        subcommands = {AssessCommand.class, CompareCommand.class})
 final class RootCommand {
 
     @Option(

@@ -86,8 +86,12 @@ final class RotaSource {
                                 worded(problem, file)));
     }
 
-    /** Words a problem with the file's whole path: two folders may hold files of one name. */
     private String worded(Problem problem, Path file) {
+        return worded(problem, file, wording);
+    }
+
+    /** Words a problem with the file's whole path: two folders may hold files of one name. */
+    static String worded(Problem problem, Path file, Wording wording) {
         String name = name(file);
         return wording.problem(
                 problem.place().startsWith(name)

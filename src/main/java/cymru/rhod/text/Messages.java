@@ -31,6 +31,7 @@ public final class Messages {
             "people",
             "calendar",
             "career",
+            "compare",
             "suggestions");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();

@@ -25,10 +25,10 @@ class ContractComparisonTest {
         Tally<ContractRow> tally = comparison.tallyOfPoints();
         assertThat(tally.gains() + tally.losses()).isEqualTo(16);
         assertThat(tally.same() + tally.unknown()).isZero();
-        // 40,973 x 1.4 for the third point of F1, and the same 52,207.79 as for the first under 2026.
+        // 50,628 × 1.4 for the third point of F2, and 50.442308 weighted hours at 1,293.75 under 2026.
         ContractRow loser = tally.greatestLoss().orElseThrow();
-        assertThat(loser.payee()).isEqualTo(new Payee.AtPoint(Grade.F1, 2, 2, false));
-        assertThat(loser.pay().difference().pounds()).isEqualTo("-5154.41");
+        assertThat(loser.payee()).isEqualTo(new Payee.AtPoint(Grade.F2, 2, 2, false));
+        assertThat(loser.pay().difference().pounds()).isEqualTo("-5619.46");
     }
 
     @Test

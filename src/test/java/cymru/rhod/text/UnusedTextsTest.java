@@ -2,6 +2,7 @@ package cymru.rhod.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.compare.Outcome;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.people.ServiceKind;
@@ -78,6 +79,8 @@ class UnusedTextsTest {
         keys.addAll(family("career.registrar.", List.of("1", "2", "3", "4", "5"), ""));
         keys.addAll(family("service-kind.", codes(ServiceKind.values(), ServiceKind::code), ""));
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));
+        keys.addAll(family("outcome-of-pay.", codes(Outcome.values(), Outcome::code), ""));
+        keys.addAll(family("compare.need.", Set.of("any", "none"), ""));
         keys.addAll(family("verdict.", codes(Verdict.values(), Verdict::code), ".sign"));
         keys.addAll(family("weekday.", codes(DayOfWeek.values(), Sources::hyphenated), "", ".short"));
         for (Definition definition : Definition.values()) {
@@ -130,7 +133,9 @@ class UnusedTextsTest {
     private static Set<String> ofReasons() {
         Set<String> stems = new TreeSet<>(Sources.ruleIds());
         stems.addAll(family("pay-line.", QUOTED, ""));
-        QUOTED.stream().filter(quoted -> quoted.startsWith("measure.")).forEach(stems::add);
+        QUOTED.stream()
+                .filter(quoted -> quoted.startsWith("measure.") || quoted.startsWith("compare."))
+                .forEach(stems::add);
         Set<String> keys = family("", stems, ".name", ".explains", ".says", ".warning", ".unbounded", ".otherwise");
         keys.addAll(family("pay-line.", QUOTED, ""));
         keys.addAll(family("cli.slots.column.pay.", QUOTED, ""));

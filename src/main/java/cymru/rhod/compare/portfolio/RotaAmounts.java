@@ -77,6 +77,11 @@ public record RotaAmounts(
         return newDealCost == null || wales2026Cost == null ? null : wales2026Cost.minus(newDealCost);
     }
 
+    /** Says whether nothing known to be owed is missing from the amounts of any point. */
+    public boolean isWhole() {
+        return rows.stream().allMatch(PortfolioRow::isWhole);
+    }
+
     /** Returns at how many points it gains and loses. */
     public Tally<PortfolioRow> tally() {
         return Tally.of(rows, PortfolioRow::difference);

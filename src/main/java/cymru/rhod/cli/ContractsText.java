@@ -1,0 +1,144 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.cli.TextTable.Align;
+import cymru.rhod.compare.BreakEven;
+import cymru.rhod.compare.ContractComparison;
+import cymru.rhod.compare.ContractRow;
+import cymru.rhod.compare.PayComparison;
+import cymru.rhod.compare.Payee;
+import cymru.rhod.compare.Tally;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one rota under both contracts, by point and by doctor, for a person to read in a terminal. */
+final class ContractsText {
+
+    private static final String INDENT = AssessmentText.INDENT;
+
+    private final ContractComparison comparison;
+    private final Wording wording;
+    private final Messages messages;
+    private final ComparedTexts texts;
+    private final SlotNames names;
+    private final Lines lines;
+
+    private ContractsText(ContractComparison comparison, Wording wording, boolean colour) {
+        this.comparison = comparison;
+        this.wording = wording;
+        messages = wording.messages();
+        texts = new ComparedTexts(wording);
+        names = new SlotNames(wording);
+        lines = new Lines(colour);
+    }
+
+    static String of(RotaReport report, ContractComparison comparison, Wording wording, boolean colour) {
+        ContractsText text = new ContractsText(comparison, wording, colour);
+        text.head(report);
+        text.section("cli.compare.by-point", comparison.points(), comparison.tallyOfPoints());
+        if (!comparison.doctors().isEmpty()) {
+            text.section("cli.compare.by-doctor", comparison.doctors(), comparison.tallyOfDoctors());
+        }
+        text.breakEven();
+        text.missing();
+        return text.lines.text();
+    }
+
+    private void head(RotaReport report) {
+        String name = report.rota().details().name();
+        lines.line(Style.STRONG, name.isBlank() ? messages.get("cli.report.unnamed") : name);
+        lines.line(
+                Style.PLAIN,
+                messages.get(
+                        "cli.compare.subtitle",
+                        report.template().weeks(),
+                        report.payYear().toString(),
+                        messages.get(
+                                "band." + report.template().newDeal().band().code() + ".name")));
+    }
+
+    private void section(String heading, List<ContractRow> rows, Tally<ContractRow> tally) {
+        lines.heading(messages.get(heading));
+        TextTable table = new TextTable(
+                INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                "",
+                messages.get("compare.column.2002"),
+                messages.get("compare.column.2026"),
+                messages.get("cli.report.pay.difference"),
+                "%",
+                "",
+                messages.get("compare.column.out-of-hours-needed"));
+        for (ContractRow row : rows) {
+            PayComparison pay = row.pay();
+            table.row(
+                    ComparedTexts.style(pay.outcome()),
+                    name(row.payee()),
+                    texts.pounds(pay.from() == null ? null : pay.from().annualPay()),
+                    texts.pounds(pay.to() == null ? null : pay.to().annualPay()),
+                    texts.difference(pay.difference()),
+                    texts.percent(pay.share()),
+                    texts.outcome(pay.outcome()) + (pay.isWhole() ? "" : " " + ComparedTexts.NOT_WHOLE),
+                    row.breakEven() == null
+                            ? Wording.NO_VALUE
+                            : texts.need(row.breakEven().outOfHours()));
+        }
+        lines.table(table);
+        if (rows.stream().anyMatch(row -> !row.pay().isWhole())) {
+            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparedTexts.NOT_WHOLE));
+        }
+        lines.folded(
+                Style.PLAIN,
+                INDENT,
+                messages.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+        greatest("compare.greatest-gain", tally.greatestGain());
+        greatest("compare.greatest-loss", tally.greatestLoss());
+    }
+
+    private void greatest(String key, Optional<ContractRow> row) {
+        row.ifPresent(one -> {
+            @Nullable Money difference = one.pay().difference();
+            lines.folded(Style.PLAIN, INDENT, messages.get(key, name(one.payee()), texts.difference(difference)));
+        });
+    }
+
+    private void breakEven() {
+        ContractRow row = comparison.own().orElse(comparison.points().get(0));
+        BreakEven breakEven = row.breakEven();
+        if (breakEven == null) {
+            return;
+        }
+        lines.heading(messages.get("compare.break-even.heading", name(row.payee())));
+        lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(breakEven.weightedNow()));
+        lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(breakEven.weightedNeeded()));
+        Stream.of(breakEven.outOfHours(), breakEven.hours())
+                .flatMap(need -> need.hours() == null ? Stream.empty() : Stream.of(need.hours()))
+                .forEach(hours -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(hours)));
+    }
+
+    private void missing() {
+        List<Reason.Unknown> missing = Stream.concat(comparison.points().stream(), comparison.doctors().stream())
+                .flatMap(row -> row.pay().missing().stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            lines.heading(messages.get("cli.report.unknown"));
+            missing.forEach(unknown -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(unknown)));
+        }
+    }
+
+    private String name(Payee payee) {
+        if (payee instanceof Payee.AtPoint point) {
+            return wording.gradeAndPoint(point.grade(), point.point(), point.isOwn() ? point.serviceYears() : null);
+        }
+        Payee.InSlot slot = (Payee.InSlot) payee;
+        return SlotNames.of(slot.slot()) + ", " + names.doctor(slot.slot().doctor());
+    }
+}

@@ -1,0 +1,147 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.cli.TextTable.Align;
+import cymru.rhod.compare.Tally;
+import cymru.rhod.compare.portfolio.Portfolio;
+import cymru.rhod.compare.portfolio.PortfolioRow;
+import cymru.rhod.compare.portfolio.RotaAmounts;
+import cymru.rhod.compare.portfolio.SortKey;
+import cymru.rhod.compare.portfolio.TotalCost;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes many rotas under both contracts, a line each, for a person to read in a terminal. */
+final class PortfolioText {
+
+    private static final String INDENT = AssessmentText.INDENT;
+
+    private final Portfolio portfolio;
+    private final Wording wording;
+    private final Messages messages;
+    private final ComparedTexts texts;
+    private final Lines lines;
+
+    private PortfolioText(Portfolio portfolio, Wording wording, boolean colour) {
+        this.portfolio = portfolio;
+        this.wording = wording;
+        messages = wording.messages();
+        texts = new ComparedTexts(wording);
+        lines = new Lines(colour);
+    }
+
+    static String of(Portfolio portfolio, SortKey sort, Wording wording, boolean colour) {
+        PortfolioText text = new PortfolioText(portfolio, wording, colour);
+        text.rotas(sort);
+        text.tally();
+        text.cost();
+        text.unusable();
+        return text.lines.text();
+    }
+
+    private void rotas(SortKey sort) {
+        TextTable table = new TextTable(
+                "",
+                Align.LEFT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.RIGHT,
+                Align.LEFT);
+        table.row(
+                Style.FAINT,
+                messages.get("cli.overview.band"),
+                messages.get("cli.overview.hours"),
+                messages.get("compare.column.hours-2026"),
+                messages.get("compare.column.gain"),
+                messages.get("compare.column.lose"),
+                messages.get("compare.column.greatest-loss"),
+                messages.get("compare.column.greatest-gain"),
+                messages.get("compare.column.cost"),
+                messages.get("cli.overview.file"));
+        for (RotaAmounts rota : portfolio.rotas(sort)) {
+            Tally<PortfolioRow> tally = rota.tally();
+            table.row(
+                    Style.PLAIN,
+                    rota.band().code(),
+                    wording.quantity(Quantity.minutesPerWeek(rota.workMinutes())),
+                    rota.minutes2026() == null
+                            ? Wording.NO_VALUE
+                            : wording.quantity(Quantity.minutesPerWeek(rota.minutes2026())),
+                    Integer.toString(tally.gains()),
+                    Integer.toString(tally.losses()),
+                    texts.difference(difference(tally.greatestLoss())),
+                    texts.difference(difference(tally.greatestGain())),
+                    texts.difference(rota.costDifference()),
+                    rota.isWhole() ? rota.file() : rota.file() + " " + ComparedTexts.NOT_WHOLE);
+        }
+        lines.table(table);
+        if (portfolio.rotas().stream().anyMatch(rota -> !rota.isWhole())) {
+            lines.folded(Style.PLAIN, "", messages.get("compare.not-whole", ComparedTexts.NOT_WHOLE));
+        }
+    }
+
+    private void tally() {
+        Tally<PortfolioRow> tally = portfolio.tally();
+        lines.blank();
+        lines.folded(
+                Style.STRONG,
+                "",
+                messages.get("compare.portfolio.rotas", portfolio.rotas().size())
+                        + " "
+                        + messages.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+        greatest("compare.greatest-gain", tally.greatestGain());
+        greatest("compare.greatest-loss", tally.greatestLoss());
+    }
+
+    private void greatest(String key, Optional<PortfolioRow> row) {
+        row.ifPresent(one -> lines.folded(
+                Style.PLAIN,
+                INDENT,
+                messages.get(
+                        key,
+                        name(one) + ", " + wording.gradeAndPoint(one.grade(), one.point(), null),
+                        texts.difference(one.difference()))));
+    }
+
+    private void cost() {
+        TotalCost cost = portfolio.cost();
+        if (cost.rotas() > 0) {
+            lines.folded(
+                    Style.PLAIN,
+                    INDENT,
+                    messages.get(
+                            "compare.portfolio.cost",
+                            cost.rotas(),
+                            texts.pounds(cost.newDeal()),
+                            texts.pounds(cost.wales2026()),
+                            texts.difference(cost.difference())));
+        }
+        if (cost.leftOut() > 0) {
+            lines.folded(Style.PLAIN, INDENT, messages.get("compare.portfolio.cost-left-out", cost.leftOut()));
+        }
+    }
+
+    private void unusable() {
+        if (portfolio.unusable().isEmpty()) {
+            return;
+        }
+        lines.heading(
+                messages.get("compare.portfolio.unusable", portfolio.unusable().size()));
+        portfolio.unusable().forEach(file -> lines.line(Style.BAD, AssessmentText.BULLET + file.file()));
+    }
+
+    private static @Nullable Money difference(Optional<PortfolioRow> row) {
+        return row.map(PortfolioRow::difference).orElse(null);
+    }
+
+    private static String name(PortfolioRow row) {
+        return row.rota().isBlank() ? row.file() : row.rota();
+    }
+}

@@ -1,0 +1,203 @@
+package cymru.rhod.cli;
+
+import cymru.rhod.cli.TextTable.Align;
+import cymru.rhod.compare.MoneyChange;
+import cymru.rhod.compare.NumberChange;
+import cymru.rhod.compare.PatternChanges;
+import cymru.rhod.compare.PayChange;
+import cymru.rhod.compare.RotaComparison;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what differs between two rotas for a person to read in a terminal. */
+final class RotaComparisonText {
+
+    private static final String INDENT = AssessmentText.INDENT;
+    private static final String BULLET = AssessmentText.BULLET;
+
+    private final RotaComparison comparison;
+    private final Wording wording;
+    private final Messages messages;
+    private final ComparedTexts texts;
+    private final Lines lines;
+
+    private RotaComparisonText(RotaComparison comparison, Wording wording, boolean colour) {
+        this.comparison = comparison;
+        this.wording = wording;
+        messages = wording.messages();
+        texts = new ComparedTexts(wording);
+        lines = new Lines(colour);
+    }
+
+    static String of(RotaComparison comparison, Wording wording, boolean colour) {
+        RotaComparisonText text = new RotaComparisonText(comparison, wording, colour);
+        text.head();
+        if (comparison.isEmpty()) {
+            text.lines.line(Style.PLAIN, wording.messages().get("compare.nothing-differs"));
+            return text.lines.text();
+        }
+        text.rules();
+        text.numbers();
+        text.pattern();
+        text.pay();
+        text.cost();
+        return text.lines.text();
+    }
+
+    private void head() {
+        lines.line(
+                Style.STRONG,
+                messages.get("compare.before-and-after", name(comparison.before()), name(comparison.after())));
+        if (comparison.isAcrossPayYears()) {
+            lines.folded(
+                    Style.ATTENTION,
+                    "",
+                    messages.get(
+                            "compare.two-pay-years",
+                            comparison.before().payYear().toString(),
+                            comparison.after().payYear().toString()));
+        }
+        if (comparison.isBandMoved()) {
+            lines.line(
+                    Style.STRONG,
+                    INDENT
+                            + messages.get(
+                                    "compare.before-and-after",
+                                    band(comparison.bandBefore()),
+                                    band(comparison.bandAfter())));
+            comparison.causeOfBand().ifPresent(cause -> lines.folded(Style.PLAIN, INDENT, wording.says(cause.after())));
+        }
+    }
+
+    private void rules() {
+        for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
+            List<RuleResult> broken = comparison.newlyBroken(contract);
+            List<RuleResult> fixed = comparison.fixed(contract);
+            if (!broken.isEmpty() || !fixed.isEmpty()) {
+                lines.heading(messages.get("contract." + contract.code()));
+                broken.forEach(rule -> rule(rule, "compare.rule-broken", Verdict.BROKEN));
+                fixed.forEach(rule -> rule(rule, "compare.rule-fixed", Verdict.KEPT));
+            }
+        }
+    }
+
+    private void rule(RuleResult rule, String key, Verdict verdict) {
+        lines.folded(
+                Verdicts.style(verdict),
+                INDENT + Verdicts.sign(verdict, messages) + " ",
+                messages.get(key, wording.says(rule)));
+    }
+
+    private void numbers() {
+        if (comparison.numbers().isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("compare.numbers"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT);
+        table.row(Style.FAINT, "", messages.get("compare.column.before"), messages.get("compare.column.after"));
+        for (NumberChange change : comparison.numbers()) {
+            table.row(
+                    Style.PLAIN,
+                    messages.get(change.number().key() + ".name"),
+                    number(change.before()),
+                    number(change.after()));
+        }
+        lines.table(table);
+    }
+
+    private void pattern() {
+        PatternChanges pattern = comparison.pattern();
+        if (pattern.isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("compare.pattern"));
+        if (!pattern.cells().isEmpty()) {
+            lines.folded(
+                    Style.PLAIN,
+                    BULLET,
+                    messages.get("compare.cells", pattern.cells().size(), wording.places(pattern.cellsAfter())));
+        }
+        weeks("compare.weeks-added", pattern.added());
+        weeks("compare.weeks-removed", pattern.removed());
+    }
+
+    private void weeks(String key, List<Integer> weeks) {
+        if (!weeks.isEmpty()) {
+            String numbers =
+                    weeks.stream().map(week -> Integer.toString(week + 1)).collect(Collectors.joining(", "));
+            lines.folded(Style.PLAIN, BULLET, messages.get(key, weeks.size(), numbers));
+        }
+    }
+
+    private void pay() {
+        if (comparison.pay().isEmpty()) {
+            return;
+        }
+        lines.heading(messages.get("cli.report.pay"));
+        TextTable table = new TextTable(
+                INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                "",
+                messages.get("compare.column.2002"),
+                messages.get("compare.column.after"),
+                messages.get("cli.report.pay.difference"),
+                messages.get("compare.column.2026"),
+                messages.get("compare.column.after"),
+                messages.get("cli.report.pay.difference"));
+        for (PayChange change : comparison.pay()) {
+            table.row(
+                    Style.PLAIN,
+                    wording.gradeAndPoint(change.grade(), change.point(), null),
+                    texts.pounds(change.newDeal().before()),
+                    texts.pounds(change.newDeal().after()),
+                    texts.difference(change.newDeal().difference()),
+                    texts.pounds(change.wales2026().before()),
+                    texts.pounds(change.wales2026().after()),
+                    texts.difference(change.wales2026().difference()));
+        }
+        lines.table(table);
+    }
+
+    private void cost() {
+        if (!comparison.newDealCost().isChange() && !comparison.wales2026Cost().isChange()) {
+            return;
+        }
+        lines.heading(messages.get("compare.cost"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        cost(table, Contract.NEW_DEAL_2002, comparison.newDealCost());
+        cost(table, Contract.WALES_2026, comparison.wales2026Cost());
+        lines.table(table);
+    }
+
+    private void cost(TextTable table, Contract contract, MoneyChange change) {
+        table.row(
+                Style.PLAIN,
+                messages.get("contract." + contract.code()),
+                texts.pounds(change.before()),
+                texts.pounds(change.after()),
+                texts.difference(change.difference()));
+    }
+
+    private String number(Reason.@Nullable Measured measured) {
+        return measured == null ? Wording.NO_VALUE : wording.quantity(measured.value());
+    }
+
+    private String band(Band band) {
+        return messages.get("band." + band.code() + ".name");
+    }
+
+    private String name(RotaReport report) {
+        String name = report.rota().details().name();
+        return name.isBlank() ? messages.get("cli.report.unnamed") : name;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package cymru.rhod.io.sheet;
+
+import org.jspecify.annotations.NullMarked;
