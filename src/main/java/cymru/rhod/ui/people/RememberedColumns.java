@@ -55,9 +55,9 @@ final class RememberedColumns {
     }
 
     private void rememberColumns() {
-        String shown = columns.keySet().stream()
-                .filter(column -> columns.get(column).isVisible())
-                .map(DoctorColumn::code)
+        String shown = columns.entrySet().stream()
+                .filter(column -> column.getValue().isVisible())
+                .map(column -> column.getKey().code())
                 .collect(Collectors.joining(" "));
         memory.remember(COLUMNS, shown.isEmpty() ? NONE : shown);
     }
@@ -74,10 +74,10 @@ final class RememberedColumns {
     }
 
     private Optional<TableColumn<DoctorItem, CellValue>> columnOf(String code) {
-        return columns.keySet().stream()
-                .filter(column -> column.code().equals(code))
+        return columns.entrySet().stream()
+                .filter(column -> column.getKey().code().equals(code))
                 .findFirst()
-                .map(columns::get);
+                .map(Map.Entry::getValue);
     }
 
     private static Set<String> words(String text) {
