@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -138,15 +139,12 @@ class MainWindowTest {
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,
-            names = {"DIGIT1", "DIGIT2", "DIGIT3"})
-    void noIdStandsTwiceInAnyView(KeyCode view, FxRobot robot) {
+            names = {"DIGIT1", "DIGIT2"})
+    void noIdStandsTwiceBesidePatternOrCalendar(KeyCode view, FxRobot robot) {
         robot.interact(() -> session.apply(new RosterEdit.LayRoster(LocalDate.of(2026, 8, 5), 26, 3, "Slot")));
         robot.push(KeyCode.CONTROL, view);
-        assertThat(robot.lookup(node ->
-                                node.getId() != null && !node.getStyleClass().contains("column-header"))
-                        .queryAll())
-                .extracting(Node::getId)
-                .doesNotHaveDuplicates();
+        Set<Node> named = robot.lookup((Node node) -> node.getId() != null).queryAll();
+        assertThat(named).extracting(Node::getId).doesNotHaveDuplicates();
     }
 
     @Test
