@@ -4,8 +4,9 @@ import cymru.rhod.domain.time.Ratio;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The figures of the agreements as they stand on one date. */
+/** The figures of the agreements as they stand on one date. Equal where every figure is, so that equal reports are. */
 public final class Figures {
 
     private final LocalDate date;
@@ -43,5 +44,16 @@ public final class Figures {
             throw new IllegalArgumentException("no such figure: " + id.id());
         }
         return figure;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Figures figures && date.equals(figures.date) && inForce.equals(figures.inForce));
+    }
+
+    @Override
+    public int hashCode() {
+        return date.hashCode();
     }
 }
