@@ -16,6 +16,8 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.NumberTexts;
 import cymru.rhod.ui.common.SessionModel;
@@ -214,13 +216,10 @@ public final class SlotPanel extends VBox {
                 : SlotNumbers.of(Subject.of(reportBefore, subject.slotId())).orElse(null);
         name.setText(subject.name(texts.wording()));
         who.setText(who(now));
-        boolean isOtherBand = before != null
-                && before.report().pattern().newDeal().band()
-                        != now.report().pattern().newDeal().band();
-        band.show(
-                now.report().pattern().newDeal(),
-                isOtherBand ? before.report().pattern().newDeal().band() : null,
-                "");
+        NewDealResult newDeal = now.report().pattern().newDeal();
+        Band bandBefore =
+                before == null ? null : before.report().pattern().newDeal().band();
+        band.show(newDeal, bandBefore == newDeal.band() ? null : bandBefore, "");
         hoursBar.show(
                 now.report().pattern().workHoursWithCover().value().value(),
                 report.guides().weeklyHours());

@@ -72,7 +72,8 @@ final class PaletteRow extends HBox {
         DayMark mark = item().brush().mark();
         pseudoClassStateChanged(MARK, mark != null);
         pseudoClassStateChanged(FIRST_MARK, item().brush().equals(Cell.OFF));
-        days.setText(isUsed() ? texts.get("palette.days", item().days()) : "");
+        Integer uses = item().days();
+        days.setText(uses != null && uses > 0 ? texts.get("palette.days", uses) : "");
         ShiftType shift = item().shift();
         if (shift != null) {
             showShift(shift);
@@ -130,16 +131,11 @@ final class PaletteRow extends HBox {
                 label("palette-chip", item().isTypedBy(letter) ? letter : ""), text("palette-code", texts.get(words))));
         addSign(parts);
         parts.add(spring);
-        if (isUsed()) {
+        if (!days.getText().isEmpty()) {
             parts.add(days);
         }
         getChildren().setAll(parts);
         hint.setText(texts.get("palette.mark.tooltip", texts.get(words), texts.get(words + ".explains")));
-    }
-
-    private boolean isUsed() {
-        Integer days = item().days();
-        return days != null && days > 0;
     }
 
     private void addSign(List<Node> parts) {
