@@ -43,7 +43,7 @@ class SuggestionWordingTest {
                         "N1 yn lle L1 yn wythnos 1 Gwe, 0:30 yn fyrrach"),
                 Arguments.of(
                         new Change.Swap(FRIDAY, SUNDAY, Cell.of("L1"), Cell.OFF),
-                        "week 1 Fri (L1) and week 2 Sun (a day off) change places",
+                        "Swap week 1 Fri (L1) with week 2 Sun (a day off)",
                         "Cyfnewid wythnos 1 Gwe (L1) a wythnos 2 Sul (diwrnod rhydd)"),
                 Arguments.of(
                         new Change.ShortenShift(

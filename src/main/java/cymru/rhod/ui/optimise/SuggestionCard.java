@@ -7,6 +7,8 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One suggested change: what it is, what it does, and the button that makes it. Pointer or keyboard in it lights its cells. */
@@ -17,7 +19,18 @@ final class SuggestionCard extends VBox {
         getStyleClass().add("suggestion");
         List<String> changes =
                 suggestion.changes().stream().map(wording::change).toList();
-        changes.forEach(change -> add(change, Styles.TEXT_BOLD));
+        Button apply = new Button(texts.get("suggest.apply"));
+        apply.getStyleClass().add("apply");
+        apply.setMinWidth(USE_PREF_SIZE);
+        apply.setAccessibleText(texts.get("suggest.apply.described", String.join(". ", changes)));
+        apply.disableProperty().bind(model.staleProperty());
+        apply.setOnAction(event -> model.apply(suggestion));
+        VBox title = new VBox();
+        changes.forEach(change -> title.getChildren().add(line(change, Styles.TEXT_BOLD)));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox first = new HBox(title, apply);
+        first.getStyleClass().add("title-and-apply");
+        getChildren().add(first);
         wording.worse(suggestion.effect()).forEach(line -> add("✗ " + line, Styles.DANGER));
         String mended = wording.mended(suggestion.effect());
         if (!mended.isEmpty()) {
@@ -25,12 +38,6 @@ final class SuggestionCard extends VBox {
         }
         wording.numbers(suggestion.effect()).forEach(line -> add(line));
         wording.cover(suggestion.effect()).forEach(line -> add(line, Styles.TEXT_MUTED));
-        Button apply = new Button(texts.get("suggest.apply"));
-        apply.getStyleClass().add("apply");
-        apply.setAccessibleText(texts.get("suggest.apply.described", String.join(". ", changes)));
-        apply.disableProperty().bind(model.staleProperty());
-        apply.setOnAction(event -> model.apply(suggestion));
-        getChildren().add(apply);
         setOnMouseEntered(event -> model.light(suggestion));
         setOnMouseExited(event -> model.lightNothing());
         apply.focusedProperty().addListener((observable, before, focused) -> {
@@ -43,8 +50,12 @@ final class SuggestionCard extends VBox {
     }
 
     private void add(String text, String... styleClasses) {
+        getChildren().add(line(text, styleClasses));
+    }
+
+    private static WrappedLabel line(String text, String... styleClasses) {
         WrappedLabel label = new WrappedLabel(styleClasses);
         label.setText(text);
-        getChildren().add(label);
+        return label;
     }
 }

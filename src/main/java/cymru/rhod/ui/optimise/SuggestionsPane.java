@@ -23,7 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ public final class SuggestionsPane extends VBox {
     private final SuggestionsModel model;
     private final Texts texts;
     private final ComboBox<Goal> goals = new ComboBox<>();
+    private final Label intro = new WrappedLabel(Styles.TEXT_MUTED);
     private final Button start = new Button();
     private final Button cancel = new Button();
     private final ProgressBar bar = new ProgressBar();
@@ -59,8 +60,8 @@ public final class SuggestionsPane extends VBox {
         setId("suggestions-pane");
         getStyleClass().addAll("side-panel", "suggestions-pane");
         ScrollPane scroll = scroll();
-        getChildren().addAll(heading(), intro(), chooser(), buttons(), bar, progress, stale, scroll);
-        hideWhereUnseen(goals, start, cancel, bar, stale, progress);
+        getChildren().addAll(intro(), chooser(), bar, progress, stale, scroll);
+        hideWhereUnseen(intro, goals, start, cancel, bar, stale, progress);
         subscriptions.onChange(texts.wordingProperty(), wording -> word());
         subscriptions.follow(model.goalsProperty(), this::showGoals);
         subscriptions.follow(model.goalProperty(), this::showGoal);
@@ -89,49 +90,44 @@ public final class SuggestionsPane extends VBox {
         model.dispose();
     }
 
-    private Label heading() {
-        Label heading = new WrappedLabel(Styles.TEXT_BOLD);
-        heading.textProperty().bind(texts.binding("suggest.ask"));
-        return heading;
-    }
-
     private Label intro() {
-        Label intro = new WrappedLabel(Styles.TEXT_MUTED);
         intro.textProperty().bind(texts.binding("suggest.intro"));
+        // What it says has been seen to be so once there is an answer, and the answers need the room.
+        intro.visibleProperty().bind(model.answerProperty().isNull());
         return intro;
     }
 
-    private ComboBox<Goal> chooser() {
+    private HBox chooser() {
         goals.setId("suggestion-goal");
         goals.setMaxWidth(Double.MAX_VALUE);
         goals.accessibleTextProperty().bind(texts.binding("suggest.goal"));
+        goals.visibleProperty().bind(model.goalProperty().isNotNull());
         goals.valueProperty().addListener((observable, before, chosen) -> {
             if (!following && chosen != null) {
                 model.goalProperty().set(chosen);
             }
         });
-        return goals;
-    }
-
-    private FlowPane buttons() {
         start.setId("start-search");
-        start.setDefaultButton(false);
         start.getStyleClass().add(Styles.ACCENT);
         start.textProperty().bind(texts.binding("suggest.start"));
+        start.visibleProperty()
+                .bind(model.runningBinding().not().and(model.goalProperty().isNotNull()));
         start.setOnAction(event -> {
             model.start();
             cancel.requestFocus();
         });
         cancel.setId("cancel-search");
         cancel.textProperty().bind(texts.binding("suggest.cancel"));
-        cancel.setOnAction(event -> model.cancel());
-        start.visibleProperty()
-                .bind(model.runningBinding().not().and(model.goalProperty().isNotNull()));
         cancel.visibleProperty().bind(model.runningBinding());
+        cancel.setOnAction(event -> model.cancel());
         bar.visibleProperty().bind(model.runningBinding());
         bar.setMaxWidth(Double.MAX_VALUE);
-        goals.visibleProperty().bind(model.goalProperty().isNotNull());
-        return new FlowPane(start, cancel);
+        start.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(goals, Priority.ALWAYS);
+        HBox chooser = new HBox(goals, start, cancel);
+        chooser.getStyleClass().add("goal-and-search");
+        return chooser;
     }
 
     private ScrollPane scroll() {
