@@ -1,5 +1,6 @@
 package cymru.rhod.text;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
@@ -200,7 +201,8 @@ public final class SuggestionWording {
                 key,
                 wording.pounds(before.annualPay()),
                 wording.pounds(after.annualPay()),
-                wording.signedPounds(after.annualPay().minus(before.annualPay()))));
+                wording.signedPounds(Money.ofPounds(
+                        after.annualPay().wholePounds() - before.annualPay().wholePounds()))));
     }
 
     private String rules(String key, List<RuleId> rules) {
