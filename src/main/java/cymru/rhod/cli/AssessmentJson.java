@@ -64,7 +64,9 @@ final class AssessmentJson {
         newDeal.set("breaches", pattern.rules(template.newDeal().limits(), Verdict.BROKEN));
         json.set("newDeal", newDeal);
         json.set("wtr", pattern.workingTime(template.workingTime()));
-        json.set("wales2026", pattern.wales2026(template.wales2026()));
+        ObjectNode wales2026 = pattern.wales2026(template.wales2026());
+        wales2026.set("notChecked", pattern.rules(template.wales2026().rules(), Verdict.NOT_CHECKED));
+        json.set("wales2026", wales2026);
         json.set("pay", array(report.pay(), AssessmentJson::payRow));
         return json;
     }

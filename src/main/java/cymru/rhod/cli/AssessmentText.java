@@ -8,6 +8,7 @@ import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Provenance;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -114,20 +115,29 @@ final class AssessmentText {
         lines.line(Verdicts.style(gravest), INDENT + sign(gravest) + " " + text);
     }
 
+    /** Lists what stands out. What is said of several rules alike is said after the last of them. */
     private void findings(List<RuleResult> rules) {
-        for (RuleResult rule : rules) {
-            if (rule.verdict() != Verdict.KEPT) {
-                String places = rule.cells().isEmpty() ? "" : " (" + wording.places(rule.cells()) + ")";
-                lines.folded(
-                        Verdicts.style(rule.verdict()),
-                        INDENT + INDENT + sign(rule.verdict()) + " ",
-                        wording.says(rule) + places);
-                String warning = wording.warning(rule);
-                if (!warning.isEmpty()) {
-                    lines.folded(Style.PLAIN, INDENT.repeat(3), warning);
-                }
+        List<RuleResult> standingOut =
+                rules.stream().filter(RuleResult::standsOut).toList();
+        for (int i = 0; i < standingOut.size(); i++) {
+            RuleResult rule = standingOut.get(i);
+            String places = rule.cells().isEmpty() ? "" : " (" + wording.places(rule.cells()) + ")";
+            lines.folded(
+                    Verdicts.style(rule.verdict()),
+                    INDENT + INDENT + sign(rule.verdict()) + " ",
+                    wording.says(rule) + places);
+            String remark = remark(rule);
+            boolean isRepeated = i + 1 < standingOut.size() && remark.equals(remark(standingOut.get(i + 1)));
+            if (!remark.isEmpty() && !isRepeated) {
+                lines.folded(Style.PLAIN, INDENT.repeat(3), remark);
             }
         }
+    }
+
+    /** Returns why a rule is a warning, else where it comes from if not from the agreement. */
+    private String remark(RuleResult rule) {
+        String warning = wording.warning(rule);
+        return warning.isEmpty() && rule.provenance() != Provenance.AGREEMENT ? wording.provenance(rule) : warning;
     }
 
     private void measures() {
@@ -178,7 +188,7 @@ final class AssessmentText {
             List<RuleResult> rules = report.template().rules(contract);
             if (!rules.isEmpty()) {
                 lines.heading(messages.get("cli.report.rules", contractName(contract)));
-                TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+                TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT);
                 rules.forEach(rule -> rule(table, rule));
                 lines.table(table);
             }
@@ -193,7 +203,8 @@ final class AssessmentText {
                 sign(rule.verdict()),
                 wording.name(rule),
                 measured == null ? Wording.NO_VALUE : wording.quantity(measured),
-                compared == null ? "" : wording.margin(compared));
+                compared == null ? "" : wording.margin(compared),
+                wording.shortProvenance(rule));
     }
 
     /** Returns the comparison that settled a rule: one that was kept where the rule is, else one that was not; null if none did. */

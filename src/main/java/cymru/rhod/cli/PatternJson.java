@@ -104,6 +104,9 @@ final class PatternJson {
                     json.put("rule", result.rule().id());
                     json.put("says", wording.says(result.reason()));
                     json.set("where", where.apply(result.cells()));
+                    if (!result.rule().contract().isWhollyChecked()) {
+                        json.put("provenance", result.provenance().code());
+                    }
                     return json;
                 });
     }

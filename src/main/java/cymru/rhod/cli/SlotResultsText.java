@@ -98,7 +98,7 @@ final class SlotResultsText {
         Map<Finding, List<String>> slotsByFinding = new LinkedHashMap<>();
         for (SlotReport slot : slots) {
             for (RuleResult rule : slot.pattern().rules().toList()) {
-                if (rule.verdict() != Verdict.KEPT && !rule.isBroken()) {
+                if (rule.standsOut() && !rule.isBroken()) {
                     Finding finding = new Finding(Verdicts.sign(rule.verdict(), messages), wording.name(rule.reason()));
                     slotsByFinding
                             .computeIfAbsent(finding, unseen -> new ArrayList<>())

@@ -21,6 +21,7 @@ final class Verdicts {
     static Style style(Verdict verdict) {
         return switch (verdict) {
             case KEPT -> Style.GOOD;
+            case NOT_CHECKED -> Style.PLAIN;
             case WARNING, UNKNOWN -> Style.ATTENTION;
             case BROKEN -> Style.BAD;
         };

@@ -14,6 +14,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.SwitchableRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,6 +112,10 @@ final class Limits {
         if (settings.availability() != null) {
             check("nroc, rate", settings.availability().rate(), AvailabilityRate::isRate, "file.rate");
         }
+        settings.rulesOff().stream()
+                .filter(rule -> !SwitchableRules.isSwitchable(rule))
+                .sorted()
+                .forEach(rule -> refuse("file.choice", "rulesOff", rule, String.join(", ", SwitchableRules.names())));
     }
 
     private void check(Roster roster) {

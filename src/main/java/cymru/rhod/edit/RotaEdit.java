@@ -25,6 +25,7 @@ public sealed interface RotaEdit
                 RotaEdit.DeleteShift,
                 RotaEdit.MoveShift,
                 RotaEdit.ChangeSettings,
+                RotaEdit.SwitchRule,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeOutlook,
                 RotaEdit.ChangeRoster,
@@ -150,6 +151,22 @@ public sealed interface RotaEdit
             return Limits.ofSettings(settings)
                     .<EditResult>map(refused -> refused)
                     .orElseGet(() -> EditResult.Applied.of(rota, rota.withSettings(settings), "edit.change-settings"));
+        }
+    }
+
+    /**
+     * Switches a rule off for this rota, or on again.
+     *
+     * @param rule its whole name; one of an agreement cannot be switched off
+     */
+    record SwitchRule(String rule, boolean on) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            RotaSettings settings = rota.settings().withRule(rule, on);
+            return Limits.ofSettings(settings)
+                    .<EditResult>map(refused -> refused)
+                    .orElseGet(() -> EditResult.Applied.of(
+                            rota, rota.withSettings(settings), on ? "edit.switch-rule.on" : "edit.switch-rule.off"));
         }
     }
 

@@ -92,7 +92,7 @@ public record Effect(
 
     private static int weight(Verdict verdict) {
         return switch (verdict) {
-            case KEPT -> 0;
+            case KEPT, NOT_CHECKED -> 0;
             case WARNING -> 1;
             case UNKNOWN, BROKEN -> 2;
         };

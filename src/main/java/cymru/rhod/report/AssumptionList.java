@@ -17,6 +17,10 @@ final class AssumptionList {
         assumed.add(Assumed.of(id, source, arguments));
     }
 
+    void add(Assumed one) {
+        assumed.add(one);
+    }
+
     List<Assumed> all() {
         return List.copyOf(assumed);
     }

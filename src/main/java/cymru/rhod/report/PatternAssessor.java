@@ -7,6 +7,7 @@ import cymru.rhod.domain.time.Interval;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Reason.Measured;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyCycle;
@@ -19,6 +20,7 @@ import cymru.rhod.rules.measure.Run;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.newdeal2002.NewDealRules;
 import cymru.rhod.rules.wales2026.Wales2026Hours;
+import cymru.rhod.rules.wales2026.Wales2026Rostering;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
 import cymru.rhod.rules.wtr.WorkingTimeRules;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses one pattern under every body of rules. */
@@ -35,22 +38,35 @@ final class PatternAssessor {
      * A pattern assessed, with what was counted on the way.
      *
      * @param hours2026 the hours the contract of 2026 pays
+     * @param rostering2026 its rules of rostering, which bank holidays do not change
      */
-    record Assessed(PatternReport report, Measures measures, Wales2026Hours hours2026) {
+    record Assessed(PatternReport report, Measures measures, Wales2026Hours hours2026, List<RuleResult> rostering2026) {
 
         /** Returns the same pattern with bank holidays counted. */
         Assessed with(Wales2026Hours.BankHolidayTest bankHolidays, Figures figures) {
             Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
-            return new Assessed(report.withWales2026(Wales2026Rules.assess(hours, measures, figures)), measures, hours);
+            return new Assessed(
+                    report.withWales2026(Wales2026Rules.assess(hours, rostering2026, measures, figures)),
+                    measures,
+                    hours,
+                    rostering2026);
         }
     }
 
     private final Map<String, ShiftType> shifts;
+    private final Set<String> rulesOff;
     private final Figures figures;
 
-    PatternAssessor(Map<String, ShiftType> shifts, Figures figures) {
+    /** @param rulesOff the whole names of the rules that are switched off */
+    PatternAssessor(Map<String, ShiftType> shifts, Set<String> rulesOff, Figures figures) {
         this.shifts = shifts;
+        this.rulesOff = rulesOff;
         this.figures = figures;
+    }
+
+    /** Counts a pattern. */
+    Measures measure(PatternDays days, MeasureSettings settings) {
+        return PatternMeasurer.measure(days, shifts, settings);
     }
 
     /**
@@ -63,12 +79,13 @@ final class PatternAssessor {
             MeasureSettings settings,
             boolean foundationYear1,
             Wales2026Hours.BankHolidayTest bankHolidays) {
-        Measures measures = PatternMeasurer.measure(days, shifts, settings);
+        Measures measures = measure(days, settings);
         WorkingTimeResult workingTime = WorkingTimeRules.assess(measures, figures);
         boolean workingTimeCounts = settings.definitions().takesAlternative(Definition.WTR_BREACH_IS_BAND_3);
         NewDealResult newDeal =
                 NewDealRules.assess(measures, foundationYear1, workingTimeCounts ? workingTime.rules() : null, figures);
         Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
+        List<RuleResult> rostering = Wales2026Rostering.check(measures, rulesOff, figures);
         PatternReport report = new PatternReport(
                 measures.weeks(),
                 measures.dutyHours(),
@@ -84,10 +101,10 @@ final class PatternAssessor {
                 overlaps(measures.cycle()),
                 newDeal,
                 workingTime,
-                Wales2026Rules.assess(hours, measures, figures),
+                Wales2026Rules.assess(hours, rostering, measures, figures),
                 rows(measures),
                 OnDuty.minutesByHour(measures.cycle()));
-        return new Assessed(report, measures, hours);
+        return new Assessed(report, measures, hours, rostering);
     }
 
     private static @Nullable Measured longestDuty(Measures measures) {

@@ -55,13 +55,14 @@ public record PatternReport(
         onDutyMinutes = List.copyOf(onDutyMinutes);
     }
 
-    /** Returns the rules of one contract, in the order in which a report lists them. */
+    /** Returns the rules of one contract, in the order in which a report lists them; none of England's, which is for comparison. */
     public List<RuleResult> rules(Contract contract) {
         return switch (contract) {
             case NEW_DEAL_2002 -> newDeal.limits();
             case WORKING_TIME -> workingTime.rules();
             case WALES_2026 -> wales2026.rules();
             case PENSION -> List.of();
+            case ENGLAND_2016 -> List.of();
         };
     }
 

@@ -10,6 +10,7 @@ import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.MeasureSettings;
+import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.PatternDays;
 import cymru.rhod.rules.newdeal2002.LeastRest;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
@@ -37,7 +38,7 @@ final class RotaAssessments {
         this.rota = rota;
         this.settings = rota.settings();
         this.figures = figures;
-        assessor = new PatternAssessor(rota.shiftsByCode(), figures);
+        assessor = new PatternAssessor(rota.shiftsByCode(), settings.rulesOff(), figures);
         // Doctors cover the leave of the group, whatever their own (ruling 24).
         leaveWeeks = new Leave(rota, figures).ofRota();
     }
@@ -75,6 +76,16 @@ final class RotaAssessments {
         return days.isTemplate()
                 ? template(lessThanFullTime, grade).with(days.bankHolidays(), figures)
                 : assessor.assess(days.pattern(), settings(lessThanFullTime), isF1OnCall(grade), days.bankHolidays());
+    }
+
+    /** Counts the pattern and assesses nothing. */
+    Measures templateMeasures(boolean lessThanFullTime) {
+        return assessor.measure(PatternDays.goingRound(templateCells()), settings(lessThanFullTime));
+    }
+
+    /** Counts the days of a slot and assesses nothing. */
+    Measures slotMeasures(SlotDays days, boolean lessThanFullTime) {
+        return assessor.measure(days.pattern(), settings(lessThanFullTime));
     }
 
     private List<Cell> templateCells() {

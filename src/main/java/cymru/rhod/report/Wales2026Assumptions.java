@@ -13,6 +13,8 @@ import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Duty;
 import cymru.rhod.rules.measure.DutyRest;
@@ -57,6 +59,7 @@ final class Wales2026Assumptions {
         made.add("wales2026-breaks-paid", "wales-2026, section 10, row 13");
         made.add("wales2026-rounding", "ruling 40");
         made.add("wales2026-pensionable", "wales-2026, section 10, row 8");
+        aboutRulesNotChecked();
         Reason.Measured average = template.report().wales2026().averageHours();
         Ratio normalWeek = figures.value(NewDealFigures.NORMAL_WEEK);
         BasicShare basicShare = template.report().newDeal().basicShare();
@@ -79,6 +82,7 @@ final class Wales2026Assumptions {
                         "wales-2026, section 10, row 3");
             }
             aboutRestAndExpectedWork();
+            made.add("wales2026-on-call-rostering", "wales-2026, section 10, row 16");
         }
         Reason.Measured outOfHours = template.report().wales2026().outOfHours();
         if (rota.roster() == null && average != null && outOfHours != null) {
@@ -89,6 +93,14 @@ final class Wales2026Assumptions {
                     "ruling 41",
                     amount(Quantity.minutesPerWeek(plain.times(publicHolidays).dividedBy(WEEKDAYS_PER_YEAR))));
         }
+    }
+
+    private void aboutRulesNotChecked() {
+        template.report().wales2026().rules().stream()
+                .filter(rule -> rule.verdict() == Verdict.NOT_CHECKED)
+                .map(RuleResult::reason)
+                .filter(Reason.Assumed.class::isInstance)
+                .forEach(reason -> made.add((Reason.Assumed) reason));
     }
 
     /** The 2002 contract takes work from the rest, that of 2026 from the work expected (ruling 44). */

@@ -8,7 +8,9 @@ public enum Contract {
     WALES_2026("wales2026"),
     WORKING_TIME("wtr"),
     /** The NHS Pension Scheme: it takes from pay and has no rules of rostering. */
-    PENSION("pension");
+    PENSION("pension"),
+    /** England's, for comparison alone: no verdict on a rota of Wales. */
+    ENGLAND_2016("england2016");
 
     /** The order in which verdicts are told: those first that can make a rota unlawful. */
     public static final List<Contract> IN_ORDER_OF_WEIGHT = List.of(NEW_DEAL_2002, WORKING_TIME, WALES_2026);
@@ -19,9 +21,12 @@ public enum Contract {
         this.code = code;
     }
 
-    /** Says whether each of its rules of rostering is checked. Of the contract of 2026 only the limit of weekly hours is so far. */
+    /**
+     * Says whether each of its rules of rostering is known and checked. The terms of 2026 are not published in full: what stands in for
+     * the rules not known is unverified. Of England's, a rota shows neither breaks nor the rest on call.
+     */
     public boolean isWhollyChecked() {
-        return this != WALES_2026;
+        return this == NEW_DEAL_2002 || this == WORKING_TIME;
     }
 
     /** Returns the prefix of the contract's rule and figure ids. */

@@ -6,9 +6,15 @@ import java.util.List;
 /**
  * The answer of one rule about one pattern.
  *
+ * @param provenance where the rule comes from
  * @param reason the comparison that settled it; its cells are where the rule is broken, or nearest to it
  */
-public record RuleResult(RuleId rule, Verdict verdict, Reason reason) {
+public record RuleResult(RuleId rule, Verdict verdict, Provenance provenance, Reason reason) {
+
+    /** Makes the answer of a rule that the agreement itself holds. */
+    public RuleResult(RuleId rule, Verdict verdict, Reason reason) {
+        this(rule, verdict, Provenance.AGREEMENT, reason);
+    }
 
     /** Returns a rule that is kept if the comparison holds and broken if not. */
     public static RuleResult of(Reason.Compared compared) {
@@ -18,6 +24,11 @@ public record RuleResult(RuleId rule, Verdict verdict, Reason reason) {
     /** Returns the cells that break the rule, or that came nearest to it. */
     public List<CellRef> cells() {
         return reason.cells();
+    }
+
+    /** Says whether there is something to tell: a breach, a warning or an answer that is missing. */
+    public boolean standsOut() {
+        return verdict != Verdict.KEPT && verdict != Verdict.NOT_CHECKED;
     }
 
     public boolean isBroken() {

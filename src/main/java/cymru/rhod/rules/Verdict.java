@@ -9,10 +9,12 @@ public enum Verdict {
     WARNING("warning"),
     BROKEN("broken"),
     /** Something needed for it is not known. */
-    UNKNOWN("unknown");
+    UNKNOWN("unknown"),
+    /** Not asked: a rota does not show it, or the rule is switched off. */
+    NOT_CHECKED("not-checked");
 
     /** The order in which verdicts stand out: the gravest first. */
-    public static final List<Verdict> IN_ORDER_OF_WEIGHT = List.of(BROKEN, WARNING, UNKNOWN, KEPT);
+    public static final List<Verdict> IN_ORDER_OF_WEIGHT = List.of(BROKEN, WARNING, UNKNOWN, KEPT, NOT_CHECKED);
 
     private final String code;
 

@@ -103,6 +103,20 @@ public final class Wording {
         return rule.verdict() == Verdict.WARNING && messages.has(key) ? messages.get(key) : "";
     }
 
+    /** Returns where a rule comes from as a sentence; empty for a contract whose rules are all its own and known. */
+    public String provenance(RuleResult rule) {
+        return rule.rule().contract().isWhollyChecked()
+                ? ""
+                : messages.get("provenance." + rule.provenance().code());
+    }
+
+    /** Returns where a rule comes from in a word or two; empty as {@link #provenance}. */
+    public String shortProvenance(RuleResult rule) {
+        return rule.rule().contract().isWhollyChecked()
+                ? ""
+                : messages.get("provenance." + rule.provenance().code() + ".short");
+    }
+
     /** Returns what the thing means in plain words, for a hover; empty where nothing need be said. */
     public String explains(Reason reason) {
         String key = reason.key() + ".explains";

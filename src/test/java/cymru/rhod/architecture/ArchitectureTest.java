@@ -58,7 +58,7 @@ class ArchitectureTest {
 
     /** What the rules of one contract share with those of another. */
     private static final String[] FRAMEWORK = {
-        "cymru.rhod.rules", "cymru.rhod.rules.measure..", "cymru.rhod.rules.figures.."
+        "cymru.rhod.rules", "cymru.rhod.rules.measure..", "cymru.rhod.rules.figures..", "cymru.rhod.rules.rostering.."
     };
 
     /** The parts of the JDK that a pure function needs: no files, no network, no screen, no threads. */

@@ -26,7 +26,7 @@ class CitationTest {
     private static final Pattern RULING_CITED = Pattern.compile("\\b[Rr]ulings? (\\d+(?:(?:, | to | and )\\d+)*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"banding-2002", "wales-2026", "conventions", "calculations"})
+    @ValueSource(strings = {"banding-2002", "wales-2026", "england-2016", "conventions", "calculations"})
     void everySectionCitedIsInTheNotes(String note) throws IOException {
         Pattern citation = Pattern.compile(
                 note + ",? sections? (\\d+(?:\\.\\d+)?[a-z]?(?:(?:, | to | and )\\d+(?:\\.\\d+)?[a-z]?)*)");
@@ -43,8 +43,9 @@ class CitationTest {
                         .flatMap(text -> source.matcher(text).results())
                         .map(found -> found.group(1)))
                 .isNotEmpty()
-                .allMatch(cited -> cited.matches(
-                        "(.* in |and )?(banding-2002|wales-2026|conventions|calculations|Annex A),? sections? \\d"));
+                .allMatch(
+                        cited -> cited.matches(
+                                "(.* in |and )?(banding-2002|wales-2026|england-2016|conventions|calculations|Annex A),? sections? \\d"));
     }
 
     @Test

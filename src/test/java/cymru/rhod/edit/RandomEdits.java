@@ -144,7 +144,8 @@ final class RandomEdits {
                 new CoverSettings(maybe(true), maybe(number()), maybe(Minutes.PER_WEEK + random.nextInt(-2, 2))),
                 new OnCallSettings(maybe(false), maybe(number())),
                 maybe(new AvailabilityRate(AvailabilityRate.Mode.POUNDS_PER_DUTY, number())),
-                Definitions.DEFAULT);
+                Definitions.DEFAULT,
+                random.nextInt(6) == 0 ? Set.of("wales2026.weekly-hours") : Set.of("wales2026.shift-length"));
     }
 
     private ShiftType shiftAtTheLimits(String code) {

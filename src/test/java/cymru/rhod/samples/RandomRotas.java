@@ -28,6 +28,7 @@ import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.SwitchableRules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -247,7 +248,14 @@ public final class RandomRotas {
                 new OnCallSettings(maybe(random::nextBoolean), maybe(() -> Ratio.of(100 + random.nextInt(1000), 100))),
                 maybe(() -> new AvailabilityRate(
                         any(AvailabilityRate.Mode.values()), Ratio.of(random.nextInt(100_000), 1000))),
-                definitions(4));
+                definitions(4),
+                rulesOff());
+    }
+
+    private Set<String> rulesOff() {
+        return SwitchableRules.names().stream()
+                .filter(rule -> random.nextInt(6) == 0)
+                .collect(Collectors.toSet());
     }
 
     /** Draws the readings of the definitions, one in so many of them the alternative one. */

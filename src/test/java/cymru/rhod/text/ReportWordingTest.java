@@ -32,6 +32,7 @@ import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
+import cymru.rhod.report.SwitchableRules;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
@@ -238,7 +239,8 @@ class ReportWordingTest {
                 random.nextInt(3) == 0
                         ? new AvailabilityRate(modes[random.nextInt(modes.length)], Ratio.of(random.nextInt(1, 9)))
                         : null,
-                definitions);
+                definitions,
+                random.nextInt(4) == 0 ? Set.copyOf(SwitchableRules.names()) : Set.of());
     }
 
     private Roster roster(int weeks) {

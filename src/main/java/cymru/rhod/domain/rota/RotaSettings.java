@@ -4,6 +4,8 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.time.Ratio;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param share the less-than-full-time share of full time, above 0 and at most 1
  * @param payYear the year whose pay is shown; null takes the one in force when the roster starts, else the newest known
  * @param availability the user's own rate for non-resident on-call under the 2026 contract
+ * @param rulesOff the whole names of the rules that are switched off
  */
 public record RotaSettings(
         @Nullable Grade grade,
@@ -25,7 +28,12 @@ public record RotaSettings(
         CoverSettings cover,
         OnCallSettings onCall,
         @Nullable AvailabilityRate availability,
-        Definitions definitions) {
+        Definitions definitions,
+        Set<String> rulesOff) {
+
+    public RotaSettings {
+        rulesOff = Set.copyOf(rulesOff);
+    }
 
     public static final RotaSettings DEFAULT = new RotaSettings(
             null,
@@ -38,7 +46,8 @@ public record RotaSettings(
             CoverSettings.DERIVED,
             OnCallSettings.DERIVED,
             null,
-            Definitions.DEFAULT);
+            Definitions.DEFAULT,
+            Set.of());
 
     /** The most decimals that a number given may have, so that none is changed by being saved. */
     public static final int MOST_DECIMALS = 6;
@@ -69,7 +78,8 @@ public record RotaSettings(
                 cover,
                 onCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withPlacement(Placement newPlacement) {
@@ -84,7 +94,8 @@ public record RotaSettings(
                 cover,
                 onCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withLessThanFullTime(boolean newLessThanFullTime, Ratio newShare) {
@@ -99,7 +110,8 @@ public record RotaSettings(
                 cover,
                 onCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withPayYear(@Nullable PayYear newPayYear) {
@@ -114,7 +126,8 @@ public record RotaSettings(
                 cover,
                 onCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withCover(CoverSettings newCover) {
@@ -129,7 +142,8 @@ public record RotaSettings(
                 newCover,
                 onCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withOnCall(OnCallSettings newOnCall) {
@@ -144,7 +158,8 @@ public record RotaSettings(
                 cover,
                 newOnCall,
                 availability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withAvailability(@Nullable AvailabilityRate newAvailability) {
@@ -159,7 +174,8 @@ public record RotaSettings(
                 cover,
                 onCall,
                 newAvailability,
-                definitions);
+                definitions,
+                rulesOff);
     }
 
     public RotaSettings withDefinitions(Definitions newDefinitions) {
@@ -174,6 +190,34 @@ public record RotaSettings(
                 cover,
                 onCall,
                 availability,
-                newDefinitions);
+                newDefinitions,
+                rulesOff);
+    }
+
+    /**
+     * Switches a rule off for this rota, or on again.
+     *
+     * @param rule the whole name of the rule, for example {@code wales2026.shift-length}
+     */
+    public RotaSettings withRule(String rule, boolean on) {
+        Set<String> newRulesOff = new TreeSet<>(rulesOff);
+        if (on) {
+            newRulesOff.remove(rule);
+        } else {
+            newRulesOff.add(rule);
+        }
+        return new RotaSettings(
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                definitions,
+                newRulesOff);
     }
 }

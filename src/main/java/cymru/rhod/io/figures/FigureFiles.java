@@ -3,6 +3,7 @@ package cymru.rhod.io.figures;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.england2016.England2016Figures;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
@@ -39,6 +40,7 @@ public final class FigureFiles {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(read(Contract.NEW_DEAL_2002, NewDealFigures.known()));
         figures.addAll(read(Contract.WALES_2026, Wales2026Figures.known()));
+        figures.addAll(read(Contract.ENGLAND_2016, England2016Figures.known()));
         figures.addAll(read(Contract.WORKING_TIME, WorkingTimeFigures.known()));
         figures.addAll(read(Contract.PENSION, PensionFigures.known()));
         return new FigureTable(figures, payYears(figures));

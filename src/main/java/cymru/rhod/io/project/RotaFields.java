@@ -31,6 +31,7 @@ final class RotaFields {
             "onCall",
             "nroc",
             "definitions",
+            "rulesOff",
             "variants",
             "demand",
             "assumedAwards",

@@ -137,6 +137,10 @@ final class RotaWriter {
             }
         }
         setUnlessEmpty(file, "definitions", definitions(settings.definitions()));
+        if (!settings.rulesOff().isEmpty()) {
+            ArrayNode rulesOff = file.putArray("rulesOff");
+            settings.rulesOff().stream().sorted().forEach(rulesOff::add);
+        }
     }
 
     private static ObjectNode cover(CoverSettings cover) {

@@ -11,9 +11,12 @@ import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.SwitchableRules;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,8 @@ final class SettingsReader {
                 cover(rota),
                 onCall(rota),
                 availability(rota),
-                definitions(rota));
+                definitions(rota),
+                rulesOff(rota));
     }
 
     private @Nullable PayYear payYear(FieldReader rota) {
@@ -127,5 +131,23 @@ final class SettingsReader {
             }
         }
         return definitions;
+    }
+
+    private Set<String> rulesOff(FieldReader rota) {
+        Set<String> rules = new TreeSet<>();
+        int position = 0;
+        for (JsonNode element : rota.list("rulesOff")) {
+            position++;
+            if (element.isTextual() && SwitchableRules.isSwitchable(element.textValue())) {
+                rules.add(element.textValue());
+            } else {
+                problems.add(
+                        "file.choice",
+                        rota.place("rulesOff").field(Integer.toString(position)),
+                        Shortened.of(element),
+                        String.join(", ", SwitchableRules.names()));
+            }
+        }
+        return rules;
     }
 }

@@ -1,9 +1,12 @@
 package cymru.rhod.rules.wales2026;
 
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the contract of 2026 together: its hours and its rules of rostering. */
@@ -23,9 +26,16 @@ public final class Wales2026Rules {
 
     private Wales2026Rules() {}
 
-    /** Assesses a pattern whose hours have been counted. */
-    public static Wales2026Result assess(Wales2026Hours hours, Measures measures, Figures figures) {
+    /**
+     * Assesses a pattern whose hours have been counted.
+     *
+     * @param rostering what {@link Wales2026Rostering} found, which does not depend on bank holidays as the hours do
+     */
+    public static Wales2026Result assess(
+            Wales2026Hours hours, List<RuleResult> rostering, Measures measures, Figures figures) {
         Reason.@Nullable Measured average = hours.average();
-        return new Wales2026Result(average, hours.averageOutOfHours(), WeeklyHours.check(average, measures, figures));
+        List<RuleResult> rules = new ArrayList<>(WeeklyHours.check(average, measures, figures));
+        rules.addAll(rostering);
+        return new Wales2026Result(average, hours.averageOutOfHours(), rules);
     }
 }

@@ -11,6 +11,7 @@ import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Run;
 import cymru.rhod.rules.measure.Runs;
+import cymru.rhod.rules.measure.WorkAtHand;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,6 +16,7 @@ import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.DutyCycle;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.OffDuty;
+import cymru.rhod.rules.measure.WorkAtHand;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.OffDuty;
+import cymru.rhod.rules.measure.WorkAtHand;
 import java.util.List;
 
 /** Puts the Working Time Regulations together. The in-shift break and the night worker's eight hours are not tested (ruling 39). */

@@ -24,6 +24,10 @@ final class RuleRow extends ActionRow {
         if (!warning.isEmpty()) {
             getChildren().add(Lines.plain(warning));
         }
+        String provenance = wording.provenance(rule);
+        if (!provenance.isEmpty()) {
+            getChildren().add(Lines.muted(provenance));
+        }
         String places = rule.cells().isEmpty()
                 ? ""
                 : texts.get(
@@ -33,7 +37,7 @@ final class RuleRow extends ActionRow {
         if (!places.isEmpty()) {
             getChildren().add(Lines.muted(places));
         }
-        setAccessibleText(String.join(". ", name, wording.says(reason), warning, places));
+        setAccessibleText(String.join(". ", name, wording.says(reason), warning, provenance, places));
     }
 
     private static boolean isSaidByVerdict(RuleResult rule) {

@@ -16,19 +16,21 @@ final class VerdictBadge extends Button {
     private final Contract contract;
     private final Texts texts;
     private final Consumer<RuleResult> onRule;
+    private final Consumer<RuleResult> onSwitch;
     private final DetailPopover list = new DetailPopover();
     private @Nullable ContractVerdict shown;
 
-    VerdictBadge(Contract contract, Texts texts, Consumer<RuleResult> onRule) {
+    VerdictBadge(Contract contract, Texts texts, Consumer<RuleResult> onRule, Consumer<RuleResult> onSwitch) {
         this.contract = contract;
         this.texts = texts;
         this.onRule = onRule;
+        this.onSwitch = onSwitch;
         setId("verdict-" + contract.code());
         getStyleClass().add("verdict-badge");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> {
             if (shown != null) {
-                list.toggleAt(this, new RuleList(shown, texts, onRule));
+                list.toggleAt(this, new RuleList(shown, texts, onRule, onSwitch));
             }
         });
     }
@@ -51,7 +53,7 @@ final class VerdictBadge extends Button {
         }
         setAccessibleHelp(texts.get("panels.verdict.opens"));
         if (list.isShowing()) {
-            list.replace(new RuleList(newVerdict, texts, onRule));
+            list.replace(new RuleList(newVerdict, texts, onRule, onSwitch));
         }
     }
 }

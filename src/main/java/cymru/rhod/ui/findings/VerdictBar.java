@@ -1,6 +1,8 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SwitchableRules;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -44,7 +46,7 @@ public final class VerdictBar extends FlowPane {
         this.onSlot = onSlot;
         getStyleClass().add("verdict-bar");
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
-            badges.add(new VerdictBadge(contract, texts, rule -> choose(rule, why)));
+            badges.add(new VerdictBadge(contract, texts, rule -> choose(rule, why), this::switchOver));
         }
         overlaps.setId("overlaps");
         overlaps.getStyleClass().add("verdict-badge");
@@ -110,6 +112,10 @@ public final class VerdictBar extends FlowPane {
     private void open(String slotId) {
         breakingList.hide();
         onSlot.accept(slotId);
+    }
+
+    private void switchOver(RuleResult rule) {
+        model.apply(new RotaEdit.SwitchRule(rule.rule().id(), SwitchableRules.isSwitchedOff(rule)));
     }
 
     /** The cells of the rule are lit last: the explanation lights those of the reason. */

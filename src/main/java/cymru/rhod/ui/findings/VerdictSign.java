@@ -16,6 +16,7 @@ final class VerdictSign {
                     case WARNING -> Feather.ALERT_TRIANGLE;
                     case BROKEN -> Feather.X;
                     case UNKNOWN -> Feather.HELP_CIRCLE;
+                    case NOT_CHECKED -> Feather.MINUS;
                 });
         icon.getStyleClass().addAll("verdict-sign", verdict.code());
         return icon;

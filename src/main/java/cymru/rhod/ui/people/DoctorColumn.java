@@ -159,10 +159,6 @@ enum DoctorColumn {
     private static final Set<DoctorColumn> USUAL =
             EnumSet.of(WORK_HOURS, NIGHTS, WEEKENDS, BAND, PAY_2002, PAY_2026, DIFFERENCE);
 
-    /** What stands out most first. */
-    private static final List<Verdict> BY_WEIGHT =
-            List.of(Verdict.BROKEN, Verdict.WARNING, Verdict.UNKNOWN, Verdict.KEPT);
-
     private final Group group;
     private final String key;
     private final BiFunction<DoctorRow, Wording, CellValue> value;
@@ -295,9 +291,11 @@ enum DoctorColumn {
 
     private static CellValue verdict(DoctorRow row, Contract contract, Wording wording) {
         return row.report().pattern().rules(contract).stream()
-                .min(Comparator.comparing((RuleResult rule) -> BY_WEIGHT.indexOf(rule.verdict())))
+                .min(Comparator.comparing((RuleResult rule) -> Verdict.IN_ORDER_OF_WEIGHT.indexOf(rule.verdict())))
                 .map(rule -> new CellValue(
-                        inWords(rule.verdict(), wording), Ratio.of(BY_WEIGHT.indexOf(rule.verdict())), rule.reason()))
+                        inWords(rule.verdict(), wording),
+                        Ratio.of(Verdict.IN_ORDER_OF_WEIGHT.indexOf(rule.verdict())),
+                        rule.reason()))
                 .orElse(CellValue.NONE);
     }
 
@@ -309,7 +307,9 @@ enum DoctorColumn {
         Verdict verdict = leave.canBeTaken() ? Verdict.KEPT : Verdict.WARNING;
         String words = wording.messages().get(leave.canBeTaken() ? "people.leave.enough" : "people.leave.too-little");
         return new CellValue(
-                sign(verdict, wording) + " " + words, Ratio.of(BY_WEIGHT.indexOf(verdict)), leave.entitlement());
+                sign(verdict, wording) + " " + words,
+                Ratio.of(Verdict.IN_ORDER_OF_WEIGHT.indexOf(verdict)),
+                leave.entitlement());
     }
 
     private static String inWords(Verdict verdict, Wording wording) {

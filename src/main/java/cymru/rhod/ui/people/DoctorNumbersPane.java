@@ -3,7 +3,6 @@ package cymru.rhod.ui.people;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.Verdict;
 import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
@@ -32,11 +31,8 @@ final class DoctorNumbersPane extends VBox {
             heading.getStyleClass().add(Styles.TEXT_BOLD);
             getChildren().addAll(heading, numbers(row, group));
             if (group == DoctorColumn.Group.RULES) {
-                row.report()
-                        .pattern()
-                        .rules()
-                        .filter(rule -> rule.verdict() != Verdict.KEPT)
-                        .forEach(rule -> getChildren().add(rule(rule)));
+                row.report().pattern().rules().filter(RuleResult::standsOut).forEach(rule -> getChildren()
+                        .add(rule(rule)));
             }
         }
     }

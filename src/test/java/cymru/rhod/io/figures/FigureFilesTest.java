@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.england2016.England2016Figures;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
@@ -28,6 +29,7 @@ class FigureFilesTest {
         Stream<FigureId> known = Stream.of(
                         NewDealFigures.known(),
                         Wales2026Figures.known(),
+                        England2016Figures.known(),
                         WorkingTimeFigures.known(),
                         PensionFigures.known())
                 .flatMap(ids -> ids.stream());
@@ -38,7 +40,9 @@ class FigureFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {NewDealFigures.class, Wales2026Figures.class, WorkingTimeFigures.class})
+    @ValueSource(
+            classes = {NewDealFigures.class, Wales2026Figures.class, England2016Figures.class, WorkingTimeFigures.class
+            })
     void holdEveryFigureThatAContractDeclares(Class<?> declaring) throws IllegalAccessException {
         for (Field field : declaring.getFields()) {
             assertThat(TABLE.all())

@@ -28,9 +28,7 @@ class WeeklyHoursTest {
     void theAverageWithoutCoverMustNotExceedIt(String length, Verdict verdict) {
         ShiftType day = ShiftType.of("D", "08:00", length, DutyKind.STANDARD_DAY);
         Rota rota = Patterns.rota(List.of(day), "D D D D D - -");
-        assertThat(ENGINE.report(rota).template().wales2026().rules())
-                .map(RuleResult::verdict)
-                .containsExactly(verdict);
+        assertThat(ofAverages(rota)).map(RuleResult::verdict).containsExactly(verdict);
     }
 
     @Test
@@ -38,8 +36,13 @@ class WeeklyHoursTest {
         ShiftType day = ShiftType.of("D", "08:00", "9:30", DutyKind.FULL_SHIFT);
         Rota rota = Patterns.rota(List.of(day), "D D D D D - -");
         Rota covered = rota.withSettings(rota.settings().withCover(new CoverSettings(true, Ratio.of(7), 40 * 60L)));
-        assertThat(ENGINE.report(covered).template().wales2026().rules())
-                .map(RuleResult::verdict)
-                .containsExactly(Verdict.KEPT, Verdict.WARNING);
+        assertThat(ofAverages(covered)).map(RuleResult::verdict).containsExactly(Verdict.KEPT, Verdict.WARNING);
+    }
+
+    private static List<RuleResult> ofAverages(Rota rota) {
+        return ENGINE.report(rota).template().wales2026().rules().stream()
+                .filter(rule ->
+                        rule.rule().equals(WeeklyHours.RULE) || rule.rule().equals(WeeklyHours.WITH_COVER))
+                .toList();
     }
 }

@@ -2,10 +2,13 @@ package cymru.rhod.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.ui.OpenSample;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.start.SampleRota;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
@@ -21,18 +24,44 @@ class CheckedInPartTest extends PanelTest {
     }
 
     @Test
-    void the_badge_of_2026_names_the_one_limit_that_is_checked() {
-        assertThat(this.<Button>node("#verdict-wales2026").getText()).isEqualTo("Wales 2026: 48\u00a0h kept");
+    void the_badge_of_2026_counts_its_warnings() {
+        assertThat(this.<Button>node("#verdict-wales2026").getText()).isEqualTo("Wales 2026: 2 warnings");
         assertThat(this.<Button>node("#verdict-newdeal2002").getText()).isEqualTo("New Deal: kept");
     }
 
     @Test
-    void its_list_says_that_the_other_rules_are_not_checked() {
+    void kept_it_claims_no_more_than_is_known() {
+        for (String rule : List.of("wales2026.rest-after-long-shifts", "wales2026.rest-after-shifts")) {
+            robot.interact(() -> open.model().apply(new RotaEdit.SwitchRule(rule, false)));
+        }
+
+        assertThat(this.<Button>node("#verdict-wales2026").getText()).isEqualTo("Wales 2026: kept as far as known");
+    }
+
+    @Test
+    void a_rule_that_is_unverified_can_be_switched_off_where_it_stands_and_on_again() {
+        robot.clickOn("#verdict-wales2026");
+        Hyperlink off = node("#switch-rest-after-long-shifts");
+        assertThat(off.getText()).isEqualTo("Switch off this rule");
+        robot.interact(off::fire);
+
+        assertThat(this.<Button>node("#verdict-wales2026").getText()).isEqualTo("Wales 2026: 1 warning");
+        assertThat(textsIn(".detail-list")).contains("Rest after long shifts, 2026 contract – not checked");
+        Hyperlink on = node("#switch-rest-after-long-shifts");
+        assertThat(on.getText()).isEqualTo("Switch on this rule");
+        robot.interact(on::fire);
+
+        assertThat(this.<Button>node("#verdict-wales2026").getText()).isEqualTo("Wales 2026: 2 warnings");
+    }
+
+    @Test
+    void its_list_says_where_its_rules_come_from() {
         robot.clickOn("#verdict-wales2026");
 
         assertThat(textsIn(".detail-list"))
-                .contains(
-                        "Only the 48-hour limit is checked; the other rules of the 2026 contract are not checked yet.");
+                .contains("From the agreement.")
+                .anyMatch(text -> text.startsWith("The terms of 2026 are not published in full."))
+                .anyMatch(text -> text.startsWith("From England’s contract of 2016"));
     }
 
     @Test
