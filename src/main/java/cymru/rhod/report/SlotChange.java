@@ -65,13 +65,25 @@ public record SlotChange(SlotReport before, SlotReport after, PostReport postBef
         return !before.slot().equals(after.slot());
     }
 
-    /** Says whether band, average hours, rules kept and pay are as they were. */
+    /** What is counted on a doctor's dates and watched. */
+    private static final List<FairnessMeasure> COUNTS =
+            List.of(FairnessMeasure.NIGHTS, FairnessMeasure.LONG_DAYS, FairnessMeasure.WEEKENDS);
+
+    /** Returns which of nights, long days and weekends are more or fewer than before. */
+    public List<FairnessMeasure> movedCounts() {
+        return COUNTS.stream()
+                .filter(measure -> !Objects.equals(measure.of(postBefore), measure.of(postAfter)))
+                .toList();
+    }
+
+    /** Says whether band, average hours, nights, long days, weekends, rules kept and pay are as they were. */
     public boolean isWithoutEffect() {
         return before.pattern().newDeal().band() == after.pattern().newDeal().band()
                 && before.pattern()
                         .workHoursWithCover()
                         .value()
                         .equals(after.pattern().workHoursWithCover().value())
+                && movedCounts().isEmpty()
                 && isSamePay(postBefore.pay().newDeal(), postAfter.pay().newDeal())
                 && isSamePay(postBefore.pay().wales2026(), postAfter.pay().wales2026())
                 && newlyBroken().isEmpty()

@@ -5,13 +5,16 @@ import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotChange;
 import cymru.rhod.report.SlotChange.DayChange;
 import cymru.rhod.report.roster.DoctorPay;
+import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.report.roster.PayOnDates;
+import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.rules.Quantity;
@@ -164,6 +167,12 @@ final class DatedChangeWording {
                     get("band." + before.newDeal().band().code() + ".short"),
                     get("band." + after.newDeal().band().code() + ".short")));
         }
+        slot.movedCounts()
+                .forEach(measure -> parts.add(get(
+                        "panels.change.slot.count",
+                        get("fairness." + measure.code()),
+                        count(measure, slot.postBefore()),
+                        count(measure, slot.postAfter()))));
         String pay = pay(slot.postBefore().pay(), slot.postAfter().pay());
         if (!pay.isEmpty()) {
             parts.add(pay);
@@ -179,6 +188,11 @@ final class DatedChangeWording {
             all.add(get("panels.change.slot.mends", names(slot.mended())));
         }
         return get("panels.change.slot", slot.after().slot().name(), String.join("; ", all));
+    }
+
+    private String count(FairnessMeasure measure, PostReport post) {
+        Ratio count = measure.of(post);
+        return count == null ? Wording.NO_VALUE : wording.quantity(new Quantity(count, measure.unit()));
     }
 
     /** Returns by how much a year's pay moved: under the doctor's own contract, or else under either. */

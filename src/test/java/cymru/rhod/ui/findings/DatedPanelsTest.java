@@ -138,7 +138,7 @@ class DatedPanelsTest extends PanelTest {
 
         assertThat(line())
                 .startsWith("Typing, Aled, 7 August 2026: • → L1 · Aled: ")
-                .contains(" h a week", "a year under 2026", "; breaks: ")
+                .contains(" h a week", "Weekends 0 → 1", "a year under 2026", "; breaks: ")
                 .doesNotContain("pattern");
         speak(Language.WELSH);
         assertThat(line()).startsWith("Teipio, Aled, 7 Awst 2026: • → L1").contains("; yn torri: ");
