@@ -8,9 +8,9 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.wales2026.BasicPay2026;
+import cymru.rhod.rules.wales2026.HoursBasedPay;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,6 @@ record HoursLine(
         Ratio unsocialRate,
         Ratio besides) {
 
-    private static final Set<String> BY_HOURS = Set.of("basic", "additional-hours", "out-of-hours");
-
     /**
      * Returns the line on which an amount of pay lies.
      *
@@ -47,7 +45,7 @@ record HoursLine(
         FigureInForce basic = ((Reason.Measured) basicLine.reason()).figures().get(0);
         Ratio share = ExactPay.amount(basicLine).dividedBy(basic.value());
         Ratio besides = pay.lines().stream()
-                .filter(line -> !BY_HOURS.contains(line.id()))
+                .filter(line -> !HoursBasedPay.LINES_OF_HOURS.contains(line.id()))
                 .map(ExactPay::amount)
                 .reduce(Ratio.ZERO, Ratio::plus);
         return of(basic, isByHoursAlone ? Ratio.ZERO : share, besides, figures);

@@ -21,6 +21,7 @@ import cymru.rhod.rules.figures.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public final class HoursBasedPay {
 
     /** A premium of the user's own. */
     public static final String OWN_PREMIUM = "wales2026.own-premium";
+
+    /** The lines whose amounts follow from hours worked; every other line is paid besides. */
+    public static final Set<String> LINES_OF_HOURS = Set.of("basic", "additional-hours", "out-of-hours", "nroc-work");
 
     private static final long WEEKS_PER_YEAR = 52;
 
