@@ -10,10 +10,12 @@ import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.KnownFigures;
 import cymru.rhod.report.SwitchableRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +118,22 @@ final class Limits {
                 .filter(rule -> !SwitchableRules.isSwitchable(rule))
                 .sorted()
                 .forEach(rule -> refuse("file.choice", "rulesOff", rule, String.join(", ", SwitchableRules.names())));
+        check(settings.figures());
+    }
+
+    private void check(List<OwnFigure> figures) {
+        if (figures.size() > OwnFigure.MOST) {
+            refuse("file.figures", "figures", Integer.toString(figures.size()), Integer.toString(OwnFigure.MOST));
+        }
+        Set<List<Object>> days = new HashSet<>();
+        for (int index = 0; index < figures.size(); index++) {
+            OwnFigure own = figures.get(index);
+            String place = "figures, " + (index + 1);
+            KnownFigures.fault(own, place).ifPresent(problems::add);
+            if (!days.add(List.of(own.id(), own.from()))) {
+                refuse("file.duplicate-figure", place, own.id(), Problem.date(own.from()));
+            }
+        }
     }
 
     private void check(Roster roster) {

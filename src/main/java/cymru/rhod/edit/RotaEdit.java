@@ -4,11 +4,13 @@ import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ public sealed interface RotaEdit
                 RotaEdit.MoveShift,
                 RotaEdit.ChangeSettings,
                 RotaEdit.SwitchRule,
+                RotaEdit.SetOwnFigure,
+                RotaEdit.RemoveOwnFigure,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeOutlook,
                 RotaEdit.ChangeRoster,
@@ -167,6 +171,22 @@ public sealed interface RotaEdit
                     .<EditResult>map(refused -> refused)
                     .orElseGet(() -> EditResult.Applied.of(
                             rota, rota.withSettings(settings), on ? "edit.switch-rule.on" : "edit.switch-rule.off"));
+        }
+    }
+
+    /** Puts the user's own value in the place of a published one, or of an earlier own value from the same day. */
+    record SetOwnFigure(OwnFigure figure) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return OwnFigureEdits.set(rota, figure);
+        }
+    }
+
+    /** Takes the user's own value of a figure from a day away, so that what is published counts again. */
+    record RemoveOwnFigure(String id, LocalDate from) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return OwnFigureEdits.remove(rota, id, from);
         }
     }
 

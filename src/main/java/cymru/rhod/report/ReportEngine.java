@@ -4,11 +4,13 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.RosterCalendar;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternAssessor.Assessed;
 import cymru.rhod.report.roster.RosterReport;
+import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.newdeal2002.pay.BandedPay;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +30,17 @@ public final class ReportEngine {
 
     private static final List<Grade> GRADES_SHOWN = List.of(Grade.F1, Grade.F2, Grade.REGISTRAR);
 
+    /** The figures of one pay year with a rota's own values. */
+    private record WithOwn(PayYear payYear, List<OwnFigure> own, Figures figures) {}
+
+    private final FigureTable table;
     private final NavigableMap<PayYear, Figures> figures = new TreeMap<>();
     private final BankHolidays bankHolidays;
     private volatile KeptSlots kept = KeptSlots.NONE;
+    private volatile @Nullable WithOwn latest;
 
     public ReportEngine(FigureTable figures, BankHolidays bankHolidays) {
+        table = figures;
         figures.payYears().forEach(year -> this.figures.put(year, figures.on(year.firstDay())));
         this.bankHolidays = bankHolidays;
     }
@@ -54,6 +63,23 @@ public final class ReportEngine {
         return oneReport(rota).trial();
     }
 
+    /** Few edits touch the user's own figures, so those of the latest report are kept. */
+    private Figures figures(PayYear payYear, List<OwnFigure> own) {
+        Figures published = figures.get(payYear);
+        if (published == null) {
+            throw new IllegalArgumentException("no pay scales for " + payYear);
+        }
+        if (own.isEmpty()) {
+            return published;
+        }
+        WithOwn known = latest;
+        if (known == null || !known.payYear().equals(payYear) || !known.own().equals(own)) {
+            known = new WithOwn(payYear, own, table.on(payYear.firstDay(), own));
+            latest = known;
+        }
+        return known.figures();
+    }
+
     /**
      * Returns the pay year of a rota: its own, else the one in force on the roster's first day, else the newest known.
      */
@@ -72,11 +98,7 @@ public final class ReportEngine {
 
     private OneReport oneReport(Rota rota) {
         PayYear payYear = payYear(rota);
-        Figures inForce = figures.get(payYear);
-        if (inForce == null) {
-            throw new IllegalArgumentException("no pay scales for " + payYear);
-        }
-        return new OneReport(rota, payYear, inForce);
+        return new OneReport(rota, payYear, figures(payYear, rota.settings().figures()));
     }
 
     /** The making of one report. */
@@ -129,7 +151,7 @@ public final class ReportEngine {
                     roster,
                     cost(ownPay, slots),
                     new Assumptions(rota, payYear, template, slots, inForce).all(),
-                    UnconfirmedFigures.in(template.report(), pay, slots),
+                    unconfirmed(new FiguresInUse(template.report(), pay, slots)),
                     MissingInputs.of(rota, payYear, template, pay, slots));
         }
 
@@ -178,6 +200,17 @@ public final class ReportEngine {
                     slots.stream().map(SlotReport::basis).toList(),
                     inForce,
                     earlier.roster());
+        }
+
+        /** What the user put in is told of wherever it stands, also where it only decides how something is counted. */
+        private List<FigureInForce> unconfirmed(FiguresInUse inUse) {
+            return Stream.concat(
+                            inForce.own().stream(),
+                            inUse
+                                    .where(figure -> figure.grade().isUnconfirmed()
+                                            && !inForce.own().contains(figure))
+                                    .stream())
+                    .toList();
         }
 
         private @Nullable PayRow ownPay(Assessed template) {

@@ -10,6 +10,8 @@ import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots one for each slot of the roster; empty without one
  * @param roster the roster as a whole; null without one
  * @param assumed choices made where the agreements are silent
- * @param unconfirmed figures in use whose evidence is unofficial, from the press or assumed
+ * @param unconfirmed the user's own figures in force, then figures in use whose evidence is unofficial, from the press or assumed
  * @param unknown what is missing, and is not guessed
  */
 public record RotaReport(
@@ -69,6 +71,20 @@ public record RotaReport(
                 .flatMap(one -> one.figures().stream())
                 .filter(figure -> figure.id().equals(NewDealFigures.GP_SUPPLEMENT.id()))
                 .findFirst();
+    }
+
+    /** Returns the ids of the figures that its results rest on. */
+    public Set<String> figuresInUse() {
+        return inUse().where(figure -> true).stream().map(FigureInForce::id).collect(Collectors.toSet());
+    }
+
+    /** Returns the results of the pattern that rest on a figure: rules, steps of the chart and lines of pay. */
+    public List<Reason> resultsWith(String figureId) {
+        return inUse().resultsWith(figureId);
+    }
+
+    private FiguresInUse inUse() {
+        return new FiguresInUse(template, pay, slots);
     }
 
     /** Returns the rota's own row where it is none of those listed. */

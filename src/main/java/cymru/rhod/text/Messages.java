@@ -21,6 +21,7 @@ public final class Messages {
     /** The files the texts lie in: {@code <part>_en_GB.properties} and {@code <part>_cy_GB.properties}. */
     static final List<String> PARTS = List.of(
             "rules",
+            "figures",
             "problems",
             "cli",
             "app",

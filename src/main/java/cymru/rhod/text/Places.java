@@ -21,7 +21,7 @@ final class Places {
     private static final Pattern DAY_NUMBER = Pattern.compile("[1-7]");
 
     /** Steps of a problem's place that are put into words, besides days. */
-    private static final Set<String> STEP_KINDS = Set.of("week", "shift", "slot", "line", "column");
+    private static final Set<String> STEP_KINDS = Set.of("week", "shift", "slot", "line", "column", "figure", "value");
 
     private final Messages messages;
 

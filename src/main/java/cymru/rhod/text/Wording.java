@@ -40,6 +40,7 @@ public final class Wording {
     private final Comparisons comparisons;
     private final Places places;
     private final DateRuns dates;
+    private final FigureNames figureNames;
 
     private Wording(Messages messages) {
         this.messages = messages;
@@ -47,6 +48,7 @@ public final class Wording {
         comparisons = new Comparisons(messages, quantities);
         places = new Places(messages);
         dates = new DateRuns(messages);
+        figureNames = new FigureNames(messages);
     }
 
     public static Wording in(Language language) {
@@ -145,9 +147,10 @@ public final class Wording {
 
     /** Returns where a figure comes from: its source and clause, since when it is in force, and how well it is known. */
     public String source(FigureInForce figure) {
-        String special = "figure.source." + figure.source();
-        if (messages.has(special)) {
-            return messages.get(special);
+        if (figure.isOwn()) {
+            return figure.clause().isEmpty()
+                    ? messages.get("figure.source.own-figure")
+                    : messages.get("figure.source.own-figure-because", figure.clause());
         }
         String where = figure.clause().isEmpty()
                 ? figure.source()
@@ -161,7 +164,12 @@ public final class Wording {
 
     /** Returns what a figure is called. */
     public String name(FigureInForce figure) {
-        return messages.get("figure." + figure.id() + ".name");
+        return figureName(figure.id());
+    }
+
+    /** Returns what the figure with an id is called. */
+    public String figureName(String id) {
+        return figureNames.name(id);
     }
 
     /** Returns the value of a figure with what it counts: "£41,400 a year", "1 × the plain hourly rate". */

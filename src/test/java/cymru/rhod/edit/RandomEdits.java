@@ -18,6 +18,7 @@ import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
@@ -145,7 +146,21 @@ final class RandomEdits {
                 new OnCallSettings(maybe(false), maybe(number())),
                 maybe(new AvailabilityRate(AvailabilityRate.Mode.POUNDS_PER_DUTY, number())),
                 Definitions.DEFAULT,
-                random.nextInt(6) == 0 ? Set.of("wales2026.weekly-hours") : Set.of("wales2026.shift-length"));
+                random.nextInt(6) == 0 ? Set.of("wales2026.weekly-hours") : Set.of("wales2026.shift-length"),
+                ownFigures());
+    }
+
+    private List<OwnFigure> ownFigures() {
+        if (random.nextInt(4) > 0) {
+            return List.of();
+        }
+        LocalDate from = LocalDate.of(random.nextInt(8) == 0 ? 1899 : 2026, 4, 1);
+        OwnFigure own = new OwnFigure(
+                List.of("wales2026.gp-premium", "wtr.daily-rest", "wtr.none").get(random.nextInt(3)),
+                from,
+                number(),
+                maybe("local") == null ? " " : "local");
+        return random.nextInt(8) == 0 ? List.of(own, own) : List.of(own);
     }
 
     private ShiftType shiftAtTheLimits(String code) {

@@ -19,6 +19,7 @@ import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
@@ -249,13 +250,27 @@ public final class RandomRotas {
                 maybe(() -> new AvailabilityRate(
                         any(AvailabilityRate.Mode.values()), Ratio.of(random.nextInt(100_000), 1000))),
                 definitions(4),
-                rulesOff());
+                rulesOff(),
+                ownFigures());
     }
 
     private Set<String> rulesOff() {
         return SwitchableRules.names().stream()
                 .filter(rule -> random.nextInt(6) == 0)
                 .collect(Collectors.toSet());
+    }
+
+    private List<OwnFigure> ownFigures() {
+        LocalDate from = LocalDate.of(2024, 4, 1).plusDays(random.nextInt(1000));
+        return random.nextInt(3) > 0
+                ? List.of()
+                : List.of(
+                        new OwnFigure(
+                                "newdeal2002.chart.one-third", from, Ratio.of(1 + random.nextInt(9), 9), "a trial"),
+                        new OwnFigure(
+                                "newdeal2002.work-hours-limit", from, Ratio.of(1 + upTo(168 * 60 - 1)), "“Lleol”"),
+                        new OwnFigure(
+                                "wales2026.basic.F1", from, Ratio.of(1 + random.nextInt(9_999_999), 100), "what if?"));
     }
 
     /** Draws the readings of the definitions, one in so many of them the alternative one. */

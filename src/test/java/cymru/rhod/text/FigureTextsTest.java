@@ -17,18 +17,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The figures a person is warned of have a name, and their notes are told, in the reader's language. */
+/** Every figure has a name, and the notes are told, in the reader's language. */
 class FigureTextsTest {
 
     private static final List<Figure> FIGURES = FigureFiles.builtIn().all();
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyFigureThatCanBeUnconfirmedHasAName(Language language) {
-        assertThat(FIGURES)
-                .filteredOn(FigureTextsTest::canBeUnconfirmed)
-                .isNotEmpty()
-                .allMatch(figure -> Messages.in(language).has("figure." + figure.id() + ".name"));
+    void everyFigureHasANameOfItsOwn(Language language) {
+        Wording wording = Wording.in(language);
+
+        assertThat(FIGURES.stream().map(figure -> wording.figureName(figure.id())))
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+
+    @Test
+    void pointsAndSupplementsAreNamedAlike() {
+        Wording english = Wording.in(Language.ENGLISH);
+
+        assertThat(english.figureName("newdeal2002.basic.StR-closed.3"))
+                .isEqualTo("Basic pay of StR (closed scale) at point 3, 2002 contract");
+        assertThat(english.figureName("newdeal2002.supplement.1B")).isEqualTo("Supplement of Band 1B");
+        assertThat(english.figureName("newdeal2002.supplement.gp"))
+                .isEqualTo("Supplement of a registrar in a GP practice");
     }
 
     @ParameterizedTest
@@ -68,9 +80,5 @@ class FigureTextsTest {
         assertThat(welsh.value(rate)).isEqualTo("1 × y gyfradd arferol fesul awr");
         assertThat(welsh.source(rate))
                 .isEqualTo("Wales_v_Eng_compare, wales-2026, adran 3; mewn grym o 1 Ebrill 2026; answyddogol");
-    }
-
-    private static boolean canBeUnconfirmed(Figure figure) {
-        return figure.values().stream().anyMatch(value -> value.grade().isUnconfirmed());
     }
 }

@@ -240,7 +240,8 @@ class ReportWordingTest {
                         ? new AvailabilityRate(modes[random.nextInt(modes.length)], Ratio.of(random.nextInt(1, 9)))
                         : null,
                 definitions,
-                random.nextInt(4) == 0 ? Set.copyOf(SwitchableRules.names()) : Set.of());
+                random.nextInt(4) == 0 ? Set.copyOf(SwitchableRules.names()) : Set.of(),
+                List.of());
     }
 
     private Roster roster(int weeks) {

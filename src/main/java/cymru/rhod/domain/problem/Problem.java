@@ -18,6 +18,8 @@ import java.util.Optional;
  *   <tr><td>{@code day:6}</td><td>a day of the week, from 1 for Monday to 7 for Sunday</td></tr>
  *   <tr><td>{@code shift:L1}</td><td>a shift type by its code, or by its position from 1 where it has none</td></tr>
  *   <tr><td>{@code slot:s1}</td><td>a slot of the roster by its id, or by its position from 1 where it has none</td></tr>
+ *   <tr><td>{@code figure:3}</td><td>a figure of a figures file, from 1</td></tr>
+ *   <tr><td>{@code value:2}</td><td>one of its values, from 1</td></tr>
  *   <tr><td>{@code line:12}</td><td>a line of a text file, from 1</td></tr>
  *   <tr><td>{@code column:5}</td><td>a character of that line, from 1</td></tr>
  * </table>

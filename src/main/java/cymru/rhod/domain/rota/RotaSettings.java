@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.time.Ratio;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param payYear the year whose pay is shown; null takes the one in force when the roster starts, else the newest known
  * @param availability the user's own rate for non-resident on-call under the 2026 contract
  * @param rulesOff the whole names of the rules that are switched off
+ * @param figures the user's own values of figures, no two of one figure from one day
  */
 public record RotaSettings(
         @Nullable Grade grade,
@@ -29,10 +31,12 @@ public record RotaSettings(
         OnCallSettings onCall,
         @Nullable AvailabilityRate availability,
         Definitions definitions,
-        Set<String> rulesOff) {
+        Set<String> rulesOff,
+        List<OwnFigure> figures) {
 
     public RotaSettings {
         rulesOff = Set.copyOf(rulesOff);
+        figures = List.copyOf(figures);
     }
 
     public static final RotaSettings DEFAULT = new RotaSettings(
@@ -47,7 +51,8 @@ public record RotaSettings(
             OnCallSettings.DERIVED,
             null,
             Definitions.DEFAULT,
-            Set.of());
+            Set.of(),
+            List.of());
 
     /** The most decimals that a number given may have, so that none is changed by being saved. */
     public static final int MOST_DECIMALS = 6;
@@ -79,7 +84,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withPlacement(Placement newPlacement) {
@@ -95,7 +101,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withLessThanFullTime(boolean newLessThanFullTime, Ratio newShare) {
@@ -111,7 +118,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withPayYear(@Nullable PayYear newPayYear) {
@@ -127,7 +135,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withCover(CoverSettings newCover) {
@@ -143,7 +152,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withOnCall(OnCallSettings newOnCall) {
@@ -159,7 +169,8 @@ public record RotaSettings(
                 newOnCall,
                 availability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withAvailability(@Nullable AvailabilityRate newAvailability) {
@@ -175,7 +186,8 @@ public record RotaSettings(
                 onCall,
                 newAvailability,
                 definitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     public RotaSettings withDefinitions(Definitions newDefinitions) {
@@ -191,7 +203,8 @@ public record RotaSettings(
                 onCall,
                 availability,
                 newDefinitions,
-                rulesOff);
+                rulesOff,
+                figures);
     }
 
     /**
@@ -218,6 +231,24 @@ public record RotaSettings(
                 onCall,
                 availability,
                 definitions,
-                newRulesOff);
+                newRulesOff,
+                figures);
+    }
+
+    public RotaSettings withFigures(List<OwnFigure> newFigures) {
+        return new RotaSettings(
+                grade,
+                point2002,
+                serviceYears,
+                placement,
+                lessThanFullTime,
+                share,
+                payYear,
+                cover,
+                onCall,
+                availability,
+                definitions,
+                rulesOff,
+                newFigures);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.FigureJson;
 import cymru.rhod.io.json.JsonTree;
 import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.figures.Figure;
@@ -84,7 +85,7 @@ final class FigureFileReader {
         int number = 0;
         for (JsonNode node : root.path("figures")) {
             number++;
-            readFigure(node, file + ", figure " + number);
+            readFigure(node, file + ", figure:" + number);
         }
         known.keySet().stream()
                 .filter(id -> !figures.containsKey(id))
@@ -122,7 +123,7 @@ final class FigureFileReader {
         int number = 0;
         for (JsonNode node : nodes) {
             number++;
-            readValue(node, id, place + ", value " + number).ifPresent(values::add);
+            readValue(node, id, place + ", value:" + number).ifPresent(values::add);
         }
         for (int next = 1; next < values.size(); next++) {
             checkOrder(values.get(next - 1), values.get(next), place);
@@ -134,9 +135,9 @@ final class FigureFileReader {
         checkFields(node, VALUE_FIELDS, place);
         LocalDate from = date(node, "from", place);
         LocalDate until = node.has("until") ? date(node, "until", place) : null;
-        Optional<Ratio> value = FigureValue.read(node.path("value"), id.unit());
+        Optional<Ratio> value = FigureJson.read(node.path("value"), id.unit());
         if (value.isEmpty()) {
-            report("figures.malformed-value", place, node.path("value").asText(), FigureValue.form(id.unit()));
+            report("figures.malformed-value", place, node.path("value").asText(), FigureJson.form(id.unit()));
         }
         if (text(node, "source").isBlank()) {
             report("figures.missing-source", place);

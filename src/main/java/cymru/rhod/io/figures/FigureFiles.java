@@ -2,15 +2,12 @@ package cymru.rhod.io.figures;
 
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.report.KnownFigures;
 import cymru.rhod.rules.Contract;
-import cymru.rhod.rules.england2016.England2016Figures;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
-import cymru.rhod.rules.pension.PensionFigures;
-import cymru.rhod.rules.wales2026.Wales2026Figures;
-import cymru.rhod.rules.wtr.WorkingTimeFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,11 +35,9 @@ public final class FigureFiles {
      */
     public static FigureTable builtIn() {
         List<Figure> figures = new ArrayList<>();
-        figures.addAll(read(Contract.NEW_DEAL_2002, NewDealFigures.known()));
-        figures.addAll(read(Contract.WALES_2026, Wales2026Figures.known()));
-        figures.addAll(read(Contract.ENGLAND_2016, England2016Figures.known()));
-        figures.addAll(read(Contract.WORKING_TIME, WorkingTimeFigures.known()));
-        figures.addAll(read(Contract.PENSION, PensionFigures.known()));
+        for (Contract contract : Contract.values()) {
+            figures.addAll(read(contract, KnownFigures.of(contract)));
+        }
         return new FigureTable(figures, payYears(figures));
     }
 

@@ -13,9 +13,13 @@ final class ProblemList {
     private int count;
 
     void add(String code, Place place, String... arguments) {
+        add(Problem.of(code, place.steps(), arguments));
+    }
+
+    void add(Problem problem) {
         count++;
         if (named.size() < MOST_NAMED) {
-            named.add(Problem.of(code, place.steps(), arguments));
+            named.add(problem);
         }
     }
 

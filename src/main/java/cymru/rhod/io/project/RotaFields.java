@@ -32,6 +32,7 @@ final class RotaFields {
             "nroc",
             "definitions",
             "rulesOff",
+            "figures",
             "variants",
             "demand",
             "assumedAwards",
@@ -55,6 +56,8 @@ final class RotaFields {
 
     static final List<String> DEFINITIONS =
             Arrays.stream(Definition.values()).map(Definition::code).toList();
+
+    static final List<String> OWN_FIGURE = List.of("id", "from", "value", "reason");
 
     static final List<String> ROSTER = List.of("start", "weeks", "noticeWeeks", "bankHolidays", "slots");
 

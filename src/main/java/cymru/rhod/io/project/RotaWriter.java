@@ -13,6 +13,7 @@ import cymru.rhod.domain.rota.Definitions;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
@@ -20,6 +21,9 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.FigureJson;
+import cymru.rhod.report.KnownFigures;
+import cymru.rhod.rules.Unit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -141,6 +145,10 @@ final class RotaWriter {
             ArrayNode rulesOff = file.putArray("rulesOff");
             settings.rulesOff().stream().sorted().forEach(rulesOff::add);
         }
+        if (!settings.figures().isEmpty()) {
+            ArrayNode figures = file.putArray("figures");
+            settings.figures().forEach(own -> figures.add(ownFigure(own)));
+        }
     }
 
     private static ObjectNode cover(CoverSettings cover) {
@@ -166,6 +174,17 @@ final class RotaWriter {
                 json.set(definition.code(), DefinitionValues.asJson(definition.alternative()));
             }
         }
+        return json;
+    }
+
+    /** @throws java.util.NoSuchElementException if no rule asks for such a figure, which no rota may hold */
+    private static ObjectNode ownFigure(OwnFigure own) {
+        Unit unit = KnownFigures.find(own.id()).orElseThrow().unit();
+        ObjectNode json = JsonText.NODES.objectNode();
+        json.put("id", own.id());
+        json.put("from", own.from().toString());
+        json.set("value", FigureJson.write(own.value(), unit));
+        json.put("reason", own.reason());
         return json;
     }
 

@@ -52,7 +52,8 @@ final class SettingsReader {
                 onCall(rota),
                 availability(rota),
                 definitions(rota),
-                rulesOff(rota));
+                rulesOff(rota),
+                new OwnFigureReader(problems).read(rota));
     }
 
     private @Nullable PayYear payYear(FieldReader rota) {

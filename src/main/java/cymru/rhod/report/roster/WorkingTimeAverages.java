@@ -34,7 +34,9 @@ final class WorkingTimeAverages {
             int week = (duty.cell().dayIndex() - placeOfFirst) / 7;
             byWeek[week] = byWeek[week].plus(workingTime(duty, rest));
         }
-        int longest = (int) figures.value(WorkingTimeFigures.REFERENCE_PERIOD).rounded() / 7;
+        // A user's own period may be shorter than a week, which is the least that can be averaged.
+        int longest = Math.max(
+                1, (int) figures.value(WorkingTimeFigures.REFERENCE_PERIOD).rounded() / 7);
         int firstWeek = 0;
         Ratio most = Ratio.ZERO;
         int wholeWeeks = post.days() / 7;

@@ -1,8 +1,11 @@
 package cymru.rhod.rules.figures;
 
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.rota.OwnFigure;
+import cymru.rhod.rules.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +29,38 @@ public final class FigureTable {
         this.payYears.addAll(payYears);
     }
 
-    /** Returns the figures as they stand on a date. */
+    /** Returns the figures of the agreements as they stand on a date. */
     public Figures on(LocalDate date) {
-        Map<String, Optional<FigureInForce>> inForce = new HashMap<>();
-        figures.forEach((id, figure) -> inForce.put(id, figure.on(date)));
-        return new Figures(date, inForce);
+        return on(date, List.of());
+    }
+
+    /**
+     * Returns the figures as they stand on a date, with a user's own values in the place of the published ones. Of several values
+     * of one figure the latest that has begun counts.
+     *
+     * @throws IllegalArgumentException if an own value is of no figure of this table
+     */
+    public Figures on(LocalDate date, Collection<OwnFigure> own) {
+        Map<String, Optional<FigureInForce>> published = new HashMap<>();
+        figures.forEach((id, figure) -> published.put(id, figure.on(date)));
+        Map<String, FigureInForce> laidOver = new LinkedHashMap<>();
+        own.stream()
+                .filter(value -> !value.from().isAfter(date))
+                .sorted(Comparator.comparing(OwnFigure::from))
+                .forEach(value -> laidOver.put(
+                        value.id(),
+                        FigureInForce.own(value.id(), unit(value.id()), value.value(), value.from(), value.reason())));
+        return new Figures(date, published, laidOver);
+    }
+
+    /** Returns a figure by its id. */
+    public Optional<Figure> find(String id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    private Unit unit(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no such figure: " + id))
+                .unit();
     }
 
     /** Returns every figure, in the order of the files. */

@@ -35,4 +35,9 @@ public final class BasicPay2026 {
                                 .flatMap(step -> figures.find(Wales2026Figures.basicRegistrar(step)));
         };
     }
+
+    /** Says whether a grade is paid by years of service. */
+    static boolean climbsByService(Grade grade) {
+        return !grade.isFoundation() && grade != Grade.DENTAL_FOUNDATION_TRAINEE;
+    }
 }

@@ -15,7 +15,6 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.Unit;
-import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
 import java.util.ArrayList;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class HoursBasedPay {
 
     public static final RuleId RULE = new RuleId(Contract.WALES_2026, "pay");
-
-    /** The source of a figure that is the user's own. */
-    public static final String OWN_FIGURE = "own-figure";
 
     /** A premium of the user's own. */
     public static final String OWN_PREMIUM = "wales2026.own-premium";
@@ -99,7 +95,12 @@ public final class HoursBasedPay {
         this.basic = basic;
         this.minutes = Ratio.of(total, hours.weeks());
         this.outOfHours = Ratio.of(outOfHours, hours.weeks());
-        this.basicMinutes = figures.value(Wales2026Figures.BASIC_HOURS);
+        FigureInForce basicHours = figures.get(Wales2026Figures.BASIC_HOURS);
+        this.basicMinutes = basicHours.value();
+        used.add(basicHours);
+        if (BasicPay2026.climbsByService(payee.grade())) {
+            figures.find(Wales2026Figures.YEARS_PER_STEP).ifPresent(used::add);
+        }
     }
 
     /** Returns the pay, or nothing where the hours, the year's scale or a registrar's service are not known. */
@@ -229,15 +230,12 @@ public final class HoursBasedPay {
         Ratio pensionable = Ratio.ZERO;
         for (Premium premium : payee.premia()) {
             Ratio amount = Ratio.of(premium.amount().pence(), 100).times(shareOfBasic());
-            FigureInForce own = new FigureInForce(
+            FigureInForce own = FigureInForce.own(
                     OWN_PREMIUM,
                     Unit.POUNDS_PER_YEAR,
                     Ratio.of(premium.amount().pence(), 100),
                     figures.date(),
-                    OWN_FIGURE,
-                    premium.name(),
-                    EvidenceGrade.ASSUMED,
-                    "");
+                    premium.name());
             addLine("own-premium", amount, List.of(own), List.of(own.quantity()));
             pensionable = premium.pensionable() ? pensionable.plus(amount) : pensionable;
         }
@@ -253,16 +251,13 @@ public final class HoursBasedPay {
             leftOut.add(Reason.Unknown.of(Wales2026Rules.AVAILABILITY));
             return;
         }
-        FigureInForce own = new FigureInForce(
+        FigureInForce own = FigureInForce.own(
                 Wales2026Rules.AVAILABILITY,
                 unitOf(rate.mode()),
                 rate.mode() == AvailabilityRate.Mode.PERCENT_OF_BASIC
                         ? rate.rate().dividedBy(100)
                         : rate.rate(),
                 figures.date(),
-                OWN_FIGURE,
-                rate.mode().code(),
-                EvidenceGrade.ASSUMED,
                 "");
         addLine("nroc-availability", availability(rate), List.of(own), List.of(own.quantity()));
     }

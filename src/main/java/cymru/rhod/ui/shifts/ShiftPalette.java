@@ -2,16 +2,19 @@ package cymru.rhod.ui.shifts;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.PlannedRest;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -216,7 +219,9 @@ public final class ShiftPalette extends VBox {
     }
 
     private PlannedRest defaultRest(ShiftType shift) {
-        return new DefaultRest(figures.on(model.reportProperty().get().payYear().firstDay())).of(shift);
+        RotaReport report = model.reportProperty().get();
+        List<OwnFigure> own = report.rota().settings().figures();
+        return new DefaultRest(figures.on(report.payYear().firstDay(), own)).of(shift);
     }
 
     private Optional<Problem> apply(RotaEdit edit) {

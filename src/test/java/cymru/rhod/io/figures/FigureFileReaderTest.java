@@ -198,7 +198,7 @@ class FigureFileReaderTest {
     void namesThePlaceTheValueAndTheRightForm() {
         assertThat(problems(fileWith(LIMIT, "48"), LIMIT))
                 .containsExactly(
-                        Problem.of("figures.malformed-value", "test.json, wtr.limit, value 1", "48", "\"48:00\""));
+                        Problem.of("figures.malformed-value", "test.json, wtr.limit, value:1", "48", "\"48:00\""));
     }
 
     @Test
@@ -207,7 +207,7 @@ class FigureFileReaderTest {
 
         assertThatExceptionOfType(FigureFileException.class)
                 .isThrownBy(() -> read(file, LIMIT))
-                .withMessageContaining("figures.malformed-value at test.json, wtr.limit, value 1")
+                .withMessageContaining("figures.malformed-value at test.json, wtr.limit, value:1")
                 .withMessageContaining("figures.missing-source");
     }
 

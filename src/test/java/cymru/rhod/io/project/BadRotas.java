@@ -54,6 +54,7 @@ final class BadRotas {
                         sharesAndLeave(),
                         definitions(),
                         variants(),
+                        figures(),
                         demand(),
                         roster(),
                         slots(),
@@ -276,6 +277,37 @@ final class BadRotas {
                 seen("/variants/0/pattern/0/6", "null", "file.expected-text", "variants, 1, pattern, week:1, day:7"),
                 unseen("/variants/0/pattern/0/6", "\"X9\"", "file.unknown-code", "variants, 1, pattern, week:1, day:7"),
                 seen("/variants/0/shifts", "[]", "file.unknown-field", "variants, 1, shifts"));
+    }
+
+    private static List<Fault> figures() {
+        String place = "figures, 1";
+        return List.of(
+                seen("/figures", "{}", "file.expected-list", "figures"),
+                seen("/figures/0", "7", "file.expected-object", place),
+                seen("/figures/0/id", "\"england.basic.F1\"", "file.unknown-figure", place + ", id"),
+                unseen("/figures/0/id", "\"wtr.none\"", "file.unknown-figure", place + ", id"),
+                seen("/figures/0/id", "", "file.missing-field", place + ", id"),
+                seen("/figures/0/from", "", "file.missing-field", place + ", from"),
+                seen("/figures/0/from", "\"1 April 2026\"", "file.date", place + ", from"),
+                unseen("/figures/0/from", "\"2026-04-31\"", "file.no-such-date", place + ", from"),
+                seen("/figures/0/value", "", "file.missing-field", place + ", value"),
+                seen("/figures/0/value", "0", "file.figure-value", place + ", value"),
+                seen("/figures/0/value", "-0.2", "file.figure-value", place + ", value"),
+                unseen("/figures/0/value", "1.01", "file.figure-value", place + ", value"),
+                unseen("/figures/0/value", "\"48:00\"", "file.figure-value", place + ", value"),
+                seen("/figures/0/value", "\"1/0001\"", "file.figure-value", place + ", value"),
+                unseen("/figures/1/value", "52", "file.figure-value", "figures, 2, value"),
+                unseen("/figures/1/value", "\"168:01\"", "file.figure-value", "figures, 2, value"),
+                unseen("/figures/2/value", "42000.005", "file.figure-value", "figures, 3, value"),
+                seen("/figures/2/value", "1000000.01", "file.figure-value", "figures, 3, value"),
+                seen("/figures/0/reason", "", "file.missing-field", place + ", reason"),
+                seen("/figures/0/reason", "\" \"", "file.figure-reason", place + ", reason"),
+                seen("/figures/0/unit", "\"h\"", "file.unknown-field", place + ", unit"),
+                unseen(
+                        "/figures/1",
+                        "{\"id\": \"newdeal2002.chart.one-third\", \"from\": \"2026-04-01\", \"value\": 0.3, \"reason\": \"twice\"}",
+                        "file.duplicate-figure",
+                        "figures, 2"));
     }
 
     private static List<Fault> demand() {

@@ -68,6 +68,7 @@ class RotaSchemaTest {
         assertThat(fields("/properties/onCall")).containsExactlyInAnyOrderElementsOf(RotaFields.ON_CALL);
         assertThat(fields("/properties/nroc")).containsExactlyInAnyOrderElementsOf(RotaFields.AVAILABILITY);
         assertThat(fields("/properties/definitions")).containsExactlyInAnyOrderElementsOf(RotaFields.DEFINITIONS);
+        assertThat(fields("/$defs/ownFigure")).containsExactlyInAnyOrderElementsOf(RotaFields.OWN_FIGURE);
         assertThat(fields("/properties/roster")).containsExactlyInAnyOrderElementsOf(RotaFields.ROSTER);
         assertThat(fields("/$defs/variant")).containsExactlyInAnyOrderElementsOf(RotaFields.VARIANT);
         assertThat(fields("/$defs/slot")).containsExactlyInAnyOrderElementsOf(RotaFields.SLOT);

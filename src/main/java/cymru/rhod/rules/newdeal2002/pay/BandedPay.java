@@ -48,7 +48,8 @@ public final class BandedPay {
             return Optional.empty();
         }
         Supplement supplement = supplement(result.band(), List.of(result.path()), grade, placement, figures);
-        return scale(grade, point, figures).map(scale -> pay(scale, share, basicShare, supplement));
+        return scale(grade, point, figures)
+                .map(scale -> pay(scale, share, basicShare, supplement, ownOf(result, figures)));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class BandedPay {
     public static Optional<Pay> ofBand(
             Band band, Ratio share, Grade grade, int point, Placement placement, Figures figures) {
         Supplement supplement = supplement(band, List.of(), grade, placement, figures);
-        return scale(grade, point, figures).map(scale -> pay(scale, share, null, supplement));
+        return scale(grade, point, figures).map(scale -> pay(scale, share, null, supplement, List.of()));
     }
 
     private static Optional<FigureInForce> scale(Grade grade, int point, Figures figures) {
@@ -83,8 +84,25 @@ public final class BandedPay {
         return new Supplement("banding-supplement", figures.get(NewDealFigures.supplement(band)), because);
     }
 
+    /** Pay follows the band, so that it rests on the user's own figures that the way to the band was decided by. */
+    private static List<FigureInForce> ownOf(NewDealResult result, Figures figures) {
+        return figures.own().isEmpty()
+                ? List.of()
+                : result.path()
+                        .withAll()
+                        .filter(Reason.Compared.class::isInstance)
+                        .map(reason -> ((Reason.Compared) reason).limit())
+                        .filter(FigureInForce::isOwn)
+                        .distinct()
+                        .toList();
+    }
+
     private static Pay pay(
-            FigureInForce scale, Ratio share, @Nullable BasicShare basicShare, @Nullable Supplement supplement) {
+            FigureInForce scale,
+            Ratio share,
+            @Nullable BasicShare basicShare,
+            @Nullable Supplement supplement,
+            List<FigureInForce> ownOfBand) {
         Ratio basic = scale.value().times(share);
         List<FigureInForce> figures = new ArrayList<>(List.of(scale));
         List<PayLine> lines = new ArrayList<>();
@@ -105,6 +123,9 @@ public final class BandedPay {
             Ratio amount = basic.times(supplement.figure().value());
             total = total.plus(amount);
             figures.add(supplement.figure());
+            if (!supplement.because().isEmpty()) {
+                figures.addAll(ownOfBand);
+            }
             lines.add(new PayLine(
                     supplement.line(),
                     Money.roundedToThePenny(amount),
