@@ -31,6 +31,9 @@ final class AssessCommand {
     @Option(names = "--set", paramLabel = "FIELD=VALUE")
     List<String> settings = List.of();
 
+    @Option(names = "--figures", paramLabel = "FIGURES")
+    List<String> figures = List.of();
+
     @Parameters(arity = "1..*", paramLabel = "FILE")
     List<String> files = List.of();
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
@@ -31,26 +30,31 @@ final class AssessRun {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Wording wording;
-    private final FigureTable figures = FigureFiles.builtIn();
-    private final ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
-    private final CareerReporter careers = new CareerReporter(figures, new WelshBankHolidays());
+    private final FigureSource figureSource;
+    private final FigureTable figures;
+    private final ReportEngine engine;
+    private final CareerReporter careers;
     private boolean isAnyRuleBroken;
 
-    AssessRun(AssessCommand call, Surroundings surroundings) {
+    /** @throws UnusableCall if a figures file that the call names is faulty */
+    AssessRun(AssessCommand call, Surroundings surroundings) throws UnusableCall {
         this.call = call;
         this.surroundings = surroundings;
         this.wording = Wording.in(surroundings.language());
         this.messages = wording.messages();
+        figureSource = new FigureSource(surroundings.home(), call.figures, wording);
+        figures = figureSource.table();
+        engine = new ReportEngine(figures, new WelshBankHolidays());
+        careers = new CareerReporter(figures, new WelshBankHolidays());
     }
 
     int run() throws UnusableCall {
         List<Setting> settings = settings();
         RotaPaths paths = RotaPaths.of(call.files, messages);
-        RotaSource source = new RotaSource(settings, figures.payYears(), wording);
-        surroundings
-                .out()
-                .print(paths.isOneFile() ? one(source, paths.files().get(0)) : several(source, paths.files()));
-        source.notes().forEach(note -> surroundings.err().println("rhod: " + note));
+        RotaSource rotas = new RotaSource(settings, figures.payYears(), wording);
+        surroundings.out().print(paths.isOneFile() ? one(rotas, paths.files().get(0)) : several(rotas, paths.files()));
+        Stream.concat(figureSource.notes().stream(), rotas.notes().stream())
+                .forEach(note -> surroundings.err().println("rhod: " + note));
         return call.check && isAnyRuleBroken ? ExitCode.RULE_BROKEN : ExitCode.ASSESSED;
     }
 
@@ -72,8 +76,8 @@ final class AssessRun {
         return settings;
     }
 
-    private String one(RotaSource source, Path file) throws UnusableCall {
-        RotaReport report = assess(source.read(file));
+    private String one(RotaSource rotas, Path file) throws UnusableCall {
+        RotaReport report = assess(rotas.read(file));
         if (!call.json) {
             return AssessmentText.of(report, wording, surroundings.colour(), surroundings.today())
                     + new CareerText(wording, surroundings.colour())
@@ -96,14 +100,14 @@ final class AssessRun {
     }
 
     /** Assesses every file, also after one that cannot be used, so that the person learns of all of them at once. */
-    private String several(RotaSource source, List<Path> files) throws UnusableCall {
+    private String several(RotaSource rotas, List<Path> files) throws UnusableCall {
         Progress progress = new Progress(surroundings, files.size());
         List<String> problems = new ArrayList<>();
         List<String> json = new ArrayList<>();
         Overview overview = new Overview(wording, surroundings.colour());
         for (Path file : files) {
             try {
-                RotaReport report = assess(source.read(file));
+                RotaReport report = assess(rotas.read(file));
                 if (call.json) {
                     json.add(written(JSON.writer(), named(file, json(report))));
                 } else {

@@ -14,6 +14,7 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Verdict;
+import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Wording;
 
 /**
@@ -47,12 +48,18 @@ final class AssessmentJson {
         }
         json.set("roster", roster == null ? NullNode.instance : new RosterJson(wording).of(roster));
         json.set("assumed", array(report.assumed(), assumed -> said("id", assumed.id(), assumed)));
-        json.set("unconfirmed", array(report.unconfirmed(), figure -> NODES.objectNode()
-                .put("figure", figure.id())
-                .put("grade", figure.grade().code())
-                .put("source", figure.source())));
+        json.set("unconfirmed", array(report.unconfirmed(), AssessmentJson::unconfirmed));
         json.set("unknown", array(report.unknown(), unknown -> said("figure", unknown.id(), unknown)));
         return json;
+    }
+
+    /** Of the user's own figure it tells the reason instead of a source. */
+    private static ObjectNode unconfirmed(FigureInForce figure) {
+        ObjectNode json = NODES.objectNode()
+                .put("figure", figure.id())
+                .put("grade", figure.grade().code())
+                .put("source", figure.source());
+        return figure.isOwn() && !figure.clause().isEmpty() ? json.put("reason", figure.clause()) : json;
     }
 
     private ObjectNode template(RotaReport report) {

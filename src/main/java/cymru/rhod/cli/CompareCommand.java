@@ -36,6 +36,9 @@ final class CompareCommand {
     @Option(names = "--lang", paramLabel = "LANGUAGE")
     String language = "";
 
+    @Option(names = "--figures", paramLabel = "FIGURES")
+    List<String> figures = List.of();
+
     @Parameters(arity = "0..*", paramLabel = "PATH")
     List<String> paths = List.of();
 }

@@ -13,7 +13,6 @@ import cymru.rhod.compare.portfolio.UnusableFile;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
@@ -40,17 +39,23 @@ final class CompareRun {
     private final Surroundings surroundings;
     private final Wording wording;
     private final Messages messages;
-    private final FigureTable figures = FigureFiles.builtIn();
-    private final ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
+    private final FigureSource figureSource;
+    private final FigureTable figures;
+    private final ReportEngine engine;
 
-    CompareRun(CompareCommand call, Surroundings surroundings) {
+    /** @throws UnusableCall if a figures file that the call names is faulty */
+    CompareRun(CompareCommand call, Surroundings surroundings) throws UnusableCall {
         this.call = call;
         this.surroundings = surroundings;
         wording = Wording.in(surroundings.language());
         messages = wording.messages();
+        figureSource = new FigureSource(surroundings.home(), call.figures, wording);
+        figures = figureSource.table();
+        engine = new ReportEngine(figures, new WelshBankHolidays());
     }
 
     int run() throws UnusableCall {
+        figureSource.notes().forEach(note -> surroundings.err().println("rhod: " + note));
         if (call.csv && call.json) {
             throw new UnusableCall(messages.get("cli.compare.error.two-forms"));
         }

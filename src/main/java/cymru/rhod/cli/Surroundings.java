@@ -1,10 +1,12 @@
 package cymru.rhod.cli;
 
+import cymru.rhod.io.project.RhodHome;
 import cymru.rhod.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,9 +22,16 @@ import java.util.Map;
  * @param progress whether messages go to a terminal, where a line may be drawn over
  * @param language the language unless the call names another
  * @param today the day of the call
+ * @param home the program's own folder, where figures files of the user's lie
  */
 public record Surroundings(
-        PrintWriter out, PrintWriter err, boolean colour, boolean progress, Language language, LocalDate today) {
+        PrintWriter out,
+        PrintWriter err,
+        boolean colour,
+        boolean progress,
+        Language language,
+        LocalDate today,
+        Path home) {
 
     /**
      * The streams that are terminals, named by the start script as {@code out,err}: Java 17 cannot tell for each stream.
@@ -39,7 +48,8 @@ public record Surroundings(
                 terminals.contains("out") && mayColour(environment),
                 terminals.contains("err"),
                 Language.ofSystem(environment, Locale.getDefault()),
-                LocalDate.now(ZoneId.systemDefault()));
+                LocalDate.now(ZoneId.systemDefault()),
+                RhodHome.folder());
     }
 
     /** Says whether colour is welcome: the convention of no-color.org, and no terminal that cannot show it. */
@@ -48,7 +58,7 @@ public record Surroundings(
     }
 
     Surroundings in(Language other) {
-        return new Surroundings(out, err, colour, progress, other, today);
+        return new Surroundings(out, err, colour, progress, other, today, home);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -235,6 +235,8 @@ class CommandLineProgramTest {
 
         assertThat(Messages.in(language).get("cli.help.rhod")).contains(names(root));
         assertThat(Messages.in(language).get("cli.help.assess")).contains(names(assess));
+        assertThat(Messages.in(language).get("cli.help.figures"))
+                .contains(names(root.getSubcommands().get(FiguresCommand.NAME)));
     }
 
     private static List<String> names(CommandLine command) {
@@ -252,6 +254,7 @@ class CommandLineProgramTest {
                                                 | true
             assets/samples/on-call.rota.json    | true
             assess                              | false
+            figures                             | false
             missing.rota.json                   | false
             --help                              | false
             assess missing.rota.json            | false

@@ -18,6 +18,9 @@ record CommandLineRun(int exitCode, String out, String err) {
     /** The day on which every call is made: four days before the roster of the samples must be out. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
 
+    /** The program's own folder, which is not there. */
+    static final Path HOME = Path.of("target", "no-such-home");
+
     /** Runs a call as on an English system, with output that goes to no terminal. */
     static CommandLineRun of(String... arguments) {
         return on(false, false, arguments);
@@ -25,12 +28,21 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     /** Runs a call with the output or the messages going to a terminal. */
     static CommandLineRun on(boolean colour, boolean progress, String... arguments) {
+        return at(HOME, colour, progress, arguments);
+    }
+
+    /** Runs a call with the program's own folder at a place. */
+    static CommandLineRun at(Path home, String... arguments) {
+        return at(home, false, false, arguments);
+    }
+
+    private static CommandLineRun at(Path home, boolean colour, boolean progress, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = CommandLineProgram.run(
                 List.of(arguments),
                 new Surroundings(
-                        new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH, TODAY));
+                        new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH, TODAY, home));
         return new CommandLineRun(exitCode, out.toString(), err.toString());
     }
 }

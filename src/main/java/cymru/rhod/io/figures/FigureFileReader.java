@@ -49,7 +49,7 @@ final class FigureFileReader {
     }
 
     /**
-     * Reads a figures file.
+     * Reads a figures file that holds every figure of a contract.
      *
      * @param file its name, for messages
      * @param known the figures that it must hold, and no other
@@ -60,10 +60,36 @@ final class FigureFileReader {
             throws FigureFileException, IOException {
         FigureFileReader reader = new FigureFileReader(file, known);
         reader.readFile(stream);
-        if (!reader.problems.isEmpty()) {
-            throw new FigureFileException(reader.problems);
+        reader.requireAll();
+        return reader.figures();
+    }
+
+    /**
+     * Reads a figures file that holds some figures, as that of a pay award does.
+     *
+     * @param file its name, for messages
+     * @param known the figures that it may hold, and no other
+     * @throws FigureFileException if anything about it is wrong
+     * @throws IOException if the stream cannot be read
+     */
+    static List<Figure> readSome(InputStream stream, String file, Collection<FigureId> known)
+            throws FigureFileException, IOException {
+        FigureFileReader reader = new FigureFileReader(file, known);
+        reader.readFile(stream);
+        return reader.figures();
+    }
+
+    private List<Figure> figures() throws FigureFileException {
+        if (!problems.isEmpty()) {
+            throw new FigureFileException(problems);
         }
-        return List.copyOf(reader.figures.values());
+        return List.copyOf(figures.values());
+    }
+
+    private void requireAll() {
+        known.keySet().stream()
+                .filter(id -> !figures.containsKey(id))
+                .forEach(id -> report("figures.missing-id", file, id));
     }
 
     private void readFile(InputStream stream) throws IOException {
@@ -87,9 +113,6 @@ final class FigureFileReader {
             number++;
             readFigure(node, file + ", figure:" + number);
         }
-        known.keySet().stream()
-                .filter(id -> !figures.containsKey(id))
-                .forEach(id -> report("figures.missing-id", file, id));
     }
 
     private void readFigure(JsonNode node, String position) {
@@ -126,7 +149,7 @@ final class FigureFileReader {
             readValue(node, id, place + ", value:" + number).ifPresent(values::add);
         }
         for (int next = 1; next < values.size(); next++) {
-            checkOrder(values.get(next - 1), values.get(next), place);
+            ValueDates.fault(values.get(next - 1), values.get(next), place).ifPresent(problems::add);
         }
         return values;
     }
@@ -154,34 +177,6 @@ final class FigureFileReader {
         }
         return Optional.of(
                 new Figure.Dated(from, until, value.get(), text(node, "source"), text(node, "clause"), grade.get()));
-    }
-
-    private void checkOrder(Figure.Dated earlier, Figure.Dated later, String place) {
-        if (!later.from().isAfter(earlier.from())) {
-            report(
-                    "figures.dates-out-of-order",
-                    place,
-                    earlier.from().toString(),
-                    later.from().toString());
-            return;
-        }
-        LocalDate until = earlier.until();
-        if (until == null) {
-            return;
-        }
-        if (!until.isBefore(later.from())) {
-            report(
-                    "figures.dates-overlap",
-                    place,
-                    until.toString(),
-                    later.from().toString());
-        } else if (until.plusDays(1).isBefore(later.from())) {
-            report(
-                    "figures.gap-between-dates",
-                    place,
-                    until.toString(),
-                    later.from().toString());
-        }
     }
 
     private @Nullable LocalDate date(JsonNode node, String field, String place) {

@@ -1,30 +1,25 @@
 package cymru.rhod.io.figures;
 
-import cymru.rhod.domain.money.PayYear;
-import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.report.KnownFigures;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.FigureTable;
-import cymru.rhod.rules.newdeal2002.NewDealFigures;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Reads and checks the figures that come with the program. */
+/** Reads and checks the figures that come with the program, and files that add to them. */
 public final class FigureFiles {
 
-    /** The grades whose scales every pay award sets; a pay year is known once all their points have its value. */
-    private static final List<Grade> GRADES_OF_EVERY_AWARD = List.of(Grade.F1, Grade.F2, Grade.REGISTRAR);
+    private static final int MOST_BYTES = 4 << 20;
 
     private FigureFiles() {}
 
@@ -38,7 +33,7 @@ public final class FigureFiles {
         for (Contract contract : Contract.values()) {
             figures.addAll(read(contract, KnownFigures.of(contract)));
         }
-        return new FigureTable(figures, payYears(figures));
+        return new FigureTable(figures, PayYears.of(figures));
     }
 
     private static List<Figure> read(Contract contract, List<FigureId> known) {
@@ -55,21 +50,55 @@ public final class FigureFiles {
         }
     }
 
-    /** Returns the pay years on whose first day every point of the scales that each award sets begins a new value. */
-    private static Set<PayYear> payYears(List<Figure> figures) {
-        Set<String> points = GRADES_OF_EVERY_AWARD.stream()
-                .flatMap(grade -> IntStream.rangeClosed(0, grade.topPoint())
-                        .mapToObj(point -> NewDealFigures.basicPay(grade, point).id()))
-                .collect(Collectors.toSet());
-        List<Set<LocalDate>> starts = figures.stream()
-                .filter(figure -> points.contains(figure.id()))
-                .map(figure -> figure.values().stream().map(Figure.Dated::from).collect(Collectors.toSet()))
-                .toList();
-        Set<LocalDate> startsOfAll = new HashSet<>(starts.get(0));
-        starts.forEach(startsOfAll::retainAll);
-        return startsOfAll.stream()
-                .filter(date -> PayYear.on(date).firstDay().equals(date))
-                .map(PayYear::on)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /**
+     * Reads a further figures file, such as that of a new pay award, and lays it on figures known before.
+     *
+     * @throws FigureFileException if it cannot be read or anything about it is wrong
+     */
+    public static FigureExtension extend(FigureTable known, Path file) throws FigureFileException {
+        return extend(known, name(file), bytes(file));
+    }
+
+    /**
+     * Lays the bytes of a figures file on figures known before.
+     *
+     * @param file what to call the file in problems
+     * @throws FigureFileException if anything about it is wrong
+     */
+    static FigureExtension extend(FigureTable known, String file, byte[] bytes) throws FigureFileException {
+        try {
+            List<Figure> further = FigureFileReader.readSome(new ByteArrayInputStream(bytes), file, KnownFigures.all());
+            return FigureExtension.of(known, file, further);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a file whole, but never more than a figures file may hold. */
+    static byte[] bytes(Path file) throws FigureFileException {
+        String name = name(file);
+        if (Files.isDirectory(file)) {
+            throw fault("file.folder", name);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw fault("figures.too-big", name, Integer.toString(MOST_BYTES >> 20));
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw fault("file.missing", name);
+        } catch (IOException e) {
+            throw fault("file.unreadable", name);
+        }
+    }
+
+    static FigureFileException fault(String code, String place, String... arguments) {
+        return new FigureFileException(List.of(Problem.of(code, place, arguments)));
+    }
+
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }
