@@ -19,8 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program without a window: understands the call, does it, and says how it ended. */
 public final class CommandLineProgram {
 
-    private static final Set<String> COMMANDS = 
-            Set.of(AssessCommand.NAME, CompareCommand.NAME, FiguresCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of(AssessCommand.NAME, CompareCommand.NAME, FiguresCommand.NAME);
 
     private static final String LANGUAGE_OPTION = "--lang";
 

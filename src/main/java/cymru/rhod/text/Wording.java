@@ -162,6 +162,11 @@ public final class Wording {
                 messages.get("evidence." + figure.grade().code()));
     }
 
+    /** Returns the place in a figure's source, in the reader's language; empty where it has none. */
+    public String clause(FigureInForce figure) {
+        return clause(figure.clause());
+    }
+
     /** Returns what a figure is called. */
     public String name(FigureInForce figure) {
         return figureName(figure.id());

@@ -67,10 +67,18 @@ public record FigureFolder(Path path) {
 
     /** Reads the files and lays them on the figures of the program. */
     public Loaded load(FigureTable ofProgram) {
+        return loadWithout("", ofProgram);
+    }
+
+    /** Reads the files but one, and lays them on the figures of the program. */
+    public Loaded loadWithout(String leftOut, FigureTable ofProgram) {
         FigureTable table = ofProgram;
         List<LoadedFile> files = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : list(problems)) {
+            if (FigureFiles.name(file).equals(leftOut)) {
+                continue;
+            }
             try {
                 FigureExtension extension = FigureFiles.extend(table, file);
                 table = extension.table();

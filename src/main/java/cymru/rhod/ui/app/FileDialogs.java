@@ -17,6 +17,9 @@ interface FileDialogs {
     /** Asks which rota to open, starting where {@code near} lies. */
     Optional<Path> askOpen(@Nullable Path near);
 
+    /** Asks which figures file to add. */
+    Optional<Path> askOpenFigures();
+
     /** Asks where to save, with a name to begin with; it has no extension, so that what is typed replaces all of it. */
     Optional<Target> askSave(@Nullable Path near, String name);
 }

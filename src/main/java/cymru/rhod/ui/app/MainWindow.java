@@ -2,11 +2,11 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.project.Autosave;
-import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Version;
 import cymru.rhod.ui.app.CopyKeeper.Copy;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.Commands;
+import cymru.rhod.ui.common.FigureLibrary;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.MessageBar.Message;
 import cymru.rhod.ui.common.MessageBar.Tone;
@@ -43,7 +43,7 @@ final class MainWindow implements WindowActions {
 
     private final Stage stage;
     private final SessionModel session;
-    private final FigureTable figures;
+    private final FigureLibrary figures;
     private final PreferencesModel preferences;
     private final BackgroundTasks tasks;
     private final Texts texts;
@@ -68,7 +68,7 @@ final class MainWindow implements WindowActions {
     MainWindow(
             Stage stage,
             SessionModel session,
-            FigureTable figures,
+            FigureLibrary figures,
             Dates dates,
             PreferencesModel preferences,
             ThemeService themes,
@@ -81,17 +81,18 @@ final class MainWindow implements WindowActions {
         this.preferences = preferences;
         this.tasks = tasks;
         texts = new Texts(preferences.get().language());
+        FileDialogs fileDialogs = dialogs.apply(texts);
         workspace = new Workspace(
                 session,
-                figures,
+                new FigureAccess(figures, tasks, fileDialogs::askOpenFigures),
                 texts,
                 dates,
                 preferences,
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
         messages = new MessageBar(texts, workspace.grid());
-        document = new RotaDocument(session, figures.payYears(), tasks);
-        files = new FileActions(document, dialogs.apply(texts), messages, texts, preferences, saved::show);
+        document = new RotaDocument(session, figures::payYears, tasks);
+        files = new FileActions(document, fileDialogs, messages, texts, preferences, saved::show);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);

@@ -28,6 +28,17 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askOpenFigures() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("app.dialog.open-figures"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(texts.get("app.dialog.figures"), "*.json"),
+                        new FileChooser.ExtensionFilter(texts.get("app.dialog.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Target> askSave(@Nullable Path near, String name) {
         FileChooser chooser = chooser("app.dialog.save", near);
         chooser.setInitialFileName(name);

@@ -1,5 +1,6 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.io.figures.FigureFolder;
 import java.nio.file.Path;
 
 /**
@@ -16,6 +17,11 @@ record ProgramFiles(Path folder) {
     /** Returns where the details of unexpected faults are written. */
     CrashLog log() {
         return new CrashLog(folder);
+    }
+
+    /** Returns the folder of figures files that the user has added. */
+    FigureFolder figures() {
+        return new FigureFolder(folder.resolve(FigureFolder.NAME));
     }
 
     /** Returns the folder of copies of rotas with unsaved changes. */

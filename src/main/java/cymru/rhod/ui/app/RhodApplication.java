@@ -5,10 +5,9 @@ import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.RhodHome;
-import cymru.rhod.report.ReportEngine;
-import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.FigureLibrary;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.SampleRota;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class RhodApplication extends Application {
 
     /** What takes time to read and needs no window: it is read beside the start of the toolkit. */
-    private record FirstRota(FigureTable figures, BankHolidays bankHolidays, SessionModel session) {
+    private record FirstRota(FigureLibrary figures, BankHolidays bankHolidays, SessionModel session) {
 
         static FirstRota load() {
-            FigureTable figures = FigureFiles.builtIn();
             BankHolidays bankHolidays = new WelshBankHolidays();
-            ReportEngine engine = new ReportEngine(figures, bankHolidays);
+            FigureLibrary figures = new FigureLibrary(
+                    FigureFiles.builtIn(), new ProgramFiles(RhodHome.folder()).figures(), bankHolidays);
             RotaSession session = new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(figures.payYears()));
-            return new FirstRota(figures, bankHolidays, new SessionModel(session, engine::report, REPORTS.executor()));
+            return new FirstRota(figures, bankHolidays, new SessionModel(session, figures::report, REPORTS.executor()));
         }
     }
 

@@ -12,9 +12,9 @@ import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -77,7 +77,7 @@ final class RotaDocument {
     private record Written(FileStamp stamp, SaveOutcome outcome) {}
 
     private final SessionModel session;
-    private final Set<PayYear> payYears;
+    private final Supplier<? extends Collection<PayYear>> payYears;
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private FileStamp stamp = FileStamp.ABSENT;
@@ -90,10 +90,10 @@ final class RotaDocument {
 
     private int savesUnderWay;
 
-    /** @param payYears the pay years a rota may name */
-    RotaDocument(SessionModel session, Set<PayYear> payYears, BackgroundTasks tasks) {
+    /** @param payYears the pay years a rota may name, asked for whenever one is read */
+    RotaDocument(SessionModel session, Supplier<? extends Collection<PayYear>> payYears, BackgroundTasks tasks) {
         this.session = session;
-        this.payYears = Set.copyOf(payYears);
+        this.payYears = payYears;
         this.tasks = tasks;
     }
 
@@ -139,7 +139,7 @@ final class RotaDocument {
     void check(Path from, Consumer<List<Problem>> then) {
         wishes++;
         long wish = wishes;
-        tasks.run(() -> RotaFiles.read(from, payYears), result -> {
+        tasks.run(() -> RotaFiles.read(from, payYears.get()), result -> {
             if (wish == wishes) {
                 then.accept(result instanceof ReadResult.Refused refused ? refused.problems() : List.of());
             }
@@ -201,7 +201,7 @@ final class RotaDocument {
 
     private Found find(Path from) {
         FileStamp before = FileStamp.of(from);
-        return found(RotaFiles.read(from, payYears), false, from, before);
+        return found(RotaFiles.read(from, payYears.get()), false, from, before);
     }
 
     private Found found(ReadResult result, boolean unsaved, @Nullable Path itsFile, FileStamp itsStamp) {

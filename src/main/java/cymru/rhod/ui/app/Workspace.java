@@ -2,21 +2,21 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.optimise.Goal;
 import cymru.rhod.optimise.SuggestionSearch;
-import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.ui.calendar.CalendarView;
 import cymru.rhod.ui.charts.HoursChart;
 import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
 import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.FigureLibrary;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ViewMemory;
+import cymru.rhod.ui.figures.FiguresView;
 import cymru.rhod.ui.findings.ChangeLine;
 import cymru.rhod.ui.findings.EvidenceMarks;
 import cymru.rhod.ui.findings.NumbersPanel;
@@ -30,6 +30,7 @@ import cymru.rhod.ui.people.DoctorsView;
 import cymru.rhod.ui.settings.SettingsPane;
 import cymru.rhod.ui.shifts.ShiftPalette;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -75,6 +76,7 @@ final class Workspace extends SplitPane {
     private static final String PATTERN = "pattern";
     private static final String CALENDAR = "calendar";
     private static final String DOCTORS = "doctors";
+    private static final String FIGURES = "figures";
     private static final String PATTERN_NUMBERS = "pattern-numbers";
     private static final String SLOT_NUMBERS = "slot-numbers";
     private static final String PAY = "pay";
@@ -86,7 +88,10 @@ final class Workspace extends SplitPane {
     private static final String UNSOCIAL = "unsocial";
 
     /** The ids of the views of the rota, in the order of their tabs. */
-    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS);
+    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS, FIGURES);
+
+    /** Nothing is painted in these, and their tables take what width there is. */
+    private static final Set<String> WITHOUT_PALETTE = Set.of(DOCTORS, FIGURES);
 
     /** The ids of what can be shown: side panels first, then charts. */
     static final List<String> TABS = List.of(PAY, WHY, SUGGESTIONS, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
@@ -114,7 +119,7 @@ final class Workspace extends SplitPane {
      */
     Workspace(
             SessionModel session,
-            FigureTable figures,
+            FigureAccess figures,
             Texts texts,
             Dates dates,
             ViewMemory memory,
@@ -126,12 +131,12 @@ final class Workspace extends SplitPane {
         setId("workspace");
         getStyleClass().add("workspace");
         grid = disposed(new RotaGrid(session, texts), RotaGrid::dispose);
-        palette = disposed(new ShiftPalette(session, texts, figures), ShiftPalette::dispose);
+        palette = disposed(new ShiftPalette(session, texts, figures.library().tableProperty()), ShiftPalette::dispose);
         grid.setOnExplain(
                 cell -> explain(CellReasons.of(cell, session.reportProperty().get())));
         grid.brushProperty().bindBidirectional(palette.brushProperty());
         charts = charts();
-        side = side(figures, dates, programSettings);
+        side = side(figures.library(), programSettings);
         evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
         panels = panels();
         numbers = numbers();
@@ -139,7 +144,8 @@ final class Workspace extends SplitPane {
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(PATTERN_NUMBERS_SHARE);
-        views = views(dates, memory);
+        views = views(dates, memory, figures);
+        evidence.setOnOpenFigure(this::showFigure);
         BorderPane middle = new BorderPane(views);
         middle.setBottom(verdicts);
         // A divider stops at these, so that no panel is squeezed until its content hides another's.
@@ -148,8 +154,10 @@ final class Workspace extends SplitPane {
         sidePane.setMinWidth(LEAST_SIDE_WIDTH);
         subscriptions.follow(
                 views.shownProperty(),
-                // Among the doctors nothing is painted, and the table takes what width there is.
-                view -> arrange(view.equals(DOCTORS) ? List.of(middle, sidePane) : List.of(palette, middle, sidePane)));
+                view -> arrange(
+                        WITHOUT_PALETTE.contains(view)
+                                ? List.of(middle, sidePane)
+                                : List.of(palette, middle, sidePane)));
         subscriptions.follow(views.shownProperty(), view -> {
             palette.setOnDates(view.equals(CALENDAR));
             chooseSubject();
@@ -181,6 +189,14 @@ final class Workspace extends SplitPane {
     void showView(String id) {
         views.show(id);
         focusView();
+    }
+
+    /** Shows a figure by its id, with its source and its history. */
+    void showFigure(String id) {
+        showView(FIGURES);
+        if (views.view(FIGURES) instanceof FiguresView figures) {
+            figures.showFigure(id);
+        }
     }
 
     /** Returns the id of the view that is shown. */
@@ -293,11 +309,17 @@ final class Workspace extends SplitPane {
         });
     }
 
-    private LazyViews views(Dates dates, ViewMemory memory) {
+    private LazyViews views(Dates dates, ViewMemory memory, FigureAccess figures) {
         LazyViews made = new LazyViews();
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
         made.add(DOCTORS, () -> doctors(dates, memory));
+        made.add(
+                FIGURES,
+                () -> disposed(
+                        new FiguresView(
+                                session, texts, figures.library(), figures.tasks(), figures.askFile(), this::explain),
+                        FiguresView::dispose));
         made.show(PATTERN);
         return made;
     }
@@ -397,15 +419,16 @@ final class Workspace extends SplitPane {
         return tabs;
     }
 
-    private LazyTabs side(FigureTable figures, Dates dates, Supplier<? extends Node> programSettings) {
+    private LazyTabs side(FigureLibrary figures, Supplier<? extends Node> programSettings) {
         LazyTabs tabs = new LazyTabs(texts, "side");
         tabs.add(PAY, () -> scrolled(disposed(pay(), PayPanel::dispose)));
         tabs.add(WHY, this::reasons);
-        tabs.add(SUGGESTIONS, () -> suggestions(new ReportEngine(figures, dates.bankHolidays())));
+        tabs.add(SUGGESTIONS, () -> suggestions(figures));
         tabs.add(
                 SETTINGS,
                 () -> disposed(
-                        new SettingsPane(session, texts, figures, programSettings.get()), SettingsPane::dispose));
+                        new SettingsPane(session, texts, figures.tableProperty(), programSettings.get()),
+                        SettingsPane::dispose));
         return tabs;
     }
 
@@ -422,15 +445,16 @@ final class Workspace extends SplitPane {
         if (reasons == null) {
             reasons = disposed(
                     new ReasonsPanel(session, texts, () -> showTab(PAY), this::searchFor), ReasonsPanel::dispose);
+            reasons.setOnOpenFigure(this::showFigure);
         }
         return reasons;
     }
 
-    private SuggestionsPane suggestions(ReportEngine engine) {
+    private SuggestionsPane suggestions(FigureLibrary figures) {
         // A search takes seconds: it has a thread of its own, so that nothing else waits for it.
         BackgroundTasks tasks = disposed(new BackgroundTasks("suggestions"), BackgroundTasks::close);
         return disposed(
-                new SuggestionsPane(session, new SuggestionSearch(engine::trial), tasks, texts),
+                new SuggestionsPane(session, new SuggestionSearch(figures::trial), tasks, texts),
                 SuggestionsPane::dispose);
     }
 

@@ -174,6 +174,13 @@ public final class SessionModel {
         unsaved.set(session.isUnsaved());
     }
 
+    /** Works the report of the open rota out anew, after the figures it is made with have changed. */
+    public void refresh() {
+        FxThread.require();
+        later.forget();
+        show(engine.apply(session.rota()));
+    }
+
     private void publish(RotaSession.Change change) {
         FxThread.require();
         unsaved.set(session.isUnsaved());

@@ -22,7 +22,7 @@ public final class SourceLine {
     }
 
     /** Returns the name and the clause; a source that is an address and nothing else stays as it is. */
-    static String withoutAddress(String source) {
+    public static String withoutAddress(String source) {
         String name = ADDRESS.matcher(source).replaceAll("");
         return name.isBlank() ? source : name;
     }

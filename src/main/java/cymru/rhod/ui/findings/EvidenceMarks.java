@@ -1,5 +1,6 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.report.KnownFigures;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
@@ -9,6 +10,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.SourceLine;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +28,8 @@ public final class EvidenceMarks extends FlowPane {
     private final Hyperlink assumed = link("assumed", this::assumptions);
     private final Hyperlink unknown = link("unknown", this::unknowns);
 
+    private Consumer<String> onOpenFigure = id -> {};
+
     public EvidenceMarks(SessionModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -34,6 +38,11 @@ public final class EvidenceMarks extends FlowPane {
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);
+    }
+
+    /** @param open is given the id of a figure that a person wants to see */
+    public void setOnOpenFigure(Consumer<String> open) {
+        onOpenFigure = open;
     }
 
     /** Stops following the rota and the language. */
@@ -76,9 +85,22 @@ public final class EvidenceMarks extends FlowPane {
             if (!note.isEmpty()) {
                 entry.getChildren().add(Lines.muted(note));
             }
+            KnownFigures.find(figure.id())
+                    .ifPresent(known -> entry.getChildren().add(openFigure(known.id())));
             details.getChildren().add(entry);
         }
         return details;
+    }
+
+    private Hyperlink openFigure(String id) {
+        Hyperlink open = new Hyperlink(texts.get("panels.marks.open-figure"));
+        open.setAccessibleText(
+                texts.get("panels.reason.open-figure", texts.wording().figureName(id)));
+        open.setOnAction(event -> {
+            list.hide();
+            onOpenFigure.accept(id);
+        });
+        return open;
     }
 
     private VBox assumptions(RotaReport report) {

@@ -1,8 +1,10 @@
 package cymru.rhod.ui.findings;
 
 import cymru.rhod.optimise.Goal;
+import cymru.rhod.report.KnownFigures;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.newdeal2002.chart.BandDecision;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
@@ -40,6 +42,8 @@ public final class ReasonsPanel extends VBox {
     private final Label explanation = Lines.muted("");
     private final Hyperlink ask = new Hyperlink();
     private final TreeView<ReasonEntry> tree = new TreeView<>();
+    private final Hyperlink openFigure = new Hyperlink();
+    private Consumer<String> onOpenFigure = id -> {};
     private @Nullable Reason reason;
     private Subject subject;
 
@@ -57,7 +61,10 @@ public final class ReasonsPanel extends VBox {
             close.run();
         };
         scope.setId("reason-scope");
-        getChildren().addAll(header(closeUnlit), scope, sentence, explanation, ask(onAsk), tree);
+        getChildren().addAll(header(closeUnlit), scope, sentence, explanation, ask(onAsk), tree, openFigure);
+        openFigure.setId("open-figure");
+        openFigure.setWrapText(true);
+        offerFigure(null);
         explanation.getStyleClass().add("explanation");
         buildTree();
         // A filter, because a tree keeps Escape to itself.
@@ -129,9 +136,30 @@ public final class ReasonsPanel extends VBox {
         tree.getSelectionModel().selectedItemProperty().addListener((observable, before, chosen) -> light(chosen));
     }
 
+    /** @param open is given the id of a figure that a person wants to see */
+    public void setOnOpenFigure(Consumer<String> open) {
+        onOpenFigure = open;
+    }
+
     private void light(@Nullable TreeItem<ReasonEntry> chosen) {
         if (chosen != null) {
             subject.light(chosen.getValue().cells(), model);
+        }
+        offerFigure(chosen == null ? null : chosen.getValue().figure());
+    }
+
+    /** A figure made of others, as the limit of a hybrid rota is, stands in no table. */
+    private void offerFigure(@Nullable FigureInForce figure) {
+        boolean offered = figure != null && KnownFigures.find(figure.id()).isPresent();
+        openFigure.setVisible(offered);
+        openFigure.setManaged(offered);
+        if (offered) {
+            openFigure.setText(
+                    texts.get("panels.reason.open-figure", texts.wording().name(figure)));
+            openFigure.setOnAction(event -> {
+                openFigure.setVisited(false);
+                onOpenFigure.accept(figure.id());
+            });
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -61,14 +62,17 @@ public final class SettingsPane extends ScrollPane {
      * @param figures give the pay years that can be shown
      * @param ofTheProgram controls for settings that belong to the program and not to the rota, shown last
      */
-    public SettingsPane(SessionModel model, Texts texts, FigureTable figures, Node... ofTheProgram) {
+    public SettingsPane(SessionModel model, Texts texts, ObservableValue<FigureTable> figures, Node... ofTheProgram) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("settings-pane");
         form = new SettingsForm(model.editedRota(), this::apply);
 
         payYear = combo(form.payYear(), this::payYearWords);
-        payYear.setChoices(optional(figures.payYears().descendingSet().stream().toList()));
+        subscriptions.follow(
+                figures,
+                table -> payYear.setChoices(
+                        optional(table.payYears().descendingSet().stream().toList())));
         point = combo(form.point(), number -> number.map(String::valueOf).orElseGet(this::notGiven));
         leaveWeeks = line("settings.leave-weeks", form.leaveWeeks());
         leaveWeekHours = line("settings.leave-week-hours", form.leaveWeekHours());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +39,7 @@ public final class ShiftPalette extends VBox {
 
     private final SessionModel model;
     private final Texts texts;
-    private final FigureTable figures;
+    private final ObservableValue<FigureTable> figures;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ObjectProperty<@Nullable Cell> brush = new SimpleObjectProperty<>();
     private final ShiftForm form;
@@ -48,7 +49,7 @@ public final class ShiftPalette extends VBox {
     private boolean onDates;
 
     /** @param figures give the rest of a shift type that has none of its own */
-    public ShiftPalette(SessionModel model, Texts texts, FigureTable figures) {
+    public ShiftPalette(SessionModel model, Texts texts, ObservableValue<FigureTable> figures) {
         this.model = model;
         this.texts = texts;
         this.figures = figures;
@@ -221,7 +222,7 @@ public final class ShiftPalette extends VBox {
     private PlannedRest defaultRest(ShiftType shift) {
         RotaReport report = model.reportProperty().get();
         List<OwnFigure> own = report.rota().settings().figures();
-        return new DefaultRest(figures.on(report.payYear().firstDay(), own)).of(shift);
+        return new DefaultRest(figures.getValue().on(report.payYear().firstDay(), own)).of(shift);
     }
 
     private Optional<Problem> apply(RotaEdit edit) {

@@ -90,7 +90,7 @@ class FileActionsTest {
         messages = new MessageBar(texts, work);
         stage.setScene(new Scene(new VBox(messages, work), 800, 200));
         stage.show();
-        document = new RotaDocument(session, FIGURES.payYears(), tasks);
+        document = new RotaDocument(session, FIGURES::payYears, tasks);
         PreferencesModel preferences = new PreferencesModel(
                 Preferences.initial(Language.ENGLISH),
                 new PreferencesFile(folder.resolve("preferences.properties")),
@@ -458,6 +458,11 @@ class FileActionsTest {
     }
 
     private final class ChosenFile implements FileDialogs {
+
+        @Override
+        public Optional<Path> askOpenFigures() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<Path> askOpen(@Nullable Path near) {

@@ -8,17 +8,18 @@ import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.figures.FigureFolder;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.Autosave;
 import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
-import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Version;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.BackgroundTasks;
+import cymru.rhod.ui.common.FigureLibrary;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Theme;
 import cymru.rhod.ui.common.ThemeService;
@@ -75,8 +76,9 @@ class MainWindowTest {
     void openWindow(Stage given) {
         stage = given;
         FigureTable figures = FigureFiles.builtIn();
-        ReportEngine engine = new ReportEngine(figures, new WelshBankHolidays());
-        session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(PAY_YEARS)), engine::report);
+        FigureLibrary library = new FigureLibrary(
+                figures, new FigureFolder(folder.resolve(FigureFolder.NAME)), new WelshBankHolidays());
+        session = new SessionModel(new RotaSession(SampleRota.PSYCHIATRY_SOUTH.read(PAY_YEARS)), library::report);
         preferences = new PreferencesModel(
                 Preferences.initial(Language.ENGLISH),
                 new PreferencesFile(folder.resolve("preferences.properties")),
@@ -84,7 +86,7 @@ class MainWindowTest {
         window = new MainWindow(
                 stage,
                 session,
-                figures,
+                library,
                 new Dates(BankHolidays.NONE, () -> LocalDate.of(2026, 6, 1), tasks.executor()),
                 preferences,
                 new ThemeService(Theme.LIGHT),
@@ -518,6 +520,11 @@ class MainWindowTest {
     }
 
     private final class ChosenFile implements FileDialogs {
+
+        @Override
+        public Optional<Path> askOpenFigures() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<Path> askOpen(@Nullable Path near) {

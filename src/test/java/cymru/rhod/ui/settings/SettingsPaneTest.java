@@ -26,6 +26,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ class SettingsPaneTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         model = new SessionModel(session, new ReportEngine(figures, BankHolidays.NONE)::report);
-        pane = new SettingsPane(model, texts, figures, new Label("of the program"));
+        pane = new SettingsPane(model, texts, new SimpleObjectProperty<>(figures), new Label("of the program"));
         root = new StackPane(pane);
         stage.setScene(new Scene(root, 360, 700));
         stage.show();

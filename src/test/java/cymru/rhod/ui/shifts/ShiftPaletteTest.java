@@ -25,6 +25,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -61,7 +62,7 @@ class ShiftPaletteTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         model = new SessionModel(session, new ReportEngine(figures, BankHolidays.NONE)::report);
-        palette = new ShiftPalette(model, texts, figures);
+        palette = new ShiftPalette(model, texts, new SimpleObjectProperty<>(figures));
         root = new StackPane(palette);
         stage.setScene(new Scene(root, 500, 700));
         stage.show();
