@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 
 /** What the table says of a figure, in the order of its columns. */
 enum FigureColumn {
-    VALUE("figures.column.value", 120, (figure, wording) -> wording.value(figure)),
+    VALUE("figures.column.value", 138, (figure, wording) -> wording.value(figure)),
     FROM("figures.column.from", 146, (figure, wording) -> wording.date(figure.from())),
     GRADE("figures.column.grade", 118, (figure, wording) -> FigureWords.grade(figure, wording)),
     SOURCE("figures.column.source", 220, (figure, wording) -> FigureWords.source(figure, wording)),
