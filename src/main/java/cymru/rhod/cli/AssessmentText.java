@@ -3,6 +3,7 @@ package cymru.rhod.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.report.PatternReport;
@@ -188,11 +189,21 @@ final class AssessmentText {
             List<RuleResult> rules = report.template().rules(contract);
             if (!rules.isEmpty()) {
                 lines.heading(messages.get("cli.report.rules", contractName(contract)));
-                TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT);
-                rules.forEach(rule -> rule(table, rule));
-                lines.table(table);
+                rules.stream()
+                        .collect(groupingBy(wording::provenance, LinkedHashMap::new, toList()))
+                        .forEach(this::rulesOf);
             }
         });
+    }
+
+    /** @param provenance where the rules come from; empty where that need not be said */
+    private void rulesOf(String provenance, List<RuleResult> rules) {
+        if (!provenance.isEmpty()) {
+            lines.folded(Style.PLAIN, INDENT, provenance);
+        }
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.LEFT);
+        rules.forEach(rule -> rule(table, rule));
+        lines.table(table);
     }
 
     private void rule(TextTable table, RuleResult rule) {
@@ -203,8 +214,7 @@ final class AssessmentText {
                 sign(rule.verdict()),
                 wording.name(rule),
                 measured == null ? Wording.NO_VALUE : wording.quantity(measured),
-                compared == null ? "" : wording.margin(compared),
-                wording.shortProvenance(rule));
+                compared == null ? "" : wording.margin(compared));
     }
 
     /** Returns the comparison that settled a rule: one that was kept where the rule is, else one that was not; null if none did. */

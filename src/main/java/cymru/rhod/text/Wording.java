@@ -112,13 +112,6 @@ public final class Wording {
                 : messages.get("provenance." + rule.provenance().code());
     }
 
-    /** Returns where a rule comes from in a word or two; empty as {@link #provenance}. */
-    public String shortProvenance(RuleResult rule) {
-        return rule.rule().contract().isWhollyChecked()
-                ? ""
-                : messages.get("provenance." + rule.provenance().code() + ".short");
-    }
-
     /** Returns what the thing means in plain words, for a hover; empty where nothing need be said. */
     public String explains(Reason reason) {
         String key = reason.key() + ".explains";

@@ -79,7 +79,7 @@ class UnusedTextsTest {
         keys.addAll(family("month.", codes(Month.values(), Sources::hyphenated), ""));
         keys.addAll(family("career.registrar.", List.of("1", "2", "3", "4", "5"), ""));
         keys.addAll(family("service-kind.", codes(ServiceKind.values(), ServiceKind::code), ""));
-        keys.addAll(family("provenance.", codes(Provenance.values(), Provenance::code), "", ".short"));
+        keys.addAll(family("provenance.", codes(Provenance.values(), Provenance::code), ""));
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));
         keys.addAll(family("outcome-of-pay.", codes(Outcome.values(), Outcome::code), ""));
         keys.addAll(family("compare.need.", Set.of("any", "none"), ""));
