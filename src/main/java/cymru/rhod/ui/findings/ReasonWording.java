@@ -1,7 +1,10 @@
 package cymru.rhod.ui.findings;
 
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.chart.BandDecision;
+import cymru.rhod.rules.wales2026.WeeklyHours;
 import cymru.rhod.text.Wording;
 
 /** Words a reason in two lines, a heading and what stands below it, so that the name is not said twice. */
@@ -26,10 +29,21 @@ final class ReasonWording {
                 return answered(compared, compared.holds() ? "outcome.yes" : "outcome.no");
             }
             if (!rule.contains(".")) {
-                return answered(compared, compared.holds() ? "panels.verdict.word.kept" : "panels.verdict.word.broken");
+                return answered(
+                        compared, "panels.verdict.word." + verdict(compared).code());
             }
         }
         return wording.name(reason);
+    }
+
+    /** Of the contract of 2026 only the average without cover is broken; whatever else is not kept is a warning. */
+    private static Verdict verdict(Reason.Compared compared) {
+        if (compared.holds()) {
+            return Verdict.KEPT;
+        }
+        boolean isOnlyWarning = compared.rule().contract() == Contract.WALES_2026
+                && !compared.rule().equals(WeeklyHours.RULE);
+        return isOnlyWarning ? Verdict.WARNING : Verdict.BROKEN;
     }
 
     private String answered(Reason.Compared compared, String answer) {

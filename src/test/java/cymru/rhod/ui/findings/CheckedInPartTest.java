@@ -3,6 +3,8 @@ package cymru.rhod.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.ui.OpenSample;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.start.SampleRota;
@@ -69,5 +71,16 @@ class CheckedInPartTest extends PanelTest {
         robot.clickOn("#verdict-newdeal2002");
 
         assertThat(textsIn(".detail-list")).noneMatch(text -> text.contains("not checked"));
+    }
+
+    @Test
+    void what_is_only_a_warning_is_not_called_broken() {
+        Reason reason = open.model().reportProperty().get().template().wales2026().rules().stream()
+                .filter(rule -> rule.verdict() == Verdict.WARNING)
+                .findFirst()
+                .orElseThrow()
+                .reason();
+
+        assertThat(new ReasonWording(texts.wording()).heading(reason)).endsWith("warning");
     }
 }
