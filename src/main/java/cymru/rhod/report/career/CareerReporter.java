@@ -84,7 +84,8 @@ public final class CareerReporter {
                 OwnRota.of(report.template())));
     }
 
-    private static @Nullable LocalDate transfer(Employment employment, boolean unbanded) {
+    /** Returns the first day on the contract of 2026 that holds if nothing is chosen; null where the doctor stays. */
+    static @Nullable LocalDate transfer(Employment employment, boolean unbanded) {
         Protection protection = employment.protection();
         if (protection != null) {
             return protection.date();

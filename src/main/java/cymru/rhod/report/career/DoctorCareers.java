@@ -31,6 +31,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,7 @@ final class DoctorCareers {
         return new DoctorCareer(
                 slot.slot(),
                 date,
-                grade == null || employment.posts().isEmpty()
-                        ? null
-                        : IncrementalCredit.on(date, employment.posts(), grade, inForce),
+                creditOn(date),
                 transition,
                 employment.protection(),
                 protectedMonths(),
@@ -79,6 +78,24 @@ final class DoctorCareers {
                 possiblyPensionable(),
                 lateStays(),
                 assumed(transition, wales2026));
+    }
+
+    /** Returns the service that counts on a date; null where none is listed or the grade is not known. */
+    @Nullable
+    IncrementalCredit creditOn(LocalDate on) {
+        return grade == null || employment.posts().isEmpty()
+                ? null
+                : IncrementalCredit.on(on, employment.posts(), grade, inForce);
+    }
+
+    /** Returns what one late stay is paid; nothing where the grade, the year's scale or the service is not known. */
+    Optional<LateStayPay> pay(LateStay stay) {
+        return payee().flatMap(payee -> LateStayPay.of(List.of(stay), payee, bankHolidays, inForce));
+    }
+
+    private Optional<LateStayPay.Payee> payee() {
+        return Optional.ofNullable(grade)
+                .map(known -> new LateStayPay.Payee(known, serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
     }
 
     private @Nullable PensionContribution pension(@Nullable Pay pay) {
@@ -119,21 +136,19 @@ final class DoctorCareers {
 
     private SortedMap<YearMonth, LateStayPay> lateStays() {
         SortedMap<YearMonth, LateStayPay> months = new TreeMap<>();
-        if (grade == null) {
-            return months;
-        }
-        LateStayPay.Payee payee = new LateStayPay.Payee(grade, serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS);
         for (LateStay stay : employment.lateStays()) {
             YearMonth month = YearMonth.from(stay.date());
             if (!months.containsKey(month)) {
-                LateStayPay.ofMonth(employment.lateStays(), month, payee, bankHolidays, inForce)
+                payee().flatMap(payee -> LateStayPay.ofMonth(
+                                employment.lateStays(), month, payee, bankHolidays, inForce))
                         .ifPresent(pay -> months.put(month, pay));
             }
         }
         return months;
     }
 
-    private @Nullable Integer serviceYears() {
+    @Nullable
+    Integer serviceYears() {
         return doctor.serviceYears() == null && doctor.grade() == null
                 ? report.rota().settings().serviceYears()
                 : doctor.serviceYears();

@@ -5,6 +5,7 @@ import cymru.rhod.optimise.SuggestionSearch;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.calendar.CalendarView;
+import cymru.rhod.ui.career.CareerView;
 import cymru.rhod.ui.charts.HoursChart;
 import cymru.rhod.ui.charts.OnDutyStrip;
 import cymru.rhod.ui.charts.UnsocialChart;
@@ -76,6 +77,7 @@ final class Workspace extends SplitPane {
     private static final String PATTERN = "pattern";
     private static final String CALENDAR = "calendar";
     private static final String DOCTORS = "doctors";
+    private static final String CAREER = "career";
     private static final String FIGURES = "figures";
     private static final String PATTERN_NUMBERS = "pattern-numbers";
     private static final String SLOT_NUMBERS = "slot-numbers";
@@ -88,10 +90,10 @@ final class Workspace extends SplitPane {
     private static final String UNSOCIAL = "unsocial";
 
     /** The ids of the views of the rota, in the order of their tabs. */
-    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS, FIGURES);
+    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS, CAREER, FIGURES);
 
-    /** Nothing is painted in these, and their tables take what width there is. */
-    private static final Set<String> WITHOUT_PALETTE = Set.of(DOCTORS, FIGURES);
+    /** Nothing is painted in these, and what they show takes what width there is. */
+    private static final Set<String> WITHOUT_PALETTE = Set.of(DOCTORS, CAREER, FIGURES);
 
     /** The ids of what can be shown: side panels first, then charts. */
     static final List<String> TABS = List.of(PAY, WHY, SUGGESTIONS, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
@@ -112,6 +114,7 @@ final class Workspace extends SplitPane {
     private @Nullable ReasonsPanel reasons;
     private @Nullable CalendarView calendar;
     private @Nullable DoctorsView doctors;
+    private @Nullable CareerView career;
 
     /**
      * @param programSettings makes the controls for settings that belong to the program and not to the rota
@@ -314,6 +317,7 @@ final class Workspace extends SplitPane {
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
         made.add(DOCTORS, () -> doctors(dates, memory));
+        made.add(CAREER, () -> career(figures.library(), dates));
         made.add(
                 FIGURES,
                 () -> disposed(
@@ -343,16 +347,43 @@ final class Workspace extends SplitPane {
         return made;
     }
 
+    private CareerView career(FigureLibrary figures, Dates dates) {
+        CareerView made = disposed(
+                new CareerView(
+                        session,
+                        texts,
+                        figures.tableProperty()::get,
+                        dates.bankHolidays(),
+                        dates.today(),
+                        this::explain,
+                        this::showDoctor),
+                CareerView::dispose);
+        career = made;
+        subscriptions.onChange(made.chosenSlotProperty(), slot -> chooseSubject());
+        return made;
+    }
+
+    /** Shows the details of the doctor of a slot. */
+    private void showDoctor(String slotId) {
+        views.show(DOCTORS);
+        if (doctors != null) {
+            doctors.showDoctor(slotId);
+        }
+        focusView();
+    }
+
     /** The panels speak of the slot that the view in the middle is about, and beside the pattern of the pattern. */
     private void chooseSubject() {
-        String view = views.shownProperty().get();
-        session.chosenSlotProperty()
-                .set(
-                        view.equals(CALENDAR) && calendar != null
-                                ? calendar.chosenSlotProperty().get()
-                                : view.equals(DOCTORS) && doctors != null
-                                        ? doctors.chosenSlotProperty().getValue()
-                                        : null);
+        session.chosenSlotProperty().set(slotOf(views.shownProperty().get()));
+    }
+
+    private @Nullable String slotOf(String view) {
+        return switch (view) {
+            case CALENDAR -> calendar == null ? null : calendar.chosenSlotProperty().get();
+            case DOCTORS -> doctors == null ? null : doctors.chosenSlotProperty().getValue();
+            case CAREER -> career == null ? null : career.chosenSlotProperty().get();
+            default -> null;
+        };
     }
 
     /** Shows the days of a slot and lights those that break a rule. */

@@ -1,0 +1,63 @@
+package cymru.rhod.ui.career;
+
+import atlantafx.base.theme.Styles;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Results in lines and columns: words first, then numbers at the right of their columns. */
+final class ResultTable extends GridPane {
+
+    private int lines;
+
+    /** @param headings of the numbers, after that of the words */
+    ResultTable(String id, String first, String... headings) {
+        setId(id);
+        getStyleClass().addAll("pay-table", "career-table");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(words);
+        add(heading(first), 0, 0);
+        for (int column = 0; column < headings.length; column++) {
+            ColumnConstraints number = new ColumnConstraints();
+            number.setHalignment(HPos.RIGHT);
+            number.setMinWidth(USE_PREF_SIZE);
+            getColumnConstraints().add(number);
+            add(heading(headings[column]), column + 1, 0);
+        }
+        lines = 1;
+    }
+
+    void line(Node words, Node... numbers) {
+        add(words, 0, lines);
+        for (int column = 0; column < numbers.length; column++) {
+            add(numbers[column], column + 1, lines);
+        }
+        lines++;
+    }
+
+    void line(String words, String... numbers) {
+        add(new Label(words), 0, lines);
+        for (int column = 0; column < numbers.length; column++) {
+            add(number(numbers[column]), column + 1, lines);
+        }
+        lines++;
+    }
+
+    static Label number(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("amount");
+        return label;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Styles.TEXT_MUTED);
+        GridPane.setValignment(label, VPos.BOTTOM);
+        return label;
+    }
+}

@@ -1,0 +1,184 @@
+package cymru.rhod.ui.career;
+
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.CareerPost;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.report.career.CareerPay;
+import cymru.rhod.report.career.CareerYear;
+import cymru.rhod.report.career.PlacementFloor;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.wales2026.transition.Choice;
+import cymru.rhod.rules.wales2026.transition.Transition;
+import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+
+/** The posts from now to the completion of training, and what they pay year by year under either contract. */
+final class YearsPane extends CareerSection {
+
+    private final EntryRows<CareerPost> rows;
+    private final VBox summary = results("career-summary");
+    private final YearsChart chart;
+    private final VBox results = results("career-years-results");
+
+    YearsPane(CareerDoctor doctor, Texts texts, Subscriptions subscriptions, Consumer<Reason> onExplain) {
+        super("career-years", doctor, texts, subscriptions, onExplain);
+        rows = new EntryRows<>(
+                "posts",
+                "career.years.add",
+                doctor.career(),
+                (post, take, ofRow) -> new CareerPostForm(post, take, texts),
+                this::usual,
+                texts,
+                subscriptions);
+        chart = new YearsChart(texts, subscriptions);
+        add(heading("career.years.heading"), hint("career.years.what"), rows, summary, chart, results);
+    }
+
+    @Override
+    void show() {
+        rows.show(place -> null);
+        summary.getChildren().clear();
+        results.getChildren().clear();
+        CareerPay career = doctor().outlook().career().orElse(null);
+        List<CareerYear> years = career == null ? List.of() : career.years();
+        chart.show(years);
+        if (career == null || years.isEmpty()) {
+            summary.getChildren().add(muted(texts().get("career.years.none")));
+            return;
+        }
+        String reading = CareerReading.of(years)
+                .map(this::inWords)
+                .orElseGet(() -> texts().get("career.years.unknown"));
+        summary.getChildren().add(strong(reading));
+        chart.setSummary(reading);
+        results.getChildren().add(table(years));
+        showChoices();
+        showFloors(career.floors());
+        addAssumed(results, career.assumed());
+    }
+
+    private ResultTable table(List<CareerYear> years) {
+        Texts texts = texts();
+        ResultTable table = new ResultTable(
+                "career-years-table",
+                texts.get("career.year"),
+                texts.get("career.contract.2002"),
+                texts.get("career.contract.2026"),
+                texts.get("career.year.protected"),
+                texts.get("career.year.difference"),
+                texts.get("career.year.2002-so-far"),
+                texts.get("career.year.protected-so-far"),
+                texts.get("career.year.ahead"));
+        for (CareerYear year : years) {
+            Money ahead = year.aheadSoFar();
+            table.line(
+                    year.year().toString(),
+                    CareerWords.pounds(texts, year.newDeal()),
+                    CareerWords.pounds(texts, year.wales2026()),
+                    CareerWords.pounds(texts, year.withProtection()),
+                    CareerWords.difference(texts, year.withProtection(), year.newDeal()),
+                    CareerWords.pounds(texts, year.newDealSoFar()),
+                    CareerWords.pounds(texts, year.withProtectionSoFar()),
+                    ahead == null ? Wording.NO_VALUE : texts.wording().signedPounds(ahead));
+        }
+        return table;
+    }
+
+    /** The three Augusts differ by the pay that is protected; what counts is the running total. */
+    private void showChoices() {
+        Map<Choice, CareerPay> careers = doctor().outlook().careerByChoice();
+        if (careers.size() < 2) {
+            return;
+        }
+        Texts texts = texts();
+        results.getChildren().add(strong(texts.get("career.years.by-choice")));
+        ResultTable table = new ResultTable(
+                "career-years-choices",
+                texts.get("career.move.choice"),
+                texts.get("career.move.total"),
+                texts.get("career.move.against-2002"),
+                texts.get("career.move.claimable"));
+        careers.forEach((choice, career) -> {
+            CareerYear last = career.years().get(career.years().size() - 1);
+            table.line(
+                    choice.movesOn() == null
+                            ? texts.get("career.move.stays")
+                            : texts.get("career.move.moves", texts.wording().date(choice.movesOn())),
+                    CareerWords.pounds(texts, last.withProtectionSoFar()),
+                    CareerWords.difference(texts, last.withProtectionSoFar(), last.newDealSoFar()),
+                    texts.wording().pounds(CareerReading.claimable(career.years())));
+        });
+        results.getChildren().add(table);
+    }
+
+    private void showFloors(List<PlacementFloor> floors) {
+        floors.forEach(floor -> results.getChildren()
+                .add(muted(texts().get(
+                                "career.years.floor",
+                                texts().wording().date(floor.post().from()),
+                                texts().wording().date(floor.post().to()),
+                                texts().wording().poundsAndPence(floor.pay())))));
+    }
+
+    private String inWords(CareerReading reading) {
+        Wording wording = texts().wording();
+        Money ahead = reading.ahead();
+        int sign = ahead.compareTo(Money.ZERO);
+        String total = sign == 0
+                ? texts().get("career.reading.even")
+                : texts().get(
+                                sign > 0 ? "career.reading.ahead" : "career.reading.behind",
+                                wording.pounds(sign < 0 ? Money.ZERO.minus(ahead) : ahead));
+        return texts().get("career.reading", spells(reading.spells()), total);
+    }
+
+    private String spells(List<CareerReading.Spell> spells) {
+        if (spells.isEmpty()) {
+            return texts().get("career.reading.same");
+        }
+        boolean startsWithMore = spells.get(0).paysMore();
+        if (spells.size() == 1) {
+            return texts().get(startsWithMore ? "career.reading.always-more" : "career.reading.always-less");
+        }
+        if (spells.size() == 2) {
+            return texts().get(
+                            startsWithMore ? "career.reading.more-then-less" : "career.reading.less-then-more",
+                            spells.get(0).last().toString(),
+                            spells.get(1).first().toString());
+        }
+        return texts().get(
+                        "career.reading.changes",
+                        spells.stream()
+                                .map(spell -> texts().get(
+                                                spell.paysMore() ? "career.reading.more" : "career.reading.less",
+                                                spell.first().toString(),
+                                                spell.last().toString()))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    /** Goes on from the day after the last post, to the August after, as the doctor is employed now. */
+    private CareerPost usual() {
+        Doctor now = doctor().doctor();
+        LocalDate standing = doctor().outlook().standing().date();
+        LocalDate from = doctor().career()
+                .last()
+                .map(post -> post.to().plusDays(1))
+                .orElse(standing);
+        LocalDate changeover = Transition.changeover(from.getYear());
+        LocalDate next = changeover.isAfter(from) ? changeover : Transition.changeover(from.getYear() + 1);
+        Grade grade = doctor().career()
+                .last()
+                .map(CareerPost::grade)
+                .orElseGet(() -> Objects.requireNonNullElse(doctor().outlook().grade(), Grade.REGISTRAR));
+        return new CareerPost(from, next.minusDays(1), grade, now.share(), now.placement(), null, null, null);
+    }
+}
