@@ -4,12 +4,14 @@ import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.ContractComparison;
 import cymru.rhod.compare.ContractRow;
+import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.Payee;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.List;
@@ -25,7 +27,7 @@ final class ContractsText {
     private final ContractComparison comparison;
     private final Wording wording;
     private final Messages messages;
-    private final ComparedTexts texts;
+    private final ComparisonWording texts;
     private final SlotNames names;
     private final Lines lines;
 
@@ -33,7 +35,7 @@ final class ContractsText {
         this.comparison = comparison;
         this.wording = wording;
         messages = wording.messages();
-        texts = new ComparedTexts(wording);
+        texts = new ComparisonWording(wording);
         names = new SlotNames(wording);
         lines = new Lines(colour);
     }
@@ -79,20 +81,20 @@ final class ContractsText {
         for (ContractRow row : rows) {
             PayComparison pay = row.pay();
             table.row(
-                    ComparedTexts.style(pay.outcome()),
+                    style(pay.outcome()),
                     name(row.payee()),
                     texts.pounds(pay.from() == null ? null : pay.from().annualPay()),
                     texts.pounds(pay.to() == null ? null : pay.to().annualPay()),
                     texts.difference(pay.difference()),
                     texts.percent(pay.share()),
-                    texts.outcome(pay.outcome()) + (pay.isWhole() ? "" : " " + ComparedTexts.NOT_WHOLE),
+                    texts.outcome(pay.outcome()) + (pay.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE),
                     row.breakEven() == null
                             ? Wording.NO_VALUE
                             : texts.need(row.breakEven().outOfHours()));
         }
         lines.table(table);
         if (rows.stream().anyMatch(row -> !row.pay().isWhole())) {
-            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparedTexts.NOT_WHOLE));
+            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
         }
         lines.folded(
                 Style.PLAIN,
@@ -132,6 +134,15 @@ final class ContractsText {
             lines.heading(messages.get("cli.report.unknown"));
             missing.forEach(unknown -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(unknown)));
         }
+    }
+
+    private static Style style(Outcome outcome) {
+        return switch (outcome) {
+            case GAIN -> Style.GOOD;
+            case LOSS -> Style.BAD;
+            case SAME -> Style.PLAIN;
+            case UNKNOWN -> Style.FAINT;
+        };
     }
 
     private String name(Payee payee) {

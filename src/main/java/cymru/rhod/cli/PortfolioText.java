@@ -9,6 +9,7 @@ import cymru.rhod.compare.portfolio.SortKey;
 import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.rules.Quantity;
+import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.Optional;
@@ -22,14 +23,14 @@ final class PortfolioText {
     private final Portfolio portfolio;
     private final Wording wording;
     private final Messages messages;
-    private final ComparedTexts texts;
+    private final ComparisonWording texts;
     private final Lines lines;
 
     private PortfolioText(Portfolio portfolio, Wording wording, boolean colour) {
         this.portfolio = portfolio;
         this.wording = wording;
         messages = wording.messages();
-        texts = new ComparedTexts(wording);
+        texts = new ComparisonWording(wording);
         lines = new Lines(colour);
     }
 
@@ -79,11 +80,11 @@ final class PortfolioText {
                     texts.difference(difference(tally.greatestLoss())),
                     texts.difference(difference(tally.greatestGain())),
                     texts.difference(rota.costDifference()),
-                    rota.isWhole() ? rota.file() : rota.file() + " " + ComparedTexts.NOT_WHOLE);
+                    rota.isWhole() ? rota.file() : rota.file() + " " + ComparisonWording.NOT_WHOLE);
         }
         lines.table(table);
         if (portfolio.rotas().stream().anyMatch(rota -> !rota.isWhole())) {
-            lines.folded(Style.PLAIN, "", messages.get("compare.not-whole", ComparedTexts.NOT_WHOLE));
+            lines.folded(Style.PLAIN, "", messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
         }
     }
 

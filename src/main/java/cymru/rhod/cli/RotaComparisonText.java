@@ -12,6 +12,7 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.List;
@@ -27,14 +28,14 @@ final class RotaComparisonText {
     private final RotaComparison comparison;
     private final Wording wording;
     private final Messages messages;
-    private final ComparedTexts texts;
+    private final ComparisonWording texts;
     private final Lines lines;
 
     private RotaComparisonText(RotaComparison comparison, Wording wording, boolean colour) {
         this.comparison = comparison;
         this.wording = wording;
         messages = wording.messages();
-        texts = new ComparedTexts(wording);
+        texts = new ComparisonWording(wording);
         lines = new Lines(colour);
     }
 

@@ -3,13 +3,11 @@ package cymru.rhod.cli;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.text.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files that a call names.
@@ -44,12 +42,9 @@ record RotaPaths(List<Path> files, boolean isOneFile) {
 
     private static List<Path> rotasIn(Path folder, Messages messages) throws UnusableCall {
         List<Path> rotas;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            rotas = paths.filter(path -> path.toString().endsWith(RotaFiles.EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            rotas = RotaFiles.below(folder);
+        } catch (IOException e) {
             throw new UnusableCall(messages.get("cli.error.folder-unreadable", folder.toString()));
         }
         if (rotas.isEmpty()) {

@@ -80,6 +80,11 @@ public final class RotaSession {
         return !rota.equals(saved);
     }
 
+    /** Returns the rota as it was last saved or opened; nothing where it was never saved. */
+    public Optional<Rota> saved() {
+        return Optional.ofNullable(saved);
+    }
+
     /** Remembers that the rota as it is now has been saved. */
     public void markSaved() {
         markSaved(rota);

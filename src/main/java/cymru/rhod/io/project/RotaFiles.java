@@ -5,6 +5,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads and writes rota files, {@code NAME.rota.json}. What a file may hold is said by {@code rota.schema.json}. */
 public final class RotaFiles {
@@ -46,6 +48,22 @@ public final class RotaFiles {
             return refused("file.missing", name);
         } catch (IOException e) {
             return refused("file.unreadable", name);
+        }
+    }
+
+    /**
+     * Returns the rota files in a folder and below, in the order of their names.
+     *
+     * @throws IOException if the folder or one below it cannot be looked into
+     */
+    public static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(EXTENSION))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

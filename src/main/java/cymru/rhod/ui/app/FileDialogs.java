@@ -1,11 +1,12 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.ui.compare.CompareDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the name of a file. */
-interface FileDialogs {
+interface FileDialogs extends CompareDialogs {
 
     /**
      * Where to save.

@@ -88,6 +88,7 @@ final class MainWindow implements WindowActions {
                 texts,
                 dates,
                 preferences,
+                fileDialogs,
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
         messages = new MessageBar(texts, workspace.grid());

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,27 @@ final class NativeFileDialogs implements FileDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(NativeFileDialogs::target);
+    }
+
+    @Override
+    public Optional<Path> askRota() {
+        return askOpen(null);
+    }
+
+    @Override
+    public Optional<Path> askFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("app.dialog.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askTable(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("app.dialog.table"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("app.dialog.tables"), "*.csv"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     /** The dialog has asked about the name typed; where that is not the name of the file, nobody has been asked. */

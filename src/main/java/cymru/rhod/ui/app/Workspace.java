@@ -1,5 +1,6 @@
 package cymru.rhod.ui.app;
 
+import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.optimise.Goal;
 import cymru.rhod.optimise.SuggestionSearch;
 import cymru.rhod.rules.Reason;
@@ -17,6 +18,9 @@ import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ViewMemory;
+import cymru.rhod.ui.compare.CompareDialogs;
+import cymru.rhod.ui.compare.CompareSources;
+import cymru.rhod.ui.compare.CompareView;
 import cymru.rhod.ui.figures.FiguresView;
 import cymru.rhod.ui.findings.ChangeLine;
 import cymru.rhod.ui.findings.EvidenceMarks;
@@ -35,6 +39,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
@@ -77,6 +82,7 @@ final class Workspace extends SplitPane {
     private static final String PATTERN = "pattern";
     private static final String CALENDAR = "calendar";
     private static final String DOCTORS = "doctors";
+    private static final String COMPARE = "compare";
     private static final String CAREER = "career";
     private static final String FIGURES = "figures";
     private static final String PATTERN_NUMBERS = "pattern-numbers";
@@ -90,10 +96,10 @@ final class Workspace extends SplitPane {
     private static final String UNSOCIAL = "unsocial";
 
     /** The ids of the views of the rota, in the order of their tabs. */
-    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS, CAREER, FIGURES);
+    static final List<String> VIEWS = List.of(PATTERN, CALENDAR, DOCTORS, COMPARE, CAREER, FIGURES);
 
-    /** Nothing is painted in these, and what they show takes what width there is. */
-    private static final Set<String> WITHOUT_PALETTE = Set.of(DOCTORS, CAREER, FIGURES);
+    /** The views in which duties are painted; the others take the width of the shifts. */
+    private static final Set<String> PAINTED = Set.of(PATTERN, CALENDAR);
 
     /** The ids of what can be shown: side panels first, then charts. */
     static final List<String> TABS = List.of(PAY, WHY, SUGGESTIONS, SETTINGS, ON_DUTY, HOURS, UNSOCIAL);
@@ -117,6 +123,7 @@ final class Workspace extends SplitPane {
     private @Nullable CareerView career;
 
     /**
+     * @param dialogs asks for the files that comparisons are made of
      * @param programSettings makes the controls for settings that belong to the program and not to the rota
      * @param subscriptions when these are closed, the parts give up what they follow
      */
@@ -126,6 +133,7 @@ final class Workspace extends SplitPane {
             Texts texts,
             Dates dates,
             ViewMemory memory,
+            CompareDialogs dialogs,
             Supplier<? extends Node> programSettings,
             Subscriptions subscriptions) {
         this.session = session;
@@ -147,7 +155,7 @@ final class Workspace extends SplitPane {
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(PATTERN_NUMBERS_SHARE);
-        views = views(dates, memory, figures);
+        views = views(dates, memory, figures, dialogs);
         evidence.setOnOpenFigure(this::showFigure);
         BorderPane middle = new BorderPane(views);
         middle.setBottom(verdicts);
@@ -158,9 +166,7 @@ final class Workspace extends SplitPane {
         subscriptions.follow(
                 views.shownProperty(),
                 view -> arrange(
-                        WITHOUT_PALETTE.contains(view)
-                                ? List.of(middle, sidePane)
-                                : List.of(palette, middle, sidePane)));
+                        PAINTED.contains(view) ? List.of(palette, middle, sidePane) : List.of(middle, sidePane)));
         subscriptions.follow(views.shownProperty(), view -> {
             palette.setOnDates(view.equals(CALENDAR));
             chooseSubject();
@@ -312,11 +318,12 @@ final class Workspace extends SplitPane {
         });
     }
 
-    private LazyViews views(Dates dates, ViewMemory memory, FigureAccess figures) {
+    private LazyViews views(Dates dates, ViewMemory memory, FigureAccess figures, CompareDialogs dialogs) {
         LazyViews made = new LazyViews();
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
         made.add(DOCTORS, () -> doctors(dates, memory));
+        made.add(COMPARE, () -> compare(figures.library(), dialogs));
         made.add(CAREER, () -> career(figures.library(), dates));
         made.add(
                 FIGURES,
@@ -345,6 +352,31 @@ final class Workspace extends SplitPane {
         doctors = made;
         subscriptions.onChange(made.chosenSlotProperty(), slot -> chooseSubject());
         return made;
+    }
+
+    private CompareView compare(FigureLibrary figures, CompareDialogs dialogs) {
+        BackgroundTasks worker = new BackgroundTasks("compare");
+        BackgroundTasks surveyor = new BackgroundTasks("compare-folder");
+        CompareSources sources = new CompareSources(
+                dialogs,
+                figures::report,
+                figures::payYears,
+                worker::run,
+                surveyor::run,
+                Platform::runLater);
+        CompareView made = disposed(
+                new CompareView(session, texts, sources, this::explain, this::showCells), CompareView::dispose);
+        // What the view has under way is given up first, so that closing waits for nothing.
+        disposed(worker, BackgroundTasks::close);
+        disposed(surveyor, BackgroundTasks::close);
+        return made;
+    }
+
+    /** Shows cells of the pattern and lights them. */
+    private void showCells(List<CellRef> cells) {
+        views.show(PATTERN);
+        grid.goTo(cells);
+        session.litCellsProperty().set(List.copyOf(cells));
     }
 
     private CareerView career(FigureLibrary figures, Dates dates) {

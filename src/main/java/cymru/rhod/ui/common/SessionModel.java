@@ -80,6 +80,11 @@ public final class SessionModel {
         return session.rota();
     }
 
+    /** Returns the rota as it was last saved or opened; nothing where it was never saved. */
+    public Optional<Rota> savedRota() {
+        return session.saved();
+    }
+
     /** Returns the rota on screen, the one the report belongs to. */
     public Rota shownRota() {
         return report.get().rota();

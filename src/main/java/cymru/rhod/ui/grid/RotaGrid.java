@@ -115,6 +115,14 @@ public final class RotaGrid extends CellTable {
         onExplain.set(newOnExplain);
     }
 
+    /** Selects the first of some cells and gives it the keyboard; does nothing where there is none. */
+    public void goTo(List<CellRef> cells) {
+        if (!cells.isEmpty()) {
+            model.moveTo(RotaGridModel.place(cells.get(0)), false);
+            requestFocus();
+        }
+    }
+
     /** Lets go of the session and the texts. */
     public void dispose() {
         subscriptions.close();

@@ -2,13 +2,12 @@ package cymru.rhod.ui.people;
 
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.Columns;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ViewMemory;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,9 +55,6 @@ final class DoctorTable extends BorderPane {
 
     private static final double WORD_WIDTH = 112;
     private static final double SENTENCE_WIDTH = 190;
-
-    /** Room beside the heading for the arrow of a sorted column and the insets. */
-    private static final double BESIDE_HEADING = 23;
 
     /** The insets of a cell. */
     private static final double BESIDE_VALUE = 12;
@@ -182,7 +177,7 @@ final class DoctorTable extends BorderPane {
         names.setReorderable(false);
         names.setCellValueFactory(features -> value(features.getValue(), (row, wording) -> CellValue.of(nameOf(row))));
         names.setCellFactory(column -> new NameCell());
-        names.setComparator(blankLast(names));
+        names.setComparator(Columns.blankLast(names, CellValue::isNone, CellValue.ORDER));
         table.getColumns().add(names);
         for (DoctorColumn.Group group : groups) {
             group.columns().forEach(column -> table.getColumns().add(make(column)));
@@ -213,12 +208,12 @@ final class DoctorTable extends BorderPane {
         column.setId(shown.key().replace('.', '-'));
         subscriptions.follow(
                 texts.wordingProperty(),
-                wording -> column.setPrefWidth(widthFor(texts.get(shown.key()), leastWidth(shown))));
+                wording -> column.setPrefWidth(Columns.widthFor(texts.get(shown.key()), leastWidth(shown))));
         column.setReorderable(false);
         column.setCellValueFactory(
                 features -> value(features.getValue(), (row, wording) -> marked(shown, shown.value(row, wording))));
         column.setCellFactory(any -> new ValueCell(shown));
-        column.setComparator(blankLast(column));
+        column.setComparator(Columns.blankLast(column, CellValue::isNone, CellValue.ORDER));
         if (shown.isNumeric()) {
             column.getStyleClass().add("number");
         }
@@ -228,34 +223,12 @@ final class DoctorTable extends BorderPane {
 
     private static double leastWidth(DoctorColumn column) {
         if (!column.sample().isEmpty()) {
-            return widthOf(column.sample()) + BESIDE_VALUE;
+            return Columns.widthOf(column.sample()) + BESIDE_VALUE;
         }
         if (column == DoctorColumn.BAND) {
             return 0;
         }
         return column == DoctorColumn.LEAVE_VERDICT ? SENTENCE_WIDTH : WORD_WIDTH;
-    }
-
-    /** A heading breaks between words and not within one. */
-    private static double widthFor(String heading, double least) {
-        return Arrays.stream(heading.split(" "))
-                .mapToDouble(word -> widthOf(word) + BESIDE_HEADING)
-                .reduce(least, Math::max);
-    }
-
-    private static double widthOf(String text) {
-        return new Text(text).getLayoutBounds().getWidth();
-    }
-
-    /** What has no number stands last whichever way the others are sorted. */
-    private static Comparator<CellValue> blankLast(TableColumn<DoctorItem, CellValue> column) {
-        return (one, other) -> {
-            if (one.isNone() != other.isNone()) {
-                boolean isLast = one.isNone() == (column.getSortType() == TableColumn.SortType.ASCENDING);
-                return isLast ? 1 : -1;
-            }
-            return CellValue.ORDER.compare(one, other);
-        };
     }
 
     private ObservableValue<CellValue> value(DoctorItem item, BiFunction<DoctorRow, Wording, CellValue> value) {

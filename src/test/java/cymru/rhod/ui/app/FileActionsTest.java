@@ -465,6 +465,21 @@ class FileActionsTest {
         }
 
         @Override
+        public Optional<Path> askRota() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askTable(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askOpen(@Nullable Path near) {
             return Optional.empty();
         }

@@ -527,6 +527,21 @@ class MainWindowTest {
         }
 
         @Override
+        public Optional<Path> askRota() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askTable(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askOpen(@Nullable Path near) {
             return Optional.ofNullable(chosen);
         }

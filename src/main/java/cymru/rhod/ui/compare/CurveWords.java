@@ -1,0 +1,79 @@
+package cymru.rhod.ui.compare;
+
+import cymru.rhod.compare.Crossing;
+import cymru.rhod.compare.CurvePoint;
+import cymru.rhod.compare.Outcome;
+import cymru.rhod.compare.PayCurve;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.text.ComparisonWording;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what the curve shows. */
+final class CurveWords {
+
+    private final Wording wording;
+    private final ComparisonWording amounts;
+
+    CurveWords(Wording wording) {
+        this.wording = wording;
+        amounts = new ComparisonWording(wording);
+    }
+
+    /** Returns both contracts at some hours, and which of them pays more. */
+    String at(CurvePoint point) {
+        String band = wording.messages().get("band." + point.band().code() + ".name");
+        String reading = wording.messages()
+                .get(
+                        "compare.curve.at",
+                        hours(point.minutes()),
+                        amounts.pounds(point.newDeal()),
+                        band,
+                        amounts.pounds(point.wales2026()),
+                        amounts.difference(point.difference()),
+                        amounts.outcome(Outcome.of(point.difference())));
+        return point.isAllowed2026()
+                ? reading
+                : reading + " " + wording.messages().get("compare.curve.too-many");
+    }
+
+    /** Returns a sentence for each place where one contract begins to pay more, by rising hours. */
+    List<String> breakEven(PayCurve curve) {
+        if (curve.crossings().isEmpty()) {
+            return List.of(wording.messages().get(alwaysKey(curve)));
+        }
+        return curve.crossings().stream().map(this::crossing).toList();
+    }
+
+    /** Returns where the rota lies under a contract. */
+    String dot(String key, PayCurve.Dot dot) {
+        return wording.messages().get(key, hours(dot.minutes()), amounts.pounds(dot.pay()));
+    }
+
+    String hours(Ratio minutes) {
+        return wording.quantity(Quantity.minutesPerWeek(minutes));
+    }
+
+    String pounds(double pounds) {
+        return wording.pounds(Money.ofPounds(Math.round(pounds)));
+    }
+
+    private String crossing(Crossing crossing) {
+        String key = crossing.gainsAbove() ? "compare.curve.gains-above" : "compare.curve.loses-above";
+        String cliff = crossing.isEqual() ? "" : " " + wording.messages().get("compare.curve.at-cliff");
+        return wording.messages().get(key, hours(crossing.minutes())) + cliff;
+    }
+
+    private static String alwaysKey(PayCurve curve) {
+        @Nullable Money difference = curve.at(PayCurve.FROM).difference();
+        return switch (Outcome.of(difference)) {
+            case GAIN -> "compare.curve.always-gain";
+            case LOSS -> "compare.curve.always-loss";
+            case SAME -> "compare.curve.always-same";
+            case UNKNOWN -> "compare.curve.unknown";
+        };
+    }
+}
