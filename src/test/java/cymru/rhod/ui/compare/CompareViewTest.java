@@ -71,7 +71,7 @@ class CompareViewTest extends PanelTest {
 
     private CompareView view(SessionModel of) {
         CompareSources sources = new CompareSources(
-                answers, ENGINE::report, FIGURES.payYears(), work::add, work::add, Runnable::run);
+                answers, ENGINE::report, FIGURES::payYears, work::add, work::add, Runnable::run);
         return new CompareView(of, texts, sources, asked::add, wanted::addAll);
     }
 
