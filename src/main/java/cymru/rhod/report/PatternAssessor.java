@@ -17,6 +17,7 @@ import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.PatternDays;
 import cymru.rhod.rules.measure.PatternMeasurer;
 import cymru.rhod.rules.measure.Run;
+import cymru.rhod.rules.measure.WorkAtHand;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.newdeal2002.NewDealRules;
 import cymru.rhod.rules.wales2026.Wales2026Hours;
@@ -80,12 +81,13 @@ final class PatternAssessor {
             boolean foundationYear1,
             Wales2026Hours.BankHolidayTest bankHolidays) {
         Measures measures = measure(days, settings);
-        WorkingTimeResult workingTime = WorkingTimeRules.assess(measures, figures);
+        WorkAtHand work = WorkAtHand.of(measures);
+        WorkingTimeResult workingTime = WorkingTimeRules.assess(measures, work, figures);
         boolean workingTimeCounts = settings.definitions().takesAlternative(Definition.WTR_BREACH_IS_BAND_3);
         NewDealResult newDeal =
                 NewDealRules.assess(measures, foundationYear1, workingTimeCounts ? workingTime.rules() : null, figures);
         Wales2026Hours hours = Wales2026Hours.of(measures, bankHolidays);
-        List<RuleResult> rostering = Wales2026Rostering.check(measures, rulesOff, figures);
+        List<RuleResult> rostering = Wales2026Rostering.check(measures, work, rulesOff, figures);
         PatternReport report = new PatternReport(
                 measures.weeks(),
                 measures.dutyHours(),

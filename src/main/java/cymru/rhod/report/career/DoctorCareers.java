@@ -139,8 +139,8 @@ final class DoctorCareers {
         for (LateStay stay : employment.lateStays()) {
             YearMonth month = YearMonth.from(stay.date());
             if (!months.containsKey(month)) {
-                payee().flatMap(payee -> LateStayPay.ofMonth(
-                                employment.lateStays(), month, payee, bankHolidays, inForce))
+                payee().flatMap(payee ->
+                                LateStayPay.ofMonth(employment.lateStays(), month, payee, bankHolidays, inForce))
                         .ifPresent(pay -> months.put(month, pay));
             }
         }

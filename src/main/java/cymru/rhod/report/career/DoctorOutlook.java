@@ -76,7 +76,10 @@ public final class DoctorOutlook {
         return posts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CareerPayer.pay(
-                        inputs(posts, CareerReporter.transfer(employment(), isUnbanded()), employment().protection()),
+                        inputs(
+                                posts,
+                                CareerReporter.transfer(employment(), isUnbanded()),
+                                employment().protection()),
                         figures));
     }
 
@@ -100,8 +103,7 @@ public final class DoctorOutlook {
                 null,
                 null);
         Protection entered = employment().protection();
-        return byChoice(
-                List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
+        return byChoice(List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
     }
 
     /** Returns the career the rota looks ahead to for each way of moving; empty without posts or a stage. */
@@ -112,16 +114,14 @@ public final class DoctorOutlook {
 
     private Map<Choice, CareerPay> byChoice(List<CareerPost> posts, @Nullable Protection protection) {
         Map<Choice, CareerPay> careers = new LinkedHashMap<>();
-        Transition.of(employment(), isUnbanded())
-                .ifPresent(transition -> transition
-                        .choices()
-                        .forEach(choice -> careers.put(
-                                choice, CareerPayer.pay(inputs(posts, choice.movesOn(), protection), figures))));
+        Transition.of(employment(), isUnbanded()).ifPresent(transition -> transition
+                .choices()
+                .forEach(choice ->
+                        careers.put(choice, CareerPayer.pay(inputs(posts, choice.movesOn(), protection), figures))));
         return careers;
     }
 
-    private CareerInputs inputs(
-            List<CareerPost> posts, @Nullable LocalDate transfer, @Nullable Protection protection) {
+    private CareerInputs inputs(List<CareerPost> posts, @Nullable LocalDate transfer, @Nullable Protection protection) {
         Rota rota = report.rota();
         return new CareerInputs(
                 posts,

@@ -14,6 +14,7 @@ import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Weekends;
+import cymru.rhod.rules.measure.WorkAtHand;
 import cymru.rhod.rules.rostering.BreaksNeeded;
 import cymru.rhod.rules.rostering.LongestShift;
 import cymru.rhod.rules.rostering.RestAfterShiftsInARow;
@@ -162,6 +163,7 @@ public final class England2016Rules {
         results.add(weeklyHours(hours.average(), figures));
         Shifts shifts = Shifts.of(
                 measures,
+                WorkAtHand.of(measures),
                 figures.value(England2016Figures.LONG_SHIFT).rounded(),
                 figures.value(England2016Figures.NIGHT_WORK).rounded());
         ROSTERING.forEach(rule -> results.add(rule.check(shifts, figures)));

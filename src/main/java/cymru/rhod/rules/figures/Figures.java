@@ -69,7 +69,8 @@ public final class Figures {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Figures figures && date.equals(figures.date)
+                || (other instanceof Figures figures
+                        && date.equals(figures.date)
                         && published.equals(figures.published)
                         && own.equals(figures.own));
     }

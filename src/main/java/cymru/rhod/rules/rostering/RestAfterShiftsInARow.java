@@ -29,7 +29,7 @@ public record RestAfterShiftsInARow(Terms terms, ShiftKind kind, FigureId after)
     @Override
     public RuleResult check(Shifts shifts, Figures figures) {
         List<Stretch> stretches = shifts.inARow(kind);
-        if (shifts.isWithoutEnd(kind, stretches)) {
+        if (shifts.isWithoutEnd(kind)) {
             return terms.judge(terms.compare(Quantity.minutes(0), Operator.AT_LEAST, figures), shifts.cells());
         }
         long due = figures.value(terms.limit()).rounded();

@@ -7,7 +7,10 @@ import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Run;
 import cymru.rhod.rules.measure.WorkAtHand;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The shifts of a pattern repeated without end, or of dates worked once. Of non-resident on-call only its part in the normal working day is work; leave counts as
@@ -26,11 +29,15 @@ public final class Shifts {
     private final Measures measures;
     private final WorkAtHand work;
     private final List<Shift> list;
+    private final Map<ShiftKind, List<Stretch>> inARow = new EnumMap<>(ShiftKind.class);
 
     private Shifts(Measures measures, WorkAtHand work, List<Shift> list) {
         this.measures = measures;
         this.work = work;
         this.list = list;
+        for (ShiftKind kind : ShiftKind.values()) {
+            inARow.put(kind, stretches(list.stream().filter(kind::includes).toList()));
+        }
     }
 
     /**
@@ -39,8 +46,7 @@ public final class Shifts {
      * @param longMinutes a long shift is longer
      * @param nightMinutes the least of a night shift that lies between 23:00 and 06:00
      */
-    public static Shifts of(Measures measures, long longMinutes, long nightMinutes) {
-        WorkAtHand work = WorkAtHand.of(measures);
+    public static Shifts of(Measures measures, WorkAtHand work, long longMinutes, long nightMinutes) {
         List<Shift> shifts = new ArrayList<>(work.runs().list().size());
         for (Run run : work.runs().list()) {
             long minutes = run.time().minutes();
@@ -108,7 +114,10 @@ public final class Shifts {
      * where they do so without end.
      */
     List<Stretch> inARow(ShiftKind kind) {
-        List<Shift> ofKind = list.stream().filter(kind::includes).toList();
+        return Objects.requireNonNull(inARow.get(kind));
+    }
+
+    private List<Stretch> stretches(List<Shift> ofKind) {
         List<Stretch> stretches = new ArrayList<>();
         int first = firstAfterFreeDate(ofKind);
         if (first < 0) {
@@ -135,8 +144,8 @@ public final class Shifts {
     }
 
     /** Says whether shifts of a kind follow one another without end. */
-    boolean isWithoutEnd(ShiftKind kind, List<Stretch> inARow) {
-        return isEndless() || (inARow.isEmpty() && list.stream().anyMatch(kind::includes));
+    boolean isWithoutEnd(ShiftKind kind) {
+        return isEndless() || (inARow(kind).isEmpty() && list.stream().anyMatch(kind::includes));
     }
 
     /** Returns the first shift that follows a free date, or -1 where there is none; on dates nothing comes before the first. */

@@ -25,7 +25,7 @@ public record ShiftsInARow(Terms terms, ShiftKind kind) implements RosteringRule
     @Override
     public RuleResult check(Shifts shifts, Figures figures) {
         List<Stretch> stretches = shifts.inARow(kind);
-        if (shifts.isWithoutEnd(kind, stretches)) {
+        if (shifts.isWithoutEnd(kind)) {
             return terms.judge(terms.unbounded(Operator.AT_MOST, figures, false), shifts.cells());
         }
         long limit = figures.value(terms.limit()).rounded();

@@ -10,6 +10,7 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
+import cymru.rhod.rules.measure.WorkAtHand;
 import cymru.rhod.rules.rostering.BreaksNeeded;
 import cymru.rhod.rules.rostering.LongestShift;
 import cymru.rhod.rules.rostering.RestAfterShiftsInARow;
@@ -97,12 +98,13 @@ public final class Wales2026Rostering {
      *
      * @param rulesOff the whole names of the rules that are switched off; they are answered as not checked
      */
-    public static List<RuleResult> check(Measures measures, Set<String> rulesOff, Figures figures) {
+    public static List<RuleResult> check(Measures measures, WorkAtHand work, Set<String> rulesOff, Figures figures) {
         if (figures.find(Wales2026Figures.LONG_SHIFT).isEmpty()) {
             return List.of();
         }
         Shifts shifts = Shifts.of(
                 measures,
+                work,
                 figures.value(Wales2026Figures.LONG_SHIFT).rounded(),
                 figures.value(Wales2026Figures.NIGHT_WORK).rounded());
         boolean lessThanFullTime = measures.settings().lessThanFullTime();

@@ -14,11 +14,10 @@ public final class WorkingTimeRules {
     private WorkingTimeRules() {}
 
     /** Assesses a pattern. */
-    public static WorkingTimeResult assess(Measures measures, Figures figures) {
+    public static WorkingTimeResult assess(Measures measures, WorkAtHand work, Figures figures) {
         Reason.Measured average = measures.settings().definitions().takesAlternative(Definition.WTR_AVERAGE)
                 ? measures.plainWorkingTime()
                 : measures.workingTime();
-        WorkAtHand work = WorkAtHand.of(measures);
         OffDuty rests = new OffDuty(work.runs(), measures.cycle().minutes());
         return new WorkingTimeResult(
                 average,

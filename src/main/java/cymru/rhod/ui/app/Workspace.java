@@ -411,8 +411,10 @@ final class Workspace extends SplitPane {
 
     private @Nullable String slotOf(String view) {
         return switch (view) {
-            case CALENDAR -> calendar == null ? null : calendar.chosenSlotProperty().get();
-            case DOCTORS -> doctors == null ? null : doctors.chosenSlotProperty().getValue();
+            case CALENDAR ->
+                calendar == null ? null : calendar.chosenSlotProperty().get();
+            case DOCTORS ->
+                doctors == null ? null : doctors.chosenSlotProperty().getValue();
             case CAREER -> career == null ? null : career.chosenSlotProperty().get();
             default -> null;
         };

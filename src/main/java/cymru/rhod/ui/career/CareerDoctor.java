@@ -90,20 +90,30 @@ final class CareerDoctor {
 
     EntryList<LateStay> lateStays() {
         return new EntryList<>(
-                () -> employment().lateStays(), stays -> changeEmployment(employment -> employment.withLateStays(stays)));
+                () -> employment().lateStays(),
+                stays -> changeEmployment(employment -> employment.withLateStays(stays)));
     }
 
     /** The posts ahead, kept in the order of their dates. */
     EntryList<CareerPost> career() {
-        return new EntryList<>(() -> yearsAhead().career(), posts -> changeYearsAhead(outlook -> new Outlook(
-                outlook.assumedAwards(),
-                posts.stream().sorted(Comparator.comparing(CareerPost::from)).toList())));
+        return new EntryList<>(
+                () -> yearsAhead().career(),
+                posts -> changeYearsAhead(outlook -> new Outlook(
+                        outlook.assumedAwards(),
+                        posts.stream()
+                                .sorted(Comparator.comparing(CareerPost::from))
+                                .toList())));
     }
 
     /** The awards assumed, kept in the order of their dates. */
     EntryList<AssumedAward> awards() {
-        return new EntryList<>(() -> yearsAhead().assumedAwards(), awards -> changeYearsAhead(outlook -> new Outlook(
-                awards.stream().sorted(Comparator.comparing(AssumedAward::from)).toList(), outlook.career())));
+        return new EntryList<>(
+                () -> yearsAhead().assumedAwards(),
+                awards -> changeYearsAhead(outlook -> new Outlook(
+                        awards.stream()
+                                .sorted(Comparator.comparing(AssumedAward::from))
+                                .toList(),
+                        outlook.career())));
     }
 
     /** Gives the doctor the 2002 point and the years of service of a credit. */
@@ -119,8 +129,7 @@ final class CareerDoctor {
     }
 
     private Optional<Problem> change(Doctor changed) {
-        return editedSlot()
-                .flatMap(edited -> apply(new RosterEdit.ChangeSlots(List.of(edited.withDoctor(changed)))));
+        return editedSlot().flatMap(edited -> apply(new RosterEdit.ChangeSlots(List.of(edited.withDoctor(changed)))));
     }
 
     private Optional<Problem> changeYearsAhead(UnaryOperator<Outlook> change) {

@@ -66,7 +66,8 @@ final class CareerFields {
     /** Refuses a last day before the first at the field that was changed. */
     static Optional<Problem> inOrder(LocalDate from, @Nullable LocalDate to) {
         return to != null && to.isBefore(from)
-                ? Optional.of(Problem.of("career.expected.in-order", "", DateTexts.written(from), DateTexts.written(to)))
+                ? Optional.of(
+                        Problem.of("career.expected.in-order", "", DateTexts.written(from), DateTexts.written(to)))
                 : Optional.empty();
     }
 

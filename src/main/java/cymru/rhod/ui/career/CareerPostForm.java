@@ -47,8 +47,8 @@ final class CareerPostForm implements EntryForm<CareerPost> {
                 NumberTexts::share,
                 NumberTexts::ofShare,
                 typed -> takeDoctor(this.post.grade(), typed, this.post.placement()));
-        placement = new ChoiceEntry<>(
-                post.placement(), picked -> takeDoctor(this.post.grade(), this.post.share(), picked));
+        placement =
+                new ChoiceEntry<>(post.placement(), picked -> takeDoctor(this.post.grade(), this.post.share(), picked));
         band = new ChoiceEntry<>(
                 Optional.empty(), picked -> takeRota(picked.orElse(null), this.post.hours(), this.post.outOfHours()));
         hours = CareerFields.hours(
@@ -157,7 +157,8 @@ final class CareerPostForm implements EntryForm<CareerPost> {
                 post.outOfHours()));
     }
 
-    private Optional<Problem> takeRota(@Nullable String newBand, @Nullable Long newHours, @Nullable Long newOutOfHours) {
+    private Optional<Problem> takeRota(
+            @Nullable String newBand, @Nullable Long newHours, @Nullable Long newOutOfHours) {
         return take.apply(new CareerPost(
                 post.from(),
                 post.to(),

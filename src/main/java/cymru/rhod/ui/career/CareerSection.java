@@ -153,11 +153,9 @@ abstract class CareerSection extends ScrollPane {
         if (!assumed.isEmpty()) {
             Label heading = strong(texts.get("career.assumed"));
             results.getChildren().add(heading);
-            assumed.stream()
-                    .distinct()
-                    .forEach(point -> results.getChildren()
-                            .add(unconfirmed(
-                                    texts.get("career.assumed.point", texts.wording().says(point), point.source()))));
+            assumed.stream().distinct().forEach(point -> results.getChildren()
+                    .add(unconfirmed(
+                            texts.get("career.assumed.point", texts.wording().says(point), point.source()))));
         }
     }
 }

@@ -191,8 +191,8 @@ public final class CareerView extends BorderPane {
             setCenter(missing("career.no-doctors", "career.add-doctor", "career-add-doctor", this::addDoctor));
             return;
         }
-        Slot slot = roster.slot(Objects.requireNonNullElse(chosenSlot.get(), ""))
-                .orElseGet(() -> firstWithDoctor(slots));
+        Slot slot =
+                roster.slot(Objects.requireNonNullElse(chosenSlot.get(), "")).orElseGet(() -> firstWithDoctor(slots));
         chosenSlot.set(slot.id());
         doctors.setChoices(slots.stream().map(Slot::id).toList());
         picked.show(slot.id());
@@ -281,8 +281,8 @@ public final class CareerView extends BorderPane {
 
         CareerSection show(RotaReport report) {
             doctor.show(report);
-            CareerSection section = made.computeIfAbsent(shownTab, id -> Objects.requireNonNull(makers.get(id))
-                    .make(doctor, texts, ofParts, onExplain));
+            CareerSection section = made.computeIfAbsent(
+                    shownTab, id -> Objects.requireNonNull(makers.get(id)).make(doctor, texts, ofParts, onExplain));
             section.show();
             return section;
         }

@@ -1,8 +1,8 @@
 package cymru.rhod.ui.career;
 
 import cymru.rhod.ui.common.FormFields;
-import javafx.scene.layout.Region;
 import java.util.List;
+import javafx.scene.layout.Region;
 
 /** One entry of a list as it is typed and picked. */
 interface EntryForm<V> {

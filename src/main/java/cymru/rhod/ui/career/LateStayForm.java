@@ -21,8 +21,7 @@ final class LateStayForm implements EntryForm<LateStay> {
     /** @param take puts a changed stay in the place of this one and says why it is refused, if it is */
     LateStayForm(LateStay stay, Function<LateStay, Optional<Problem>> take) {
         this.stay = stay;
-        date = CareerFields.date(
-                day -> take.apply(new LateStay(day, this.stay.startMinute(), this.stay.endMinute())));
+        date = CareerFields.date(day -> take.apply(new LateStay(day, this.stay.startMinute(), this.stay.endMinute())));
         start = CareerFields.clockTime(
                 minute -> take.apply(new LateStay(this.stay.date(), minute, this.stay.endMinute())));
         end = CareerFields.clockTime(

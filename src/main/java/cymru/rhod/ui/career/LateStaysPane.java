@@ -3,8 +3,8 @@ package cymru.rhod.ui.career;
 import cymru.rhod.domain.people.LateStay;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.career.DoctorCareer;
-import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.wales2026.overtime.LateStayPay;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -46,16 +46,17 @@ final class LateStaysPane extends CareerSection {
                 .add(text(
                         pay == null
                                 ? texts().get("career.late.rota-unknown")
-                                : texts().get("career.late.rota", texts().wording().pounds(pay.annualPay()))));
-        standing.lateStays()
-                .forEach((month, late) -> results.getChildren()
-                        .add(why(
-                                "career-late-" + month,
-                                texts().get(
-                                                "career.late.month",
-                                                CareerWords.month(texts(), month),
-                                                texts().wording().poundsAndPence(late.pay())),
-                                late.reason())));
+                                : texts().get(
+                                                "career.late.rota",
+                                                texts().wording().pounds(pay.annualPay()))));
+        standing.lateStays().forEach((month, late) -> results.getChildren()
+                .add(why(
+                        "career-late-" + month,
+                        texts().get(
+                                        "career.late.month",
+                                        CareerWords.month(texts(), month),
+                                        texts().wording().poundsAndPence(late.pay())),
+                        late.reason())));
         if (stays.isEmpty()) {
             results.getChildren().add(muted(texts().get("career.late.none")));
         }

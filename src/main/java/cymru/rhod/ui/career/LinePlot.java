@@ -85,8 +85,7 @@ final class LinePlot extends Region {
 
             @Override
             protected void layoutChildren() {
-                path.getElements()
-                        .setAll(new MoveTo(0, SAMPLE_HEIGHT / 2), new HLineTo(SAMPLE_WIDTH));
+                path.getElements().setAll(new MoveTo(0, SAMPLE_HEIGHT / 2), new HLineTo(SAMPLE_WIDTH));
             }
         };
         sample.getStyleClass().add("line-plot");
@@ -204,9 +203,7 @@ final class LinePlot extends Region {
         if (places == 0 || x < left() || x > getWidth()) {
             return NONE;
         }
-        return places == 1
-                ? 0
-                : (int) Math.max(0, Math.min(places - 1, Math.round((x - left()) / between())));
+        return places == 1 ? 0 : (int) Math.max(0, Math.min(places - 1, Math.round((x - left()) / between())));
     }
 
     @Override
@@ -264,8 +261,7 @@ final class LinePlot extends Region {
             Text name = names.get(place);
             double width = name.getLayoutBounds().getWidth();
             name.setVisible(place % every == 0);
-            name.setX(snapPositionX(
-                    Math.max(0, Math.min(getWidth() - width, x(place) - width / 2))));
+            name.setX(snapPositionX(Math.max(0, Math.min(getWidth() - width, x(place) - width / 2))));
             name.setY(snapPositionY(bottom() + GAP));
         }
     }

@@ -32,11 +32,11 @@ final class MovePane extends CareerSection {
         super("career-move", doctor, texts, subscriptions, onExplain);
         form = new StageForm(doctor);
         FormField<?> stage = fields().optional(
-                "career.field.stage",
-                form.stage(),
-                List.of(TrainingStage.values()),
-                picked -> texts.get("career.stage." + picked.code()),
-                "career.not-given");
+                        "career.field.stage",
+                        form.stage(),
+                        List.of(TrainingStage.values()),
+                        picked -> texts.get("career.stage." + picked.code()),
+                        "career.not-given");
         add(
                 heading("career.move.heading"),
                 row(stage, fields().line("career.field.completion", form.completion())),
@@ -54,8 +54,13 @@ final class MovePane extends CareerSection {
             results.getChildren().add(muted(texts().get("career.move.no-stage")));
             return;
         }
-        results.getChildren().addAll(timeline(transition), muted(texts().get("career.move.source",
-                texts().get("evidence." + transition.grade().code()))));
+        results.getChildren()
+                .addAll(
+                        timeline(transition),
+                        muted(texts().get(
+                                        "career.move.source",
+                                        texts().get("evidence."
+                                                + transition.grade().code()))));
         Map<Choice, CareerPay> careers = doctor().outlook().choicesOnThisRota();
         if (careers.values().stream().anyMatch(career -> !career.years().isEmpty())) {
             showPay(careers, transition);
@@ -72,14 +77,22 @@ final class MovePane extends CareerSection {
                 "career-timeline",
                 texts.get("career.move.choice"),
                 CHANGEOVERS.stream()
-                        .map(date -> texts.get("career.move.from", texts.wording().date(date)))
+                        .map(date ->
+                                texts.get("career.move.from", texts.wording().date(date)))
                         .toArray(String[]::new));
         int place = 0;
         for (Choice choice : transition.choices()) {
             VBox words = new VBox(
-                    why("career-choice-" + place++, name(choice, choice.equals(transition.standard())), choice.reason()),
+                    why(
+                            "career-choice-" + place++,
+                            name(choice, choice.equals(transition.standard())),
+                            choice.reason()),
                     muted(because(choice)));
-            table.line(words, CHANGEOVERS.stream().map(date -> contract(choice.contractOn(date))).toArray(Label[]::new));
+            table.line(
+                    words,
+                    CHANGEOVERS.stream()
+                            .map(date -> contract(choice.contractOn(date)))
+                            .toArray(Label[]::new));
         }
         return table;
     }
@@ -115,8 +128,7 @@ final class MovePane extends CareerSection {
                     CareerWords.difference(texts, last.withProtectionSoFar(), last.newDealSoFar()),
                     texts.wording().pounds(CareerReading.claimable(career.years())));
         });
-        results.getChildren()
-                .addAll(table, muted(texts.get("career.move.pay.what")));
+        results.getChildren().addAll(table, muted(texts.get("career.move.pay.what")));
     }
 
     private String name(Choice choice, boolean isStandard) {

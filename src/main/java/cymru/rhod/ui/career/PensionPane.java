@@ -107,7 +107,8 @@ final class PensionPane extends CareerSection {
                                 "career.pension.tier-rate",
                                 pension.tier(),
                                 texts().wording()
-                                        .quantity(Quantity.fraction(pension.rate().value())));
+                                        .quantity(
+                                                Quantity.fraction(pension.rate().value())));
     }
 
     private Node contribution(String id, @Nullable PensionContribution pension) {

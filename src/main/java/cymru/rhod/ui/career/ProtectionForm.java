@@ -53,8 +53,7 @@ final class ProtectionForm {
                 picked -> change(now -> with(now, now.date(), now.totalPay(), now.share(), picked.orElse(null))));
         implementation = new ChoiceEntry<>(
                 Implementation.UNSURE, picked -> change(now -> withClaim(now, picked, now.claimedFrom())));
-        claimedFrom = CareerFields.optionalDate(
-                day -> change(now -> withClaim(now, now.implementation(), day)));
+        claimedFrom = CareerFields.optionalDate(day -> change(now -> withClaim(now, now.implementation(), day)));
         uprated = new ChoiceEntry<>(false, holds -> changeTerms(now -> now.withUprated(holds)));
         scaled = new ChoiceEntry<>(true, holds -> changeTerms(now -> now.withScaledByShare(holds)));
         lasting = new ChoiceEntry<>(
@@ -151,13 +150,13 @@ final class ProtectionForm {
     private Optional<Problem> enter(boolean isEntered) {
         Ratio ofDoctor = doctor.doctor().share();
         Protection first = Protection.of(Wales2026Rules.FIRST_DAY, null);
-        return doctor.changeEmployment(now -> now.withProtection(
-                isEntered ? with(first, first.date(), null, ofDoctor, null) : null));
+        return doctor.changeEmployment(
+                now -> now.withProtection(isEntered ? with(first, first.date(), null, ofDoctor, null) : null));
     }
 
     private Optional<Problem> change(UnaryOperator<Protection> change) {
-        return doctor.changeEmployment(now ->
-                now.protection() == null ? now : now.withProtection(change.apply(now.protection())));
+        return doctor.changeEmployment(
+                now -> now.protection() == null ? now : now.withProtection(change.apply(now.protection())));
     }
 
     private Optional<Problem> changeTerms(UnaryOperator<ProtectionTerms> change) {

@@ -9,8 +9,8 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.career.CareerPay;
 import cymru.rhod.report.career.DoctorCareer;
-import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.wales2026.protection.PayProtection;
 import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
 import cymru.rhod.rules.wales2026.protection.ProtectionClaim;
@@ -51,8 +51,15 @@ final class ProtectionPane extends CareerSection {
                 this::usualAward,
                 texts,
                 subscriptions);
-        VBox details = new VBox(dayBefore(), suggestion, refusal(problem), claim(), heading("career.terms.heading"),
-                hint("career.terms.what"), terms(), termsToTick());
+        VBox details = new VBox(
+                dayBefore(),
+                suggestion,
+                refusal(problem),
+                claim(),
+                heading("career.terms.heading"),
+                hint("career.terms.what"),
+                terms(),
+                termsToTick());
         details.getStyleClass().add("career-cards-inner");
         details.managedProperty().bind(details.visibleProperty());
         subscriptions.follow(form.entered().valueProperty(), details::setVisible);
@@ -174,7 +181,10 @@ final class ProtectionPane extends CareerSection {
         String topUps = texts().wording().poundsAndPence(ProtectionReading.topUps(months));
         return claimable.equals(Money.ZERO)
                 ? texts().get("career.protection.sum", topUps)
-                : texts().get("career.protection.sum-claimable", topUps, texts().wording().poundsAndPence(claimable));
+                : texts().get(
+                                "career.protection.sum-claimable",
+                                topUps,
+                                texts().wording().poundsAndPence(claimable));
     }
 
     private String howLong(List<ProtectedMonth> months, ProtectionReading reading) {
@@ -201,9 +211,10 @@ final class ProtectionPane extends CareerSection {
         Ratio share = doctor().doctor().share();
         Button use = new Button(texts().get("career.suggestion.use"));
         use.setId("career-use-suggestion");
-        use.setOnAction(event -> problem.set(
-                form.suggest(pay.annualPay(), share, band).orElse(null)));
-        suggestion.getChildren()
+        use.setOnAction(
+                event -> problem.set(form.suggest(pay.annualPay(), share, band).orElse(null)));
+        suggestion
+                .getChildren()
                 .addAll(
                         muted(texts().get(
                                         "career.suggestion",

@@ -88,7 +88,8 @@ final class ServicePane extends CareerSection {
             }
         }
         return muted(texts().get(
-                        "career.credit.lower-grade", texts().get("grade." + credit.grade().code())));
+                        "career.credit.lower-grade",
+                        texts().get("grade." + credit.grade().code())));
     }
 
     private void showCredit(IncrementalCredit credit) {
@@ -107,10 +108,7 @@ final class ServicePane extends CareerSection {
                                 step),
                         credit.reason()));
         ResultTable table = new ResultTable(
-                "career-credit-table",
-                "",
-                texts.get("career.credit.now"),
-                texts.get("career.credit.next"));
+                "career-credit-table", "", texts.get("career.credit.now"), texts.get("career.credit.next"));
         table.line(
                 texts.get("career.credit.years"),
                 Integer.toString(credit.years()),
@@ -120,8 +118,7 @@ final class ServicePane extends CareerSection {
                 Integer.toString(credit.point2002()),
                 CareerWords.date(texts, credit.next2002()));
         table.line(texts.get("career.credit.2026"), step, CareerWords.date(texts, credit.next2026()));
-        table.line(
-                texts.get("career.credit.start"), texts.wording().date(credit.incrementalStart()), "");
+        table.line(texts.get("career.credit.start"), texts.wording().date(credit.incrementalStart()), "");
         Button use = new Button(texts.get("career.credit.use"));
         use.setId("career-use-points");
         use.setDisable(isInUse(credit));

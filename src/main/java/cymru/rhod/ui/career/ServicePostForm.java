@@ -40,22 +40,27 @@ final class ServicePostForm implements EntryForm<ServicePost> {
         this.take = take;
         this.texts = texts;
         this.subscriptions = subscriptions;
-        kind = new ChoiceEntry<>(post.kind(), picked -> take.apply(ServicePost.of(
-                picked, this.post.grade(), this.post.from(), this.post.to())));
-        grade = new ChoiceEntry<>(Optional.empty(), picked -> take.apply(new ServicePost(
-                this.post.kind(),
-                picked.orElse(null),
-                this.post.from(),
-                this.post.to(),
-                this.post.decidedWeight())));
+        kind = new ChoiceEntry<>(
+                post.kind(),
+                picked -> take.apply(ServicePost.of(picked, this.post.grade(), this.post.from(), this.post.to())));
+        grade = new ChoiceEntry<>(
+                Optional.empty(),
+                picked -> take.apply(new ServicePost(
+                        this.post.kind(),
+                        picked.orElse(null),
+                        this.post.from(),
+                        this.post.to(),
+                        this.post.decidedWeight())));
         from = CareerFields.date(date -> takeDates(date, this.post.to()));
         to = CareerFields.optionalDate(date -> takeDates(this.post.from(), date));
-        weight = new ChoiceEntry<>(post.weight(), picked -> take.apply(new ServicePost(
-                this.post.kind(),
-                this.post.grade(),
-                this.post.from(),
-                this.post.to(),
-                picked.equals(this.post.kind().standardWeight()) ? null : picked)));
+        weight = new ChoiceEntry<>(
+                post.weight(),
+                picked -> take.apply(new ServicePost(
+                        this.post.kind(),
+                        this.post.grade(),
+                        this.post.from(),
+                        this.post.to(),
+                        picked.equals(this.post.kind().standardWeight()) ? null : picked)));
         show(post);
     }
 
@@ -117,7 +122,6 @@ final class ServicePostForm implements EntryForm<ServicePost> {
 
     private Optional<Problem> takeDates(LocalDate first, @Nullable LocalDate last) {
         return CareerFields.inOrder(first, last)
-                .or(() -> take.apply(
-                        new ServicePost(post.kind(), post.grade(), first, last, post.decidedWeight())));
+                .or(() -> take.apply(new ServicePost(post.kind(), post.grade(), first, last, post.decidedWeight())));
     }
 }

@@ -22,8 +22,7 @@ final class StageForm {
         completion = CareerFields.optionalDate(
                 date -> doctor.changeEmployment(now -> now.withStage(now.stage(), date, now.exceptional())));
         exceptional = new ChoiceEntry<>(
-                false,
-                holds -> doctor.changeEmployment(now -> now.withStage(now.stage(), now.completion(), holds)));
+                false, holds -> doctor.changeEmployment(now -> now.withStage(now.stage(), now.completion(), holds)));
         show(doctor.employment());
     }
 

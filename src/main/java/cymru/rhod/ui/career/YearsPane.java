@@ -55,9 +55,8 @@ final class YearsPane extends CareerSection {
             summary.getChildren().add(muted(texts().get("career.years.none")));
             return;
         }
-        String reading = CareerReading.of(years)
-                .map(this::inWords)
-                .orElseGet(() -> texts().get("career.years.unknown"));
+        String reading =
+                CareerReading.of(years).map(this::inWords).orElseGet(() -> texts().get("career.years.unknown"));
         summary.getChildren().add(strong(reading));
         chart.setSummary(reading);
         results.getChildren().add(table(years));
@@ -169,10 +168,8 @@ final class YearsPane extends CareerSection {
     private CareerPost usual() {
         Doctor now = doctor().doctor();
         LocalDate standing = doctor().outlook().standing().date();
-        LocalDate from = doctor().career()
-                .last()
-                .map(post -> post.to().plusDays(1))
-                .orElse(standing);
+        LocalDate from =
+                doctor().career().last().map(post -> post.to().plusDays(1)).orElse(standing);
         LocalDate changeover = Transition.changeover(from.getYear());
         LocalDate next = changeover.isAfter(from) ? changeover : Transition.changeover(from.getYear() + 1);
         Grade grade = doctor().career()

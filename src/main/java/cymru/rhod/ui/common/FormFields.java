@@ -38,8 +38,7 @@ public final class FormFields {
             String key, ChoiceEntry<T> entry, List<T> choices, Function<T, String> words) {
         ChoiceCombo<T> combo = new ChoiceCombo<>(texts, subscriptions, entry, words);
         combo.setChoices(choices);
-        FormField<ChoiceCombo<T>> field =
-                new FormField<>(texts, subscriptions, key, combo, entry.problemProperty());
+        FormField<ChoiceCombo<T>> field = new FormField<>(texts, subscriptions, key, combo, entry.problemProperty());
         combo.setId(id(key));
         return field;
     }
@@ -54,8 +53,7 @@ public final class FormFields {
         List<Optional<T>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         values.forEach(value -> choices.add(Optional.of(value)));
-        return choice(
-                key, entry, choices, picked -> picked.map(words).orElseGet(() -> texts.get(none)));
+        return choice(key, entry, choices, picked -> picked.map(words).orElseGet(() -> texts.get(none)));
     }
 
     /** Returns a box to tick. */

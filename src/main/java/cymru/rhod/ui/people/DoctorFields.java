@@ -63,7 +63,9 @@ final class DoctorFields extends VBox {
                         fields.check("people.field.filled", form.filled()),
                         ofDoctor,
                         daysOff(form),
-                        beside(fields.line("people.field.from", form.from()), fields.line("people.field.to", form.to())));
+                        beside(
+                                fields.line("people.field.from", form.from()),
+                                fields.line("people.field.to", form.to())));
     }
 
     private Node daysOff(DoctorForm form) {
