@@ -89,6 +89,22 @@ class OwnFiguresTest {
     }
 
     @Test
+    void aTableWithOwnValuesHasThemOnEveryDateFromTheirs() {
+        FigureTable table = TABLE.with(List.of(own(BASIC_F1, LocalDate.of(2025, 8, 1), 50000)));
+
+        assertThat(table.on(LocalDate.of(2025, 7, 31))
+                        .find(BASIC_F1)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(Ratio.of(40_000));
+        assertThat(table.on(LocalDate.of(2030, 4, 1))
+                        .find(BASIC_F1)
+                        .orElseThrow()
+                        .isOwn())
+                .isTrue();
+    }
+
+    @Test
     void withoutTheOwnValueTheReportIsAsBefore() {
         RotaReport before = engine.report(rota());
         engine.report(with(own(BAND_2_HOURS, APRIL_2026, 40 * 60 + 30)));

@@ -40,7 +40,7 @@ public final class CareerReporter {
                 ? List.of()
                 : report.slots().stream()
                         .filter(slot -> isKnown(slot.slot()))
-                        .map(slot -> new DoctorCareers(report, roster, slot, figures, bankHolidays).of())
+                        .map(slot -> new DoctorCareers(report, roster, slot, figures(report), bankHolidays).of())
                         .toList();
     }
 
@@ -50,7 +50,7 @@ public final class CareerReporter {
      * rota's own years of service.
      */
     public Optional<CareerPay> career(RotaReport report) {
-        return inputs(report).map(inputs -> CareerPayer.pay(inputs, figures));
+        return inputs(report).map(inputs -> CareerPayer.pay(inputs, figures(report)));
     }
 
     /** Returns the career for each way in which the doctor may come to the contract of 2026, or not; empty without a stage. */
@@ -62,10 +62,15 @@ public final class CareerReporter {
             transition
                     .get()
                     .choices()
-                    .forEach(choice ->
-                            careers.put(choice, CareerPayer.pay(inputs.get().withTransfer(choice.movesOn()), figures)));
+                    .forEach(choice -> careers.put(
+                            choice, CareerPayer.pay(inputs.get().withTransfer(choice.movesOn()), figures(report))));
         }
         return careers;
+    }
+
+    /** Returns the figures with the rota's own. */
+    private FigureTable figures(RotaReport report) {
+        return figures.with(report.rota().settings().figures());
     }
 
     private static Optional<CareerInputs> inputs(RotaReport report) {

@@ -1,8 +1,10 @@
 package cymru.rhod.rules.figures;
 
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
 
     public Figure {
         values = List.copyOf(values);
+    }
+
+    /** Returns the figure with a user's own value from its day on, whatever is published later. */
+    Figure with(OwnFigure own) {
+        List<Dated> changed = new ArrayList<>(values);
+        changed.removeIf(value -> !value.from().isBefore(own.from()));
+        changed.add(new Dated(own.from(), null, own.value(), FigureInForce.OWN, own.reason(), EvidenceGrade.ASSUMED));
+        return new Figure(id, unit, changed, note);
     }
 
     /** Returns the figure in force on a date, or nothing if it has no value then. */

@@ -2,7 +2,6 @@ package cymru.rhod.rules.figures;
 
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.OwnFigure;
-import cymru.rhod.rules.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,12 +43,9 @@ public final class FigureTable {
         Map<String, Optional<FigureInForce>> published = new HashMap<>();
         figures.forEach((id, figure) -> published.put(id, figure.on(date)));
         Map<String, FigureInForce> laidOver = new LinkedHashMap<>();
-        own.stream()
-                .filter(value -> !value.from().isAfter(date))
-                .sorted(Comparator.comparing(OwnFigure::from))
-                .forEach(value -> laidOver.put(
-                        value.id(),
-                        FigureInForce.own(value.id(), unit(value.id()), value.value(), value.from(), value.reason())));
+        with(own).figures.forEach((id, figure) -> figure.on(date)
+                .filter(FigureInForce::isOwn)
+                .ifPresent(inForce -> laidOver.put(id, inForce)));
         return new Figures(date, published, laidOver);
     }
 
@@ -58,9 +54,22 @@ public final class FigureTable {
         return Optional.ofNullable(figures.get(id));
     }
 
-    private Unit unit(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no such figure: " + id))
-                .unit();
+    /**
+     * Returns these figures with a user's own values in the place of the published ones, each from its day on.
+     *
+     * @throws IllegalArgumentException if an own value is of no figure of this table
+     */
+    public FigureTable with(Collection<OwnFigure> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<String, Figure> changed = new LinkedHashMap<>(figures);
+        own.stream().sorted(Comparator.comparing(OwnFigure::from)).forEach(value -> {
+            if (changed.computeIfPresent(value.id(), (id, figure) -> figure.with(value)) == null) {
+                throw new IllegalArgumentException("no such figure: " + value.id());
+            }
+        });
+        return new FigureTable(changed.values(), payYears);
     }
 
     /** Returns every figure, in the order of the files. */
