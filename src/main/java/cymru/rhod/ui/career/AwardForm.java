@@ -48,7 +48,9 @@ final class AwardForm implements EntryForm<AssumedAward> {
 
     @Override
     public List<Region> fields(FormFields fields) {
-        return List.of(fields.line("career.field.award-from", from), fields.line("career.field.percent", percent));
+        return List.of(
+                FieldWidths.narrow(fields.line("career.field.award-from", from)),
+                FieldWidths.narrow(fields.line("career.field.percent", percent)));
     }
 
     private static Parsed<Ratio> readPercent(String text) {

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,13 @@ final class CareerDoctor {
 
     private final SessionModel session;
     private final String slotId;
-    private final FigureTable figures;
+    private final Supplier<FigureTable> figures;
     private final BankHolidays bankHolidays;
     private @Nullable SlotReport slot;
     private @Nullable DoctorOutlook outlook;
 
-    CareerDoctor(SessionModel session, String slotId, FigureTable figures, BankHolidays bankHolidays) {
+    /** @param figures those known when they are asked for: a figures file may add a year */
+    CareerDoctor(SessionModel session, String slotId, Supplier<FigureTable> figures, BankHolidays bankHolidays) {
         this.session = session;
         this.slotId = slotId;
         this.figures = figures;
@@ -52,7 +54,7 @@ final class CareerDoctor {
                 .findFirst()
                 .orElseThrow();
         slot = shown;
-        outlook = new DoctorOutlook(report, shown, figures, bankHolidays);
+        outlook = new DoctorOutlook(report, shown, figures.get(), bankHolidays);
     }
 
     /** Returns the slot on screen. */

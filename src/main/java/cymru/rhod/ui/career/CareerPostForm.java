@@ -109,14 +109,14 @@ final class CareerPostForm implements EntryForm<CareerPost> {
     @Override
     public List<Region> fields(FormFields fields) {
         return List.of(
-                fields.line("career.field.from", from),
-                fields.line("career.field.to", to),
+                FieldWidths.narrow(fields.line("career.field.from", from)),
+                FieldWidths.narrow(fields.line("career.field.to", to)),
                 fields.choice(
                         "career.field.post-grade",
                         grade,
                         List.of(Grade.values()),
                         picked -> texts.get("grade." + picked.code())),
-                fields.line("career.field.share", share),
+                FieldWidths.narrow(fields.line("career.field.share", share)),
                 fields.choice(
                         "career.field.placement",
                         placement,
@@ -128,8 +128,8 @@ final class CareerPostForm implements EntryForm<CareerPost> {
                         CareerPost.BANDS,
                         picked -> CareerWords.band(texts, picked),
                         "career.as-rota"),
-                fields.line("career.field.hours", hours),
-                fields.line("career.field.out-of-hours", outOfHours));
+                FieldWidths.narrow(fields.line("career.field.hours", hours)),
+                FieldWidths.narrow(fields.line("career.field.out-of-hours", outOfHours)));
     }
 
     private Optional<Problem> takeDates(LocalDate first, LocalDate last) {

@@ -276,7 +276,7 @@ public final class CareerView extends BorderPane {
         private final Map<String, CareerSection> made = new HashMap<>();
 
         Parts(String slotId) {
-            doctor = new CareerDoctor(session, slotId, figures.get(), bankHolidays);
+            doctor = new CareerDoctor(session, slotId, figures, bankHolidays);
         }
 
         CareerSection show(RotaReport report) {

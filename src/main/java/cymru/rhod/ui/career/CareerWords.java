@@ -22,8 +22,8 @@ final class CareerWords {
 
     /** Returns the name of a supplement or band by its code. */
     static String band(Texts texts, String code) {
-        String named = "career.band." + code;
-        return texts.wording().messages().has(named) ? texts.get(named) : texts.get("career.band", code);
+        String ofOther = "career.supplement." + code;
+        return texts.get(texts.wording().messages().has(ofOther) ? ofOther : "band." + code + ".name");
     }
 
     static String date(Texts texts, @Nullable LocalDate date) {

@@ -53,8 +53,8 @@ final class LateStayForm implements EntryForm<LateStay> {
     @Override
     public List<Region> fields(FormFields fields) {
         return List.of(
-                fields.line("career.field.date", date),
-                fields.line("career.field.start", start),
-                fields.line("career.field.end", end));
+                FieldWidths.narrow(fields.line("career.field.date", date)),
+                FieldWidths.narrow(fields.line("career.field.start", start)),
+                FieldWidths.narrow(fields.line("career.field.end", end)));
     }
 }

@@ -37,6 +37,10 @@ final class LinePlot extends Region {
     record Line(String styleClass, List<Double> values) {}
 
     private static final double GAP = 6;
+
+    /** The lowest amount stands half below its line. */
+    private static final double ABOVE_NAMES = 11;
+
     private static final double PREFERRED_WIDTH = 420;
     private static final double PREFERRED_HEIGHT = 220;
     private static final double SAMPLE_WIDTH = 34;
@@ -262,7 +266,7 @@ final class LinePlot extends Region {
             double width = name.getLayoutBounds().getWidth();
             name.setVisible(place % every == 0);
             name.setX(snapPositionX(Math.max(0, Math.min(getWidth() - width, x(place) - width / 2))));
-            name.setY(snapPositionY(bottom() + GAP));
+            name.setY(snapPositionY(bottom() + ABOVE_NAMES));
         }
     }
 
@@ -309,6 +313,6 @@ final class LinePlot extends Region {
 
     private double bottom() {
         double height = names.isEmpty() ? 0 : names.get(0).getLayoutBounds().getHeight();
-        return Math.max(top() + 1, getHeight() - height - GAP);
+        return Math.max(top() + 1, getHeight() - height - ABOVE_NAMES);
     }
 }

@@ -39,7 +39,7 @@ final class MovePane extends CareerSection {
                         "career.not-given");
         add(
                 heading("career.move.heading"),
-                row(stage, fields().line("career.field.completion", form.completion())),
+                row(FieldWidths.wide(stage), fields().line("career.field.completion", form.completion())),
                 fields().check("career.field.exceptional", form.exceptional()),
                 heading("career.move.choices"),
                 results);

@@ -38,6 +38,7 @@ final class ProtectionPane extends CareerSection {
     private final EntryRows<AssumedAward> awards;
     private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
     private final VBox suggestion = results("career-protection-suggestion");
+    private final VBox outcome = results("career-protection-outcome");
     private final VBox results = results("career-protected-months");
 
     ProtectionPane(CareerDoctor doctor, Texts texts, Subscriptions subscriptions, Consumer<Reason> onExplain) {
@@ -64,6 +65,7 @@ final class ProtectionPane extends CareerSection {
         details.managedProperty().bind(details.visibleProperty());
         subscriptions.follow(form.entered().valueProperty(), details::setVisible);
         add(
+                outcome,
                 heading("career.protection.heading"),
                 hint("career.protection.what"),
                 fields().check("career.field.protected", form.entered()),
@@ -77,34 +79,34 @@ final class ProtectionPane extends CareerSection {
 
     private FlowPane dayBefore() {
         return row(
-                fields().line("career.field.transfer", form.date()),
-                fields().line("career.field.pay-before", form.totalPay()),
-                fields().line("career.field.share-before", form.share()),
-                fields().optional(
+                FieldWidths.wide(fields().line("career.field.transfer", form.date())),
+                FieldWidths.wide(fields().line("career.field.pay-before", form.totalPay())),
+                FieldWidths.wide(fields().line("career.field.share-before", form.share())),
+                FieldWidths.wide(fields().optional(
                                 "career.field.supplement",
                                 form.band(),
                                 Protection.SUPPLEMENTS,
                                 code -> CareerWords.band(texts(), code),
-                                "career.not-given"));
+                                "career.not-given")));
     }
 
     private FlowPane claim() {
         return row(
-                fields().choice(
+                FieldWidths.wide(fields().choice(
                                 "career.field.implementation",
                                 form.implementation(),
                                 List.of(Implementation.values()),
-                                picked -> texts().get("career.implementation." + picked.code())),
+                                picked -> texts().get("career.implementation." + picked.code()))),
                 fields().line("career.field.claimed-from", form.claimedFrom()));
     }
 
     private FlowPane terms() {
         return row(
-                fields().choice(
+                FieldWidths.wide(fields().choice(
                                 "career.field.lasting",
                                 form.lasting(),
                                 List.of(Lasting.values()),
-                                picked -> texts().get("career.lasting." + picked.code())),
+                                picked -> texts().get("career.lasting." + picked.code()))),
                 fields().line("career.field.until", form.until()));
     }
 
@@ -123,19 +125,20 @@ final class ProtectionPane extends CareerSection {
         form.show(doctor().employment().protection());
         awards.show(place -> null);
         showSuggestion();
+        outcome.getChildren().clear();
         results.getChildren().clear();
         DoctorCareer standing = doctor().outlook().standing();
         Protection protection = standing.protection();
         if (protection == null) {
-            results.getChildren().add(muted(texts().get("career.protection.none")));
+            outcome.getChildren().add(muted(texts().get("career.protection.none")));
             return;
         }
         Reason.Decided claim = ProtectionClaim.of(protection);
-        results.getChildren().add(why("career-claim", texts().wording().says(claim), claim));
+        outcome.getChildren().add(why("career-claim", texts().wording().says(claim), claim));
         Optional<CareerPay> career = doctor().outlook().career();
         List<ProtectedMonth> months = career.map(CareerPay::protection).orElse(standing.protectedMonths());
         if (months.isEmpty()) {
-            results.getChildren().add(muted(texts().get("career.protection.no-months")));
+            outcome.getChildren().add(muted(texts().get("career.protection.no-months")));
         } else {
             showMonths(months, career.isPresent());
         }
@@ -145,11 +148,12 @@ final class ProtectionPane extends CareerSection {
     private void showMonths(List<ProtectedMonth> months, boolean ofCareer) {
         Texts texts = texts();
         ProtectionReading reading = ProtectionReading.of(months);
-        results.getChildren()
+        outcome.getChildren()
                 .addAll(
                         strong(howLong(months, reading)),
-                        why("career-protection-sum", sum(months), PayProtection.total(months)),
-                        muted(texts.get(ofCareer ? "career.protection.of-career" : "career.protection.of-slot")));
+                        why("career-protection-sum", sum(months), PayProtection.total(months)));
+        results.getChildren()
+                .add(muted(texts.get(ofCareer ? "career.protection.of-career" : "career.protection.of-slot")));
         ResultTable table = new ResultTable(
                 "career-months",
                 texts.get("career.month"),
@@ -173,7 +177,7 @@ final class ProtectionPane extends CareerSection {
                     CareerWords.pence(texts, month.claimable()),
                     CareerWords.pence(texts, month.paid()));
         }
-        results.getChildren().add(table);
+        results.getChildren().add(table.sideways());
     }
 
     private String sum(List<ProtectedMonth> months) {

@@ -5,12 +5,14 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** Results in lines and columns: words first, then numbers at the right of their columns. */
 final class ResultTable extends GridPane {
+
+    private static final double LEAST_WORDS = 110;
 
     private int lines;
 
@@ -19,7 +21,7 @@ final class ResultTable extends GridPane {
         setId(id);
         getStyleClass().addAll("pay-table", "career-table");
         ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
+        words.setMinWidth(LEAST_WORDS);
         getColumnConstraints().add(words);
         add(heading(first), 0, 0);
         for (int column = 0; column < headings.length; column++) {
@@ -30,6 +32,17 @@ final class ResultTable extends GridPane {
             add(heading(headings[column]), column + 1, 0);
         }
         lines = 1;
+    }
+
+    /** Returns the table in a frame in which it is moved sideways where the window is too narrow for its columns. */
+    ScrollPane sideways() {
+        ScrollPane frame = new ScrollPane(this);
+        frame.getStyleClass().add("sideways");
+        frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setFitToHeight(true);
+        frame.setMinHeight(USE_PREF_SIZE);
+        frame.setFocusTraversable(true);
+        return frame;
     }
 
     void line(Node words, Node... numbers) {

@@ -45,13 +45,13 @@ final class ServicePane extends CareerSection {
                 texts,
                 subscriptions);
         add(
+                heading("career.credit.heading"),
+                row(FieldWidths.narrow(fields().line("career.field.on", on))),
+                results,
+                refusal(problem),
                 heading("career.service.heading"),
                 hint("career.service.what"),
-                rows,
-                heading("career.credit.heading"),
-                row(fields().line("career.field.on", on)),
-                results,
-                refusal(problem));
+                rows);
         subscriptions.onChange(date, day -> show());
     }
 

@@ -104,20 +104,20 @@ final class ServicePostForm implements EntryForm<ServicePost> {
             counts.setShown(picked.weights().size() > 1);
         });
         return List.of(
-                fields.choice(
+                FieldWidths.wide(fields.choice(
                         "career.field.kind",
                         kind,
                         List.of(ServiceKind.values()),
-                        picked -> texts.get("service-kind." + picked.code())),
-                fields.line("career.field.from", from),
-                fields.line("career.field.to-open", to),
+                        picked -> texts.get("service-kind." + picked.code()))),
+                FieldWidths.narrow(fields.line("career.field.from", from)),
+                FieldWidths.narrow(fields.line("career.field.to", to)),
                 fields.optional(
                         "career.field.post-grade",
                         grade,
                         List.of(Grade.values()),
                         picked -> texts.get("grade." + picked.code()),
                         "career.grade.present"),
-                counts);
+                FieldWidths.wide(counts));
     }
 
     private Optional<Problem> takeDates(LocalDate first, @Nullable LocalDate last) {

@@ -6,6 +6,7 @@ import cymru.rhod.report.career.CareerYear;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.AccessibleAttribute;
@@ -23,11 +24,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearsChart extends VBox {
 
+    /** What the lines stand for. */
+    private enum Measure {
+        YEAR("year", Styles.LEFT_PILL, CareerYear::newDeal, CareerYear::wales2026, CareerYear::withProtection),
+        SO_FAR(
+                "so-far",
+                Styles.CENTER_PILL,
+                CareerYear::newDealSoFar,
+                CareerYear::wales2026SoFar,
+                CareerYear::withProtectionSoFar),
+        /** Running totals less that of the contract of 2002, whose line then lies on nothing: where another crosses it, it draws level. */
+        AHEAD(
+                "ahead",
+                Styles.RIGHT_PILL,
+                year -> less(year.newDealSoFar(), year.newDealSoFar()),
+                year -> less(year.wales2026SoFar(), year.newDealSoFar()),
+                CareerYear::aheadSoFar);
+
+        private final String code;
+        private final String pill;
+        private final Function<CareerYear, @Nullable Money> newDeal;
+        private final Function<CareerYear, @Nullable Money> wales2026;
+        private final Function<CareerYear, @Nullable Money> withProtection;
+
+        Measure(
+                String code,
+                String pill,
+                Function<CareerYear, @Nullable Money> newDeal,
+                Function<CareerYear, @Nullable Money> wales2026,
+                Function<CareerYear, @Nullable Money> withProtection) {
+            this.code = code;
+            this.pill = pill;
+            this.newDeal = newDeal;
+            this.wales2026 = wales2026;
+            this.withProtection = withProtection;
+        }
+
+        private static @Nullable Money less(@Nullable Money amount, @Nullable Money other) {
+            return amount == null || other == null ? null : amount.minus(other);
+        }
+    }
+
     private final Texts texts;
     private final LinePlot plot = new LinePlot();
     private final Label reading = new WrappedLabel(Styles.TEXT_MUTED);
-    private final ToggleButton eachYear = new ToggleButton();
-    private final ToggleButton soFar = new ToggleButton();
+    private Measure shown = Measure.YEAR;
     private List<CareerYear> years = List.of();
     private String summary = "";
 
@@ -36,19 +77,11 @@ final class YearsChart extends VBox {
         getStyleClass().add("years-chart");
         setId("career-chart");
         managedProperty().bind(visibleProperty());
-        eachYear.setId("career-chart-year");
-        soFar.setId("career-chart-so-far");
-        eachYear.textProperty().bind(texts.binding("career.chart.year"));
-        soFar.textProperty().bind(texts.binding("career.chart.so-far"));
-        eachYear.getStyleClass().add(Styles.LEFT_PILL);
-        soFar.getStyleClass().add(Styles.RIGHT_PILL);
+        HBox measures = new HBox();
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().setAll(eachYear, soFar);
-        eachYear.setSelected(true);
-        // One of the two is always shown: a click on the chosen one keeps it.
-        eachYear.setOnAction(event -> choose(eachYear));
-        soFar.setOnAction(event -> choose(soFar));
-        HBox measures = new HBox(eachYear, soFar);
+        for (Measure measure : Measure.values()) {
+            measures.getChildren().add(button(measure, group));
+        }
         FlowPane head = new FlowPane(
                 measures,
                 key("career.contract.2002", "line-2002"),
@@ -73,49 +106,58 @@ final class YearsChart extends VBox {
         read();
     }
 
-    private void choose(ToggleButton measure) {
-        measure.setSelected(true);
-        draw();
+    private ToggleButton button(Measure measure, ToggleGroup group) {
+        ToggleButton button = new ToggleButton();
+        button.setId("career-chart-" + measure.code);
+        button.textProperty().bind(texts.binding("career.chart." + measure.code));
+        button.getStyleClass().add(measure.pill);
+        button.setToggleGroup(group);
+        button.setSelected(measure == shown);
+        button.setOnAction(event -> {
+            // One is always shown: a click on the chosen one keeps it.
+            button.setSelected(true);
+            shown = measure;
+            draw();
+        });
+        return button;
     }
 
     private void draw() {
-        boolean total = soFar.isSelected();
         plot.show(
                 List.of(
-                        line("line-2002", total ? CareerYear::newDealSoFar : CareerYear::newDeal),
-                        line("line-2026", total ? CareerYear::wales2026SoFar : CareerYear::wales2026),
-                        line("line-protected", total ? CareerYear::withProtectionSoFar : CareerYear::withProtection)),
+                        line("line-2002", shown.newDeal),
+                        line("line-2026", shown.wales2026),
+                        line("line-protected", shown.withProtection)),
                 years.stream().map(year -> year.year().toString()).toList(),
                 pounds -> texts.wording().pounds(Money.ofPounds(pounds)));
         read();
     }
 
     private LinePlot.Line line(String style, Function<CareerYear, @Nullable Money> amount) {
-        return new LinePlot.Line(
-                style,
-                years.stream()
-                        .map(amount)
-                        .map(money -> money == null ? Double.NaN : money.wholePounds())
-                        .map(Number::doubleValue)
-                        .toList());
+        List<Double> values = new ArrayList<>();
+        for (CareerYear year : years) {
+            Money money = amount.apply(year);
+            values.add(money == null ? Double.NaN : (double) money.wholePounds());
+        }
+        return new LinePlot.Line(style, values);
     }
 
     private void read() {
         int place = plot.chosenProperty().get();
-        String text = "";
-        if (place >= 0 && place < years.size()) {
-            CareerYear year = years.get(place);
-            boolean total = soFar.isSelected();
-            text = texts.get(
-                    "career.chart.reading",
-                    year.year().toString(),
-                    CareerWords.pounds(texts, total ? year.newDealSoFar() : year.newDeal()),
-                    CareerWords.pounds(texts, total ? year.wales2026SoFar() : year.wales2026()),
-                    CareerWords.pounds(texts, total ? year.withProtectionSoFar() : year.withProtection()));
-        }
-        reading.setText(text.isEmpty() ? texts.get("career.chart.help") : text);
-        plot.setAccessibleText(text.isEmpty() ? summary : text);
+        boolean isChosen = place >= 0 && place < years.size();
+        String text = isChosen ? inWords(years.get(place)) : "";
+        reading.setText(isChosen ? text : texts.get("career.chart.help"));
+        plot.setAccessibleText(isChosen ? text : summary);
         plot.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String inWords(CareerYear year) {
+        return texts.get(
+                "career.chart.reading",
+                year.year().toString(),
+                CareerWords.pounds(texts, shown.newDeal.apply(year)),
+                CareerWords.pounds(texts, shown.wales2026.apply(year)),
+                CareerWords.pounds(texts, shown.withProtection.apply(year)));
     }
 
     private HBox key(String name, String style) {

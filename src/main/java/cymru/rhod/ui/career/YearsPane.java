@@ -27,6 +27,7 @@ final class YearsPane extends CareerSection {
     private final EntryRows<CareerPost> rows;
     private final VBox summary = results("career-summary");
     private final YearsChart chart;
+    private final VBox years = results("career-years-years");
     private final VBox results = results("career-years-results");
 
     YearsPane(CareerDoctor doctor, Texts texts, Subscriptions subscriptions, Consumer<Reason> onExplain) {
@@ -40,32 +41,32 @@ final class YearsPane extends CareerSection {
                 texts,
                 subscriptions);
         chart = new YearsChart(texts, subscriptions);
-        add(heading("career.years.heading"), hint("career.years.what"), rows, summary, chart, results);
+        add(summary, chart, years, heading("career.years.heading"), hint("career.years.what"), rows, results);
     }
 
     @Override
     void show() {
         rows.show(place -> null);
         summary.getChildren().clear();
+        years.getChildren().clear();
         results.getChildren().clear();
         CareerPay career = doctor().outlook().career().orElse(null);
-        List<CareerYear> years = career == null ? List.of() : career.years();
-        chart.show(years);
-        if (career == null || years.isEmpty()) {
+        List<CareerYear> all = career == null ? List.of() : career.years();
+        chart.show(all);
+        if (career == null || all.isEmpty()) {
             summary.getChildren().add(muted(texts().get("career.years.none")));
             return;
         }
-        String reading =
-                CareerReading.of(years).map(this::inWords).orElseGet(() -> texts().get("career.years.unknown"));
+        String reading = CareerReading.of(all).map(this::inWords).orElseGet(() -> texts().get("career.years.unknown"));
         summary.getChildren().add(strong(reading));
         chart.setSummary(reading);
-        results.getChildren().add(table(years));
+        years.getChildren().addAll(table(all).sideways(), muted(texts().get("career.years.part")));
         showChoices();
         showFloors(career.floors());
         addAssumed(results, career.assumed());
     }
 
-    private ResultTable table(List<CareerYear> years) {
+    private ResultTable table(List<CareerYear> all) {
         Texts texts = texts();
         ResultTable table = new ResultTable(
                 "career-years-table",
@@ -77,7 +78,7 @@ final class YearsPane extends CareerSection {
                 texts.get("career.year.2002-so-far"),
                 texts.get("career.year.protected-so-far"),
                 texts.get("career.year.ahead"));
-        for (CareerYear year : years) {
+        for (CareerYear year : all) {
             Money ahead = year.aheadSoFar();
             table.line(
                     year.year().toString(),
@@ -156,12 +157,17 @@ final class YearsPane extends CareerSection {
         }
         return texts().get(
                         "career.reading.changes",
-                        spells.stream()
-                                .map(spell -> texts().get(
-                                                spell.paysMore() ? "career.reading.more" : "career.reading.less",
-                                                spell.first().toString(),
-                                                spell.last().toString()))
-                                .collect(Collectors.joining("; ")));
+                        spells.stream().map(this::inWords).collect(Collectors.joining("; ")));
+    }
+
+    private String inWords(CareerReading.Spell spell) {
+        boolean isOneYear = spell.first().equals(spell.last());
+        String key = isOneYear
+                ? spell.paysMore() ? "career.reading.more-in" : "career.reading.less-in"
+                : spell.paysMore() ? "career.reading.more" : "career.reading.less";
+        return isOneYear
+                ? texts().get(key, spell.first().toString())
+                : texts().get(key, spell.first().toString(), spell.last().toString());
     }
 
     /** Goes on from the day after the last post, to the August after, as the doctor is employed now. */

@@ -1,0 +1,141 @@
+package cymru.rhod.report.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.domain.people.CareerPost;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Employment;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.LateStay;
+import cymru.rhod.domain.people.Outlook;
+import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.TrainingStage;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.holidays.WelshBankHolidays;
+import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.cases.Patterns;
+import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.rules.wales2026.transition.Choice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DoctorOutlookTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 8, 5);
+    private static final LocalDate COMPLETION = LocalDate.of(2030, 8, 6);
+
+    private final FigureTable figures = FigureFiles.builtIn();
+
+    private static Doctor registrar(Employment employment) {
+        return Doctor.unknown()
+                .withGrade(Grade.REGISTRAR, 4)
+                .withServiceYears(4)
+                .withEmployment(employment);
+    }
+
+    private static Employment of(TrainingStage stage) {
+        return Employment.UNKNOWN.withStage(stage, COMPLETION, false);
+    }
+
+    private static Rota rota(Doctor... doctors) {
+        List<Slot> slots = new ArrayList<>();
+        for (Doctor doctor : doctors) {
+            int number = slots.size() + 1;
+            slots.add(Slot.of("s" + number, "Slot " + number, 1).withDoctor(doctor));
+        }
+        return Patterns.rota(
+                        List.of(Patterns.STANDARD_DAY, Patterns.NIGHT),
+                        "S S S S S - -",
+                        "S S S S S - -",
+                        "N1 N1 N1 N1 - - -")
+                .withRoster(Roster.of(START, 6, slots));
+    }
+
+    private DoctorOutlook outlook(Rota rota, int slot) {
+        RotaReport report = new ReportEngine(figures, new WelshBankHolidays()).report(rota);
+        return new DoctorOutlook(report, report.slots().get(slot), figures, new WelshBankHolidays());
+    }
+
+    @Test
+    void each_doctor_has_their_own_choices() {
+        Rota rota = rota(registrar(of(TrainingStage.CORE)), registrar(of(TrainingStage.REGISTRAR)));
+
+        assertThat(outlook(rota, 0).choicesOnThisRota().keySet())
+                .extracting(Choice::movesOn)
+                .containsExactly(LocalDate.of(2027, 8, 4));
+        assertThat(outlook(rota, 1).choicesOnThisRota().keySet())
+                .extracting(Choice::movesOn)
+                .containsExactly(START, LocalDate.of(2027, 8, 4), LocalDate.of(2028, 8, 2));
+    }
+
+    @Test
+    void this_rota_is_paid_from_the_day_before_the_first_move_to_completion() {
+        Map<Choice, CareerPay> careers =
+                outlook(rota(registrar(of(TrainingStage.REGISTRAR))), 0).choicesOnThisRota();
+
+        assertThat(careers).hasSize(3).allSatisfy((choice, career) -> {
+            assertThat(career.isWhole()).isTrue();
+            assertThat(career.stretches().get(0).from()).isEqualTo(START.minusDays(1));
+            assertThat(career.stretches().get(career.stretches().size() - 1).to())
+                    .isEqualTo(COMPLETION);
+        });
+    }
+
+    @Test
+    void without_a_claim_the_pay_of_a_choice_holds_no_top_up() {
+        CareerPay career = outlook(rota(registrar(of(TrainingStage.REGISTRAR))), 0)
+                .choicesOnThisRota()
+                .values()
+                .iterator()
+                .next();
+
+        assertThat(career.protection()).isNotEmpty();
+        assertThat(career.years())
+                .allSatisfy(year -> assertThat(year.withProtection()).isEqualTo(year.wales2026()));
+    }
+
+    @Test
+    void without_a_stage_or_a_grade_there_is_nothing_to_choose() {
+        assertThat(outlook(rota(registrar(Employment.UNKNOWN)), 0).choicesOnThisRota())
+                .isEmpty();
+        assertThat(outlook(rota(Doctor.unknown().withEmployment(of(TrainingStage.CORE))), 0)
+                        .choicesOnThisRota())
+                .isEmpty();
+    }
+
+    @Test
+    void the_career_ahead_is_that_of_the_doctor_asked_for() {
+        CareerPost ahead = new CareerPost(
+                START, LocalDate.of(2027, 8, 3), Grade.REGISTRAR, Ratio.ONE, Placement.HOSPITAL, "1A", null, null);
+        Rota rota = rota(
+                        registrar(of(TrainingStage.REGISTRAR)),
+                        registrar(of(TrainingStage.REGISTRAR)).withServiceYears(8))
+                .withOutlook(new Outlook(List.of(), List.of(ahead)));
+        CareerPay first = outlook(rota, 0).career().orElseThrow();
+        CareerPay second = outlook(rota, 1).career().orElseThrow();
+
+        assertThat(first.stretches().get(0).credit().years()).isEqualTo(4);
+        assertThat(second.stretches().get(0).credit().years()).isEqualTo(8);
+        assertThat(outlook(rota, 1).careerByChoice()).hasSize(3);
+        assertThat(outlook(rota(registrar(of(TrainingStage.CORE))), 0).career()).isEmpty();
+    }
+
+    @Test
+    void a_late_stay_is_paid_by_the_grade_and_service_of_the_doctor() {
+        DoctorOutlook outlook = outlook(rota(registrar(Employment.UNKNOWN)), 0);
+        LateStay stay = new LateStay(LocalDate.of(2026, 9, 8), Minutes.ofHours(18) + 30, Minutes.ofHours(20));
+
+        // Registrar 3: half an hour at 33.8365 and an hour at 50.7548.
+        assertThat(outlook.pay(stay).orElseThrow().pay().pence()).isEqualTo(6_767);
+        assertThat(outlook(rota(Doctor.unknown()), 0).pay(stay)).isEmpty();
+    }
+}
