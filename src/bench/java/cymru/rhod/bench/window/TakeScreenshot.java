@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Starts the program, and saves what the screen shows: the sample, with a long day on Saturday and Sunday of the fourth week; or a
- * rota file in a view, which is named by the digit of its key.
+ * rota file in a view, which is named by the digit of its key, and in the section of the view that lies so many tabs further on.
  */
 public final class TakeScreenshot {
 
@@ -29,6 +29,7 @@ public final class TakeScreenshot {
                     edit();
                 } else {
                     showView(KeyCode.getKeyCode(arguments[2]));
+                    after(1500, () -> goOn(arguments.length == 3 ? 0 : Integer.parseInt(arguments[3])));
                 }
                 after(3000, () -> save(rendered.stage(), file));
             });
@@ -52,6 +53,14 @@ public final class TakeScreenshot {
         robot.keyPress(KeyCode.CONTROL);
         robot.keyType(digit);
         robot.keyRelease(KeyCode.CONTROL);
+    }
+
+    /** The view has its first tab focused. */
+    private static void goOn(int tabs) {
+        Robot robot = new Robot();
+        for (int i = 0; i < tabs; i++) {
+            robot.keyType(KeyCode.RIGHT);
+        }
     }
 
     private static void save(Stage stage, Path file) {

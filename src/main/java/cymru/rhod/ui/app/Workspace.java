@@ -3,6 +3,7 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.optimise.Goal;
 import cymru.rhod.optimise.SuggestionSearch;
+import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.calendar.CalendarView;
@@ -323,7 +324,7 @@ final class Workspace extends SplitPane {
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
         made.add(DOCTORS, () -> doctors(dates, memory));
-        made.add(COMPARE, () -> compare(figures.library(), dialogs));
+        made.add(COMPARE, () -> compare(figures.library(), dates, dialogs));
         made.add(CAREER, () -> career(figures.library(), dates));
         made.add(
                 FIGURES,
@@ -354,12 +355,13 @@ final class Workspace extends SplitPane {
         return made;
     }
 
-    private CompareView compare(FigureLibrary figures, CompareDialogs dialogs) {
+    private CompareView compare(FigureLibrary figures, Dates dates, CompareDialogs dialogs) {
         BackgroundTasks worker = new BackgroundTasks("compare");
         BackgroundTasks surveyor = new BackgroundTasks("compare-folder");
         CompareSources sources = new CompareSources(
                 dialogs,
                 figures::report,
+                () -> new EnglandComparison(figures.tableProperty().get(), dates.bankHolidays()),
                 figures::payYears,
                 worker::run,
                 surveyor::run,

@@ -19,7 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /**
- * The open rota under both contracts, its pay against hours, what differs from another rota, and the rotas of a folder.
+ * The open rota under both contracts and under England's, its pay against hours, what differs from another rota, and the rotas of a folder.
  *
  * <p>It works only while it is visible and in a scene: nothing is compared that nobody looks at.
  */
@@ -27,6 +27,7 @@ public final class CompareView extends BorderPane {
 
     private static final String CONTRACTS = "compare-contracts";
     private static final String CURVE = "compare-curve";
+    private static final String ENGLAND = "compare-england";
     private static final String BEFORE_AFTER = "compare-before-after";
     private static final String FOLDER = "compare-folder";
 
@@ -55,10 +56,19 @@ public final class CompareView extends BorderPane {
         getStylesheets().add(ThemeService.find("compare.css"));
         add(CONTRACTS, "compare.section.contracts", () -> new ContractsPane(texts, subscriptions, onExplain));
         add(CURVE, "compare.section.curve", () -> new CurvePane(new CurveModel(), texts, subscriptions, onExplain));
-        add(BEFORE_AFTER, "compare.section.before-after",
+        add(
+                ENGLAND,
+                "compare.section.england",
+                () -> new EnglandPane(new EnglandModel(sources), texts, subscriptions, onExplain));
+        add(
+                BEFORE_AFTER,
+                "compare.section.before-after",
                 () -> new BeforeAfterPane(
                         new BeforeAfterModel(session, sources), texts, subscriptions, onExplain, onCells));
-        add(FOLDER, "compare.section.folder", () -> new FolderPane(folder(sources), sources.dialogs(), texts, subscriptions));
+        add(
+                FOLDER,
+                "compare.section.folder",
+                () -> new FolderPane(folder(sources), sources.dialogs(), texts, subscriptions));
         setTop(tabs);
         tabs.choose(CONTRACTS);
         subscriptions.onChange(session.reportProperty(), report -> showIfLookedAt());

@@ -13,7 +13,6 @@ import cymru.rhod.ui.common.Texts;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class ContractDetail extends VBox {
                 .addAll(
                         CompareTexts.label(name, "compare-heading"),
                         CompareTexts.label(difference(pay), Styles.TEXT_BOLD));
-        FlowPane contracts = new FlowPane();
+        VBox contracts = new VBox();
         contracts.getStyleClass().add("compare-contracts");
         add(contracts, "compare.pay-2002", pay.from());
         add(contracts, "compare.pay-2026", pay.to());
@@ -66,7 +65,7 @@ final class ContractDetail extends VBox {
                         words.percent(pay.share()));
     }
 
-    private void add(FlowPane contracts, String heading, @Nullable Pay pay) {
+    private void add(VBox contracts, String heading, @Nullable Pay pay) {
         contracts
                 .getChildren()
                 .add(

@@ -20,10 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -33,11 +30,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The rota under both contracts, by point or by doctor: who gains and who loses, by how much, and why. */
-final class ContractsPane extends SplitPane implements CompareSection {
+final class ContractsPane extends BorderPane implements CompareSection {
 
-    private static final double WIDE = 860;
-    private static final double TABLE_SHARE_WHEN_WIDE = 0.64;
-    private static final double TABLE_SHARE_WHEN_NARROW = 0.56;
     private static final double NAME_WIDTH = 116;
     private static final double OUTCOME_WIDTH = 58;
     private static final String POUNDS_SAMPLE = "£123,456";
@@ -71,14 +65,7 @@ final class ContractsPane extends SplitPane implements CompareSection {
 
         VBox head = new VBox(new FlowPane(choice), tally, greatest, notWhole);
         head.getStyleClass().add("compare-head");
-        BorderPane all = new BorderPane(table);
-        all.setTop(head);
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        getItems().setAll(all, scroll);
-        setResizableWithParent(scroll, false);
-        subscriptions.onChange(widthProperty(), width -> arrange(width.doubleValue()));
+        setCenter(new TableAndDetail(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), detail::show);
     }
 
@@ -213,12 +200,5 @@ final class ContractsPane extends SplitPane implements CompareSection {
 
     private static @Nullable Money amount(@Nullable Pay pay) {
         return pay == null ? null : pay.annualPay();
-    }
-
-    /** Beside one another where there is room for both, else one below the other. */
-    private void arrange(double width) {
-        boolean wide = width >= WIDE;
-        setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        setDividerPositions(wide ? TABLE_SHARE_WHEN_WIDE : TABLE_SHARE_WHEN_NARROW);
     }
 }

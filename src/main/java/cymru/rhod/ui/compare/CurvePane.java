@@ -12,6 +12,7 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class CurvePane extends BorderPane implements CompareSection {
     private static final double MOST_SHARE = 60;
     private static final double HUNDRED = 100;
     private static final double SLIDER_WIDTH = 160;
+    private static final Insets PLOT_MARGIN = new Insets(4, 20, 4, 12);
 
     private final CurveModel model;
     private final Texts texts;
@@ -61,6 +63,7 @@ final class CurvePane extends BorderPane implements CompareSection {
         head.getStyleClass().add("compare-head");
         setTop(head);
         setCenter(plot);
+        setMargin(plot, PLOT_MARGIN);
         setBottom(findings);
         subscriptions.onChange(model.curveProperty(), curve -> showCurve());
         subscriptions.onChange(model.cursorProperty(), minutes -> {
@@ -199,7 +202,7 @@ final class CurvePane extends BorderPane implements CompareSection {
 
         @Override
         public String toString(@Nullable PayRow row) {
-            return row == null ? "" : texts.wording().gradeAndPoint(row.grade(), row.point(), row.serviceYears());
+            return row == null ? "" : PayeeWords.name(row, texts.wording());
         }
 
         @Override

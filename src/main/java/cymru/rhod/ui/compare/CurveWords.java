@@ -62,9 +62,13 @@ final class CurveWords {
     }
 
     private String crossing(Crossing crossing) {
-        String key = crossing.gainsAbove() ? "compare.curve.gains-above" : "compare.curve.loses-above";
-        String cliff = crossing.isEqual() ? "" : " " + wording.messages().get("compare.curve.at-cliff");
-        return wording.messages().get(key, hours(crossing.minutes())) + cliff;
+        String key;
+        if (crossing.isEqual()) {
+            key = crossing.gainsAbove() ? "compare.curve.gains-from" : "compare.curve.loses-from";
+        } else {
+            key = crossing.gainsAbove() ? "compare.curve.gains-above-cliff" : "compare.curve.loses-above-cliff";
+        }
+        return wording.messages().get(key, hours(crossing.minutes()));
     }
 
     private static String alwaysKey(PayCurve curve) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class VariantsPane extends VBox {
 
     private static final double NAME_WIDTH = 150;
+    private static final double MOST_NAME_WIDTH = 360;
 
     private final BeforeAfterModel model;
     private final Texts texts;
@@ -89,8 +90,16 @@ final class VariantsPane extends VBox {
         });
         return row(
                 field,
-                button("compare.variant.compare", index, name, () -> model.choose(new BeforeAfterModel.Other.Kept(name))),
-                button("compare.variant.take-up", index, name, () -> tell(model.takeUp(name, texts.get("compare.variant.earlier")))),
+                button(
+                        "compare.variant.compare",
+                        index,
+                        name,
+                        () -> model.choose(new BeforeAfterModel.Other.Kept(name))),
+                button(
+                        "compare.variant.take-up",
+                        index,
+                        name,
+                        () -> tell(model.takeUp(name, texts.get("compare.variant.earlier")))),
                 button("compare.variant.remove", index, name, () -> tell(model.remove(name))));
     }
 
@@ -108,6 +117,7 @@ final class VariantsPane extends VBox {
         row.getChildren().addAll(buttons);
         row.getStyleClass().add("compare-named");
         row.setAlignment(Pos.CENTER_LEFT);
+        field.setMaxWidth(MOST_NAME_WIDTH);
         HBox.setHgrow(field, Priority.SOMETIMES);
         return row;
     }

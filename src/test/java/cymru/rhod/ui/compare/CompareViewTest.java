@@ -10,6 +10,7 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.cases.Patterns;
@@ -47,6 +48,8 @@ class CompareViewTest extends PanelTest {
     private static final FigureTable FIGURES = FigureFiles.builtIn();
     private static final ReportEngine ENGINE = new ReportEngine(FIGURES, BankHolidays.NONE);
 
+    private static final EnglandComparison ENGLAND = new EnglandComparison(FIGURES, BankHolidays.NONE);
+
     /** 42:15 a week, one long day in four weeks. */
     private static final Rota ROTA = Patterns.rota(
             List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY),
@@ -71,7 +74,7 @@ class CompareViewTest extends PanelTest {
 
     private CompareView view(SessionModel of) {
         CompareSources sources = new CompareSources(
-                answers, ENGINE::report, FIGURES::payYears, work::add, work::add, Runnable::run);
+                answers, ENGINE::report, () -> ENGLAND, FIGURES::payYears, work::add, work::add, Runnable::run);
         return new CompareView(of, texts, sources, asked::add, wanted::addAll);
     }
 
@@ -90,7 +93,8 @@ class CompareViewTest extends PanelTest {
 
         assertThat(textsIn("#compare-contract-detail"))
                 .contains("F2 point 0", "2002 contract", "Contract of 2026", "Basic pay", "Banding supplement");
-        robot.interact(() -> this.<Hyperlink>node("#pay-line-banding-supplement").fire());
+        robot.interact(
+                () -> this.<Hyperlink>node("#pay-line-banding-supplement").fire());
         assertThat(asked).hasSize(1);
     }
 
@@ -157,10 +161,24 @@ class CompareViewTest extends PanelTest {
         open("#compare-curve");
         List<String> before = textsIn("#compare-curve-findings");
 
-        robot.interact(
-                () -> this.<ComboBox<?>>node("#compare-curve-point").getSelectionModel().select(0));
+        robot.interact(() -> this.<ComboBox<?>>node("#compare-curve-point")
+                .getSelectionModel()
+                .select(0));
 
         assertThat(textsIn("#compare-curve-findings")).isNotEqualTo(before);
+    }
+
+    @Test
+    void england_is_set_against_the_contract_of_2026_at_the_matching_nodal_point() {
+        open("#compare-england");
+        assertThat(this.<Labeled>node("#compare-england-tally").getText()).isEqualTo("Comparing…");
+        doWork();
+
+        TableView<?> table = node("#compare-england-table");
+        assertThat(table.getItems()).hasSize(16);
+        assertThat(textsIn("#compare-england-table")).contains("Nodal point", "1", "2", "3a");
+        assertThat(textsIn("#compare-england-detail"))
+                .contains("F1 point 0, nodal point 1", "England’s contract", "Contract of 2026", "Basic pay");
     }
 
     @Test
@@ -244,7 +262,10 @@ class CompareViewTest extends PanelTest {
 
         press("#compare-folder-save", KeyCode.SPACE);
         doWork();
-        assertThat(folder.resolve("table.csv")).content().startsWith("file,rota,pay_year").contains("good.rota.json");
+        assertThat(folder.resolve("table.csv"))
+                .content()
+                .startsWith("file,rota,pay_year")
+                .contains("good.rota.json");
     }
 
     @Test
@@ -303,14 +324,14 @@ class CompareViewTest extends PanelTest {
     }
 
     private void choosePoint(int row) {
-        robot.interact(() ->
-                this.<TableView<?>>node("#compare-contracts-table").getSelectionModel().select(row));
+        robot.interact(() -> this.<TableView<?>>node("#compare-contracts-table")
+                .getSelectionModel()
+                .select(row));
     }
 
     private static <R> void sortBy(TableView<R> table, String id) {
-        table.getColumns().stream()
-                .filter(column -> id.equals(column.getId()))
-                .forEach(column -> table.getSortOrder().add(column));
+        table.getColumns().stream().filter(column -> id.equals(column.getId())).forEach(column -> table.getSortOrder()
+                .add(column));
     }
 
     private String reading() {
@@ -319,8 +340,8 @@ class CompareViewTest extends PanelTest {
 
     /** Sets the Monday of the third week. */
     private void work(String code) {
-        robot.interact(() -> session.apply(
-                new RotaEdit.SetCells(Map.of(new CellRef(2, 0), Cell.of(code)), RotaEdit.Purpose.TYPE)));
+        robot.interact(() ->
+                session.apply(new RotaEdit.SetCells(Map.of(new CellRef(2, 0), Cell.of(code)), RotaEdit.Purpose.TYPE)));
     }
 
     /** Does what waits for the workers on the FX thread, where answers are handed over. */
