@@ -16,6 +16,7 @@ public final class ChoiceEntry<T> {
     private final ObjectProperty<T> value;
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private T shown;
+    private T given;
 
     /**
      * @param first the value until one is shown
@@ -24,6 +25,7 @@ public final class ChoiceEntry<T> {
     public ChoiceEntry(T first, Function<T, Optional<Problem>> taker) {
         this.taker = taker;
         shown = first;
+        given = first;
         value = new SimpleObjectProperty<>(first);
         value.addListener((observable, before, after) -> pick(after));
     }
@@ -45,12 +47,22 @@ public final class ChoiceEntry<T> {
     public void show(T inForce) {
         if (!inForce.equals(shown)) {
             shown = inForce;
+            given = inForce;
             value.set(inForce);
         }
         problem.set(null);
     }
 
     private void pick(T picked) {
-        problem.set(picked.equals(shown) ? null : taker.apply(picked).orElse(null));
+        if (picked.equals(given)) {
+            problem.set(null);
+            return;
+        }
+        Optional<Problem> refusal = taker.apply(picked);
+        if (refusal.isEmpty()) {
+            // Where nothing is ever shown from outside, this is what a later pick is compared with.
+            given = picked;
+        }
+        problem.set(refusal.orElse(null));
     }
 }
