@@ -138,6 +138,9 @@ final class SlotJson {
         json.set("payOnDates", money(onDates == null ? null : onDates.forPost()));
         json.set("lines", array(year == null ? List.of() : year.lines(), line -> {
             ObjectNode one = NODES.objectNode().put("id", line.id());
+            if (line.ownName() != null) {
+                one.put("name", line.ownName());
+            }
             one.set("amount", money(line.amount()));
             return one;
         }));

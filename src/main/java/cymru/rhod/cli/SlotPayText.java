@@ -10,7 +10,6 @@ import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Pay;
-import cymru.rhod.rules.PayLine;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.ArrayList;
@@ -27,6 +26,9 @@ final class SlotPayText {
     private static final String NONE = Wording.NO_VALUE;
     private static final String NEW_DEAL = "newdeal2002";
     private static final String WALES_2026 = "wales2026";
+
+    /** A column of a year's pay: a line of an agreement, or one of the user's own, which has their name for it. */
+    private record Column(String id, @Nullable String ownName) {}
 
     private final List<SlotReport> slots;
     private final List<PostReport> posts;
@@ -114,21 +116,21 @@ final class SlotPayText {
 
     /** Writes a year's pay with a column for each line that any slot has. */
     private void lineByLine(String contract, Function<SlotReport, @Nullable Pay> payOf) {
-        List<String> ids = slots.stream()
+        List<Column> columns = slots.stream()
                 .map(payOf)
                 .filter(Objects::nonNull)
                 .flatMap(pay -> pay.lines().stream())
-                .map(PayLine::id)
+                .map(line -> new Column(line.id(), line.ownName()))
                 .distinct()
                 .toList();
-        if (ids.isEmpty()) {
+        if (columns.isEmpty()) {
             return;
         }
         lines.heading(messages.get("cli.slots.pay.lines", contract(contract)));
-        TextTable table = table(ids.size() + 1);
+        TextTable table = table(columns.size() + 1);
         List<String> heading = new ArrayList<>();
         heading.add(messages.get("cli.report.slot"));
-        ids.forEach(id -> heading.add(messages.get("cli.slots.column.pay." + id)));
+        columns.forEach(column -> heading.add(heading(column)));
         heading.add(messages.get("cli.slots.column.year"));
         table.row(Style.FAINT, heading.toArray(String[]::new));
         for (SlotReport slot : slots) {
@@ -136,7 +138,7 @@ final class SlotPayText {
             if (pay != null) {
                 List<String> cells = new ArrayList<>();
                 cells.add(SlotNames.of(slot.slot()));
-                ids.forEach(id -> cells.add(amount(pay, id)));
+                columns.forEach(column -> cells.add(amount(pay, column)));
                 cells.add(wording.pounds(pay.annualPay()));
                 table.row(Style.PLAIN, cells.toArray(String[]::new));
             }
@@ -144,9 +146,13 @@ final class SlotPayText {
         lines.table(table);
     }
 
-    private String amount(Pay pay, String id) {
+    private String heading(Column column) {
+        return column.ownName() == null ? messages.get("cli.slots.column.pay." + column.id()) : column.ownName();
+    }
+
+    private String amount(Pay pay, Column column) {
         return pay.lines().stream()
-                .filter(line -> line.id().equals(id))
+                .filter(line -> line.id().equals(column.id()) && Objects.equals(line.ownName(), column.ownName()))
                 .map(line -> wording.pounds(line.amount()))
                 .findFirst()
                 .orElse(NONE);

@@ -2,6 +2,7 @@ package cymru.rhod.edit;
 
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -54,6 +55,12 @@ final class Limits {
     static Optional<EditResult.Refused> ofRoster(Roster roster) {
         Limits limits = new Limits();
         limits.check(roster);
+        return limits.refusal();
+    }
+
+    static Optional<EditResult.Refused> ofPremia(List<Premium> premia) {
+        Limits limits = new Limits();
+        limits.check(premia);
         return limits.refusal();
     }
 
@@ -133,6 +140,25 @@ final class Limits {
             if (!days.add(List.of(own.id(), own.from()))) {
                 refuse("file.duplicate-figure", place, own.id(), Problem.date(own.from()));
             }
+        }
+    }
+
+    private void check(List<Premium> premia) {
+        if (premia.size() > Premium.MOST_ENTRIES) {
+            refuse("file.too-many", "premia", Integer.toString(premia.size()), Integer.toString(Premium.MOST_ENTRIES));
+        }
+        Set<String> names = new HashSet<>();
+        int position = 0;
+        for (Premium premium : premia) {
+            position++;
+            String place = "premia, " + position;
+            if (premium.name().isBlank()) {
+                refuse("file.missing-field", place + ", name");
+            }
+            if (!names.add(premium.name())) {
+                refuse("file.duplicate-premium", place + ", name", premium.name());
+            }
+            check(place + ", amount", Ratio.of(premium.amount().pounds()), Premium::isAmount, "file.premium-amount");
         }
     }
 

@@ -1,6 +1,7 @@
 package cymru.rhod.edit;
 
 import cymru.rhod.domain.people.Outlook;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
@@ -32,6 +33,7 @@ public sealed interface RotaEdit
                 RotaEdit.RemoveOwnFigure,
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeOutlook,
+                RotaEdit.ChangePremia,
                 RotaEdit.ChangeRoster,
                 RotaEdit.Several,
                 RosterEdit,
@@ -204,6 +206,20 @@ public sealed interface RotaEdit
             return EmploymentLimits.of(outlook)
                     .<EditResult>map(EditResult.Refused::new)
                     .orElseGet(() -> EditResult.Applied.of(rota, rota.withOutlook(outlook), "edit.change-outlook"));
+        }
+    }
+
+    /** Sets the user's own premia. */
+    record ChangePremia(List<Premium> premia) implements RotaEdit {
+        public ChangePremia {
+            premia = List.copyOf(premia);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return Limits.ofPremia(premia)
+                    .<EditResult>map(refused -> refused)
+                    .orElseGet(() -> EditResult.Applied.of(rota, rota.withPremia(premia), "edit.change-premia"));
         }
     }
 

@@ -137,6 +137,7 @@ final class ShiftEdits {
                 demand,
                 rota.roster(),
                 rota.outlook(),
+                rota.premia(),
                 rota.extras());
         return RosterEdits.withChangedDays(after, changed);
     }

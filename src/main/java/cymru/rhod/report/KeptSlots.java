@@ -1,6 +1,7 @@
 package cymru.rhod.report;
 
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -30,6 +31,7 @@ record KeptSlots(@Nullable Inputs inputs, Map<Slot, SlotReport> reports, @Nullab
             List<ShiftType> shifts,
             List<Week> weeks,
             RotaSettings settings,
+            List<Premium> premia,
             PayYear payYear,
             LocalDate start,
             int rosterWeeks,
@@ -41,6 +43,7 @@ record KeptSlots(@Nullable Inputs inputs, Map<Slot, SlotReport> reports, @Nullab
                     rota.shifts(),
                     rota.weeks(),
                     rota.settings(),
+                    rota.premia(),
                     payYear,
                     roster.start(),
                     roster.weeks(),

@@ -180,7 +180,8 @@ public final class ReportEngine {
                                             settings.isLessThanFullTime() ? null : Ratio.ONE,
                                             settings.placement(),
                                             false,
-                                            settings.availability()),
+                                            settings.availability(),
+                                            rota.premia()),
                                     inForce)
                             .orElse(null));
         }

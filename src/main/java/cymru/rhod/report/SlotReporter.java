@@ -2,6 +2,7 @@ package cymru.rhod.report;
 
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
@@ -13,6 +14,7 @@ import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.newdeal2002.pay.BandedPay;
 import cymru.rhod.rules.wales2026.HoursBasedPay;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class SlotReporter {
 
     private final RotaSettings settings;
+    private final List<Premium> premia;
     private final RosterCalendar calendar;
     private final RotaAssessments assessments;
     private final Figures figures;
 
     SlotReporter(Rota rota, RosterCalendar calendar, RotaAssessments assessments, Figures figures) {
         this.settings = rota.settings();
+        this.premia = rota.premia();
         this.calendar = calendar;
         this.assessments = assessments;
         this.figures = figures;
@@ -75,7 +79,8 @@ final class SlotReporter {
                 shareOf(doctor),
                 doctor.placement(),
                 doctor.oralAndMaxillofacialSurgery(),
-                settings.availability());
+                settings.availability(),
+                premia);
         return HoursBasedPay.of(assessed.hours2026(), payee, figures).orElse(null);
     }
 

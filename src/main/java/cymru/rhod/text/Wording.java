@@ -5,6 +5,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Argument;
+import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -67,7 +68,16 @@ public final class Wording {
         if (reason instanceof Reason.Unknown) {
             return messages.get("reason.unknown.name");
         }
-        return messages.get(reason.key() + ".name");
+        return reason instanceof Reason.Measured measured
+                ? messages.get(reason.key() + ".name", worded(measured.arguments()))
+                : messages.get(reason.key() + ".name");
+    }
+
+    /** Returns what a line of pay is called; one of the user's own has their name for it, and is marked as theirs. */
+    public String name(PayLine line) {
+        return line.ownName() == null
+                ? messages.get("pay-line." + line.id())
+                : messages.get("pay-line." + line.id(), line.ownName());
     }
 
     /** Returns what a rule is called, also where its answer is not known. */

@@ -2,6 +2,7 @@ package cymru.rhod.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.AssumedAward;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
@@ -9,6 +10,7 @@ import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.ServicePost;
 import cymru.rhod.domain.roster.Roster;
@@ -18,6 +20,7 @@ import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.time.Ratio;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,27 @@ class EmploymentEditTest {
         Outlook outlook = new Outlook(List.of(new AssumedAward(START, Ratio.of(101))), List.of());
 
         assertThat(refusal(new RotaEdit.ChangeOutlook(outlook).applyTo(ROTA))).isEqualTo("file.award-percent");
+    }
+
+    @Test
+    void premiaOfTheUsersOwnAreSetAndTwoOfOneNameOrAnAmountBeyondReasonRefused() {
+        Premium rural = new Premium("Rural post", Money.ofPounds(1250), true);
+        assertThat(((EditResult.Applied) new RotaEdit.ChangePremia(List.of(rural)).applyTo(ROTA))
+                        .rota()
+                        .premia())
+                .containsExactly(rural);
+
+        assertThat(refusal(new RotaEdit.ChangePremia(List.of(rural, rural)).applyTo(ROTA)))
+                .isEqualTo("file.duplicate-premium");
+        assertThat(refusal(new RotaEdit.ChangePremia(List.of(new Premium("Too much", Money.ofPounds(1_000_001), true)))
+                        .applyTo(ROTA)))
+                .isEqualTo("file.premium-amount");
+        assertThat(refusal(new RotaEdit.ChangePremia(List.of(new Premium(" ", Money.ZERO, false))).applyTo(ROTA)))
+                .isEqualTo("file.missing-field");
+        assertThat(refusal(new RotaEdit.ChangePremia(
+                                Collections.nCopies(Premium.MOST_ENTRIES + 1, new Premium("One", Money.ZERO, false)))
+                        .applyTo(ROTA)))
+                .isEqualTo("file.too-many");
     }
 
     private static EditResult set(Employment employment) {

@@ -1,11 +1,22 @@
 package cymru.rhod.samples;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.AssumedAward;
+import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.LateStay;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
+import cymru.rhod.domain.people.Protection;
+import cymru.rhod.domain.people.ProtectionTerms;
+import cymru.rhod.domain.people.ServiceKind;
+import cymru.rhod.domain.people.ServicePost;
+import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -42,6 +53,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rotas drawn from a seed: the same seed always gives the same rotas. */
@@ -103,7 +115,8 @@ public final class RandomRotas {
                 variants(shifts),
                 demand(shifts),
                 maybe(() -> roster(shifts, weeks.size())),
-                Outlook.NONE,
+                outlook(),
+                premia(),
                 extras());
     }
 
@@ -349,7 +362,89 @@ public final class RandomRotas {
                 any(Placement.values()),
                 random.nextBoolean(),
                 maybe(() -> random.nextInt(60)),
+                random.nextBoolean() ? Employment.UNKNOWN : employment(),
                 extras());
+    }
+
+    private Employment employment() {
+        return new Employment(
+                several(3, this::servicePost),
+                maybe(() -> any(TrainingStage.values())),
+                maybe(this::date),
+                random.nextBoolean(),
+                maybe(this::protection),
+                several(3, () -> new LateStay(date(), random.nextInt(1440), random.nextInt(1440))));
+    }
+
+    private ServicePost servicePost() {
+        ServiceKind kind = any(ServiceKind.values());
+        LocalDate from = date();
+        return new ServicePost(
+                kind,
+                maybe(() -> any(Grade.values())),
+                from,
+                maybe(() -> from.plusDays(random.nextInt(700))),
+                maybe(() -> kind.weights().get(random.nextInt(kind.weights().size()))));
+    }
+
+    private Protection protection() {
+        return new Protection(
+                date(),
+                maybe(this::money),
+                share(),
+                maybe(() -> any(Protection.SUPPLEMENTS.toArray(String[]::new))),
+                any(Protection.Implementation.values()),
+                maybe(this::date),
+                new ProtectionTerms(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        any(ProtectionTerms.Lasting.values()),
+                        maybe(this::date),
+                        random.nextBoolean(),
+                        random.nextBoolean()));
+    }
+
+    /** Draws awards and posts in the order of their dates, none on another. */
+    private Outlook outlook() {
+        List<AssumedAward> awards = IntStream.range(0, random.nextInt(3))
+                .mapToObj(year -> new AssumedAward(
+                        LocalDate.of(2027 + year, 4, 1), Ratio.of(random.nextInt(100_000_000), 1_000_000)))
+                .toList();
+        List<CareerPost> career = IntStream.range(0, random.nextInt(3))
+                .mapToObj(year -> careerPost(LocalDate.of(2027 + year, 8, 4)))
+                .toList();
+        return new Outlook(awards, career);
+    }
+
+    private CareerPost careerPost(LocalDate from) {
+        Long hours = maybe(() -> upTo(100 * 60));
+        return new CareerPost(
+                from,
+                from.plusDays(random.nextInt(360)),
+                any(Grade.values()),
+                share(),
+                any(Placement.values()),
+                maybe(() -> any(CareerPost.BANDS.toArray(String[]::new))),
+                hours,
+                hours == null ? null : maybe(() -> upTo(hours)));
+    }
+
+    private List<Premium> premia() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(number -> new Premium("premium " + number + text(), money(), random.nextBoolean()))
+                .toList();
+    }
+
+    private Money money() {
+        return new Money(random.nextInt(10_000_000));
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(2024, 2, 20).plusDays(random.nextInt(2000));
+    }
+
+    private <T> List<T> several(int most, Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(most + 1)).toList();
     }
 
     private @Nullable Integer point(@Nullable Grade grade) {

@@ -1,6 +1,7 @@
 package cymru.rhod.domain.rota;
 
 import cymru.rhod.domain.people.Outlook;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.Roster;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand how many doctors are needed, in the order in which the user gave it
  * @param roster the pattern laid on dates; null while it has none
  * @param outlook pay awards and posts that the user expects
+ * @param premia what the user says is paid besides under the contract of 2026, in the order in which it was given
  * @param extras top-level fields of the file this version does not know, name to JSON, kept as they were
  */
 public record Rota(
@@ -32,6 +34,7 @@ public record Rota(
         List<Demand> demand,
         @Nullable Roster roster,
         Outlook outlook,
+        List<Premium> premia,
         Map<String, String> extras) {
 
     /** The most weeks a pattern may have. */
@@ -46,6 +49,7 @@ public record Rota(
         weeks = List.copyOf(weeks);
         variants = List.copyOf(variants);
         demand = List.copyOf(demand);
+        premia = List.copyOf(premia);
         extras = Map.copyOf(extras);
         if (weeks.isEmpty() || weeks.size() > MOST_WEEKS) {
             throw new IllegalArgumentException("a pattern has 1 to " + MOST_WEEKS + " weeks, not " + weeks.size());
@@ -84,7 +88,16 @@ public record Rota(
     /** Returns a rota without roster, with default settings. */
     public static Rota of(RotaDetails details, List<ShiftType> shifts, List<Week> weeks) {
         return new Rota(
-                details, shifts, weeks, RotaSettings.DEFAULT, List.of(), List.of(), null, Outlook.NONE, Map.of());
+                details,
+                shifts,
+                weeks,
+                RotaSettings.DEFAULT,
+                List.of(),
+                List.of(),
+                null,
+                Outlook.NONE,
+                List.of(),
+                Map.of());
     }
 
     /** Returns what a day is where nothing else was said: the standard day on weekdays, if the rota has one, else off. */
@@ -121,27 +134,27 @@ public record Rota(
     }
 
     public Rota withWeeks(List<Week> newWeeks) {
-        return new Rota(details, shifts, newWeeks, settings, variants, demand, roster, outlook, extras);
+        return new Rota(details, shifts, newWeeks, settings, variants, demand, roster, outlook, premia, extras);
     }
 
     public Rota withShifts(List<ShiftType> newShifts) {
-        return new Rota(details, newShifts, weeks, settings, variants, demand, roster, outlook, extras);
+        return new Rota(details, newShifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
     }
 
     public Rota withSettings(RotaSettings newSettings) {
-        return new Rota(details, shifts, weeks, newSettings, variants, demand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, newSettings, variants, demand, roster, outlook, premia, extras);
     }
 
     public Rota withDetails(RotaDetails newDetails) {
-        return new Rota(newDetails, shifts, weeks, settings, variants, demand, roster, outlook, extras);
+        return new Rota(newDetails, shifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
     }
 
     public Rota withRoster(@Nullable Roster newRoster) {
-        return new Rota(details, shifts, weeks, settings, variants, demand, newRoster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, demand, newRoster, outlook, premia, extras);
     }
 
     public Rota withVariants(List<Variant> newVariants) {
-        return new Rota(details, shifts, weeks, settings, newVariants, demand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, newVariants, demand, roster, outlook, premia, extras);
     }
 
     public Optional<Variant> variant(String name) {
@@ -149,10 +162,14 @@ public record Rota(
     }
 
     public Rota withDemand(List<Demand> newDemand) {
-        return new Rota(details, shifts, weeks, settings, variants, newDemand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, newDemand, roster, outlook, premia, extras);
     }
 
     public Rota withOutlook(Outlook newOutlook) {
-        return new Rota(details, shifts, weeks, settings, variants, demand, roster, newOutlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, demand, roster, newOutlook, premia, extras);
+    }
+
+    public Rota withPremia(List<Premium> newPremia) {
+        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, newPremia, extras);
     }
 }

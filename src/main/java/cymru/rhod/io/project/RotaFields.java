@@ -37,6 +37,7 @@ final class RotaFields {
             "demand",
             "assumedAwards",
             "career",
+            "premia",
             "roster");
 
     static final List<String> SHIFT =
@@ -79,6 +80,8 @@ final class RotaFields {
             "exceptional",
             "protection",
             "lateStays");
+
+    static final List<String> PREMIUM = List.of("name", "amount", "pensionable");
 
     static final List<String> VARIANT = List.of("name", "pattern");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Outlook;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.Rota;
@@ -71,12 +72,13 @@ final class RotaReader {
         List<Demand> demand = new DemandReader(shiftReader.codes(), shiftReader.isComplete(), problems).read(fields);
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         Outlook outlook = new OutlookReader(problems).read(fields);
+        List<Premium> premia = new PremiumReader(problems).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
         if (!problems.isEmpty()) {
             return null;
         }
-        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, extras);
+        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

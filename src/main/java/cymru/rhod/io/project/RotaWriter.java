@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.AvailabilityRate;
@@ -56,6 +57,10 @@ final class RotaWriter {
             rota.demand().forEach(needed -> demand.add(demand(needed)));
         }
         EmploymentWriter.write(file, rota.outlook());
+        if (!rota.premia().isEmpty()) {
+            ArrayNode premia = file.putArray("premia");
+            rota.premia().forEach(premium -> premia.add(premium(premium)));
+        }
         Roster roster = rota.roster();
         if (roster != null) {
             file.set("roster", roster(roster));
@@ -244,6 +249,15 @@ final class RotaWriter {
         json.put("doctors", demand.doctors());
         if (demand.minimum() != demand.doctors()) {
             json.put("minimum", demand.minimum());
+        }
+        return json;
+    }
+
+    private static ObjectNode premium(Premium premium) {
+        ObjectNode json = JsonText.NODES.objectNode().put("name", premium.name());
+        put(json, "amount", Ratio.of(premium.amount().pounds()));
+        if (premium.pensionable()) {
+            json.put("pensionable", true);
         }
         return json;
     }

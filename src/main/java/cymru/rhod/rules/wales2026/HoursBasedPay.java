@@ -236,10 +236,26 @@ public final class HoursBasedPay {
                     Ratio.of(premium.amount().pence(), 100),
                     figures.date(),
                     premium.name());
-            addLine("own-premium", amount, List.of(own), List.of(own.quantity()));
+            addOwnPremium(premium.name(), amount, own);
             pensionable = premium.pensionable() ? pensionable.plus(amount) : pensionable;
         }
         return pensionable;
+    }
+
+    private void addOwnPremium(String name, Ratio amount, FigureInForce own) {
+        if (amount.isZero()) {
+            return;
+        }
+        total = total.plus(amount);
+        used.add(own);
+        Reason reason = new Reason.Measured(
+                "pay-line.own-premium",
+                Quantity.poundsPerYear(amount),
+                List.of(new Argument.Amount(own.quantity()), new Argument.Verbatim(name)),
+                List.of(own),
+                List.of(),
+                List.of());
+        lines.add(new PayLine("own-premium", name, Money.roundedToThePenny(amount), reason));
     }
 
     private void addAvailability() {

@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Outlook;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rota to hand on, with every number and none of the words that people typed: the name and id of the rota, where it is worked,
- * its notes, the names of shift types and slots, its variants with their names, and the fields of the file that this version does not know, as nobody can tell
+ * its notes, the names of shift types, slots and premia, its variants with their names, and the fields of the file that this version does not know, as nobody can tell
  * what they say. Days of sickness, which say something of a person's health, become days of leave, which count the same. The codes
  * of the shift types stay, as the pattern is written in them. Grades, pay points, shares, and the dates of leave and absence stay
  * too: whoever knows the people on the rota may still recognise one by them.
@@ -38,7 +39,17 @@ final class WithoutNames {
                 rota.demand(),
                 of(rota.roster()),
                 Outlook.NONE,
+                premia(rota),
                 Map.of());
+    }
+
+    /** The user's own premia, which enter pay, by their number instead of their name. */
+    private static List<Premium> premia(Rota rota) {
+        List<Premium> premia = new ArrayList<>();
+        rota.premia()
+                .forEach(premium -> premia.add(
+                        new Premium(String.valueOf(premia.size() + 1), premium.amount(), premium.pensionable())));
+        return premia;
     }
 
     private static ShiftType of(ShiftType shift) {

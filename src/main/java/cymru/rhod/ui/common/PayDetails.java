@@ -37,7 +37,7 @@ public final class PayDetails extends VBox {
     }
 
     private void add(PayLine line) {
-        Hyperlink name = link(texts.get("pay-line." + line.id()), line.reason());
+        Hyperlink name = link(texts.wording().name(line), line.reason());
         name.setId("pay-line-" + line.id());
         lines.addRow(row++, name, new Label(texts.wording().poundsAndPence(line.amount())));
         lines.add(muted(texts.wording().says(line.reason())), 0, row++, 2, 1);

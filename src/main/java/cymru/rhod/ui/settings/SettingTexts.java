@@ -1,5 +1,6 @@
 package cymru.rhod.ui.settings;
 
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.OnCallSettings;
@@ -62,6 +63,14 @@ final class SettingTexts {
     /** Reads a rate of pay of any kind, 0 to 100 000; a sign of pounds or percent may stand beside it. */
     static Parsed<Optional<Ratio>> rate(String text) {
         return optionalDecimal(text.replaceAll("[£%×]", ""), AvailabilityRate::isRate, "settings.expected.rate");
+    }
+
+    /** Reads pounds a year that a premium pays, in whole pence. */
+    static Parsed<Ratio> premiumAmount(String text) {
+        return NumberTexts.decimal(text.replaceAll("[£]", ""))
+                .filter(Premium::isAmount)
+                .<Parsed<Ratio>>map(Parsed::of)
+                .orElseGet(() -> Parsed.expected("settings.expected.premium-amount"));
     }
 
     static String ofDecimal(Optional<Ratio> value) {

@@ -48,6 +48,7 @@ public final class SettingsPane extends ScrollPane {
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
     private final SettingsForm form;
+    private final PremiaSection premia;
 
     private final ChoiceCombo<Optional<PayYear>> payYear;
     private final ChoiceCombo<Optional<Integer>> point;
@@ -67,6 +68,8 @@ public final class SettingsPane extends ScrollPane {
         this.texts = texts;
         getStyleClass().add("settings-pane");
         form = new SettingsForm(model.editedRota(), this::apply);
+        premia = new PremiaSection(texts, this::apply);
+        premia.show(model.editedRota());
 
         payYear = combo(form.payYear(), this::payYearWords);
         subscriptions.follow(
@@ -79,7 +82,13 @@ public final class SettingsPane extends ScrollPane {
         onCallFrequency = line("settings.on-call-frequency", form.onCallFrequency());
         availabilityRate = line("settings.availability-rate", form.availabilityRate());
 
-        VBox sections = new VBox(paySection(), leaveSection(), onCallSection(), definitionsSection(), rotaSection());
+        VBox sections = new VBox(
+                paySection(),
+                leaveSection(),
+                onCallSection(),
+                section("settings.premia", premia),
+                definitionsSection(),
+                rotaSection());
         sections.getStyleClass().add("settings-sections");
         if (ofTheProgram.length > 0) {
             sections.getChildren().add(section("settings.program", ofTheProgram));
@@ -89,6 +98,8 @@ public final class SettingsPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
 
         subscriptions.add(model.subscribe(change -> form.show(change.after())));
+        subscriptions.add(model.subscribe(change -> premia.show(change.after())));
+        subscriptions.add(premia::dispose);
         subscriptions.follow(form.grade().valueProperty(), grade -> showPoints());
         subscriptions.follow(
                 form.availabilityMode().valueProperty(), mode -> availabilityRate.setShown(mode.isPresent()));

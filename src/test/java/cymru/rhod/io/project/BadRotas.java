@@ -113,7 +113,15 @@ final class BadRotas {
                 seen("/career/0/band", "\"4A\"", "file.choice", "career, 1, band"),
                 seen("/career/0/hours", "\"many\"", "file.length", "career, 1, hours"),
                 unseen("/career/0/outOfHours", "\"30:00\"", "file.more-out-of-hours", "career, 1, outOfHours"),
-                seen("/career/0", "7", "file.expected-object", "career, 1"));
+                seen("/career/0", "7", "file.expected-object", "career, 1"),
+                seen("/premia/0/name", "", "file.missing-field", "premia, 1, name"),
+                unseen("/premia/0/name", "\"  \"", "file.missing-field", "premia, 1, name"),
+                unseen("/premia/1/name", "\"Rural post\"", "file.duplicate-premium", "premia, 2, name"),
+                seen("/premia/0/amount", "", "file.missing-field", "premia, 1, amount"),
+                seen("/premia/0/amount", "-1", "file.premium-amount", "premia, 1, amount"),
+                unseen("/premia/0/amount", "1.005", "file.premium-amount", "premia, 1, amount"),
+                seen("/premia/0/pensionable", "1", "file.expected-flag", "premia, 1, pensionable"),
+                seen("/premia/0/share", "1", "file.unknown-field", "premia, 1, share"));
     }
 
     private static List<Fault> wholeFile() {

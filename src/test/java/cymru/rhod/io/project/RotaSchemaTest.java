@@ -81,6 +81,7 @@ class RotaSchemaTest {
         assertThat(fields("/$defs/careerPost")).containsExactlyInAnyOrderElementsOf(RotaFields.CAREER_POST);
         assertThat(fields("/properties/assumedAwards/items"))
                 .containsExactlyInAnyOrderElementsOf(RotaFields.ASSUMED_AWARD);
+        assertThat(fields("/properties/premia/items")).containsExactlyInAnyOrderElementsOf(RotaFields.PREMIUM);
     }
 
     @ParameterizedTest

@@ -2,11 +2,13 @@ package cymru.rhod.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
@@ -71,6 +73,7 @@ class WithoutNamesTest {
                                         .withExtras(Map.of("notes", "\"Megan Price\""))))
                         .withExtras(Map.of("remark", "\"Megan Price\"")),
                 Outlook.NONE,
+                List.of(new Premium("Megan’s premium", Money.ofPounds(500), true)),
                 Map.of("workSchedule", "\"Megan Price\""));
 
         Rota without = WithoutNames.of(rota);

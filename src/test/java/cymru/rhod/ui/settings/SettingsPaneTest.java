@@ -3,8 +3,10 @@ package cymru.rhod.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
@@ -30,6 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -169,6 +172,56 @@ class SettingsPaneTest {
     }
 
     @Test
+    void a_premium_is_added_named_priced_and_removed_and_what_cannot_be_used_says_why(FxRobot robot) {
+        robot.interact(robot.lookup("#settings-premia-add").queryButton()::fire);
+        assertThat(premia()).containsExactly(new Premium("Premium 1", Money.ZERO, false));
+
+        TextField amount = robot.lookup("#settings-premium-amount-1").query();
+        robot.interact(() -> {
+            amount.requestFocus();
+            amount.setText("a lot");
+        });
+        assertThat(robot.lookup(".form-problem").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .extracting(Label::getText)
+                .containsExactly("Expected: pounds a year from 0 to 1,000,000, with at most two decimals.");
+        robot.interact(() -> amount.setText("£1250.50"));
+        robot.type(KeyCode.ENTER);
+        TextField name = robot.lookup("#settings-premium-name-1").query();
+        robot.interact(() -> {
+            name.requestFocus();
+            name.setText("Rural post");
+        });
+        robot.type(KeyCode.ENTER);
+        robot.interact(robot.lookup("#settings-premium-pensionable-1").queryAs(CheckBox.class)::fire);
+        assertThat(premia()).containsExactly(new Premium("Rural post", new Money(125_050), true));
+
+        robot.interact(robot.lookup("#settings-premium-remove-1").queryButton()::fire);
+        assertThat(premia()).isEmpty();
+    }
+
+    @Test
+    void two_premia_of_one_name_are_refused_at_the_field(FxRobot robot) {
+        Button add = robot.lookup("#settings-premia-add").queryButton();
+        robot.interact(() -> {
+            add.fire();
+            add.fire();
+        });
+        TextField second = robot.lookup("#settings-premium-name-2").query();
+        robot.interact(() -> {
+            second.requestFocus();
+            second.setText("Premium 1");
+        });
+        robot.type(KeyCode.ENTER);
+
+        assertThat(premia()).extracting(Premium::name).containsExactly("Premium 1", "Premium 2");
+        assertThat(robot.lookup(".form-problem").queryAllAs(Label.class))
+                .filteredOn(Node::isVisible)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getText()).contains("two premia are called Premium 1"));
+    }
+
+    @Test
     void the_words_follow_the_language(FxRobot robot) {
         robot.interact(() -> texts.setLanguage(Language.WELSH));
 
@@ -197,6 +250,10 @@ class SettingsPaneTest {
 
     private RotaSettings settings() {
         return session.rota().settings();
+    }
+
+    private List<Premium> premia() {
+        return session.rota().premia();
     }
 
     private static TextField field(FxRobot robot, String name) {
