@@ -60,7 +60,7 @@ final class Limits {
 
     static Optional<EditResult.Refused> ofPremia(List<Premium> premia) {
         Limits limits = new Limits();
-        limits.check(premia);
+        limits.checkPremia(premia);
         return limits.refusal();
     }
 
@@ -125,10 +125,10 @@ final class Limits {
                 .filter(rule -> !SwitchableRules.isSwitchable(rule))
                 .sorted()
                 .forEach(rule -> refuse("file.choice", "rulesOff", rule, String.join(", ", SwitchableRules.names())));
-        check(settings.figures());
+        checkFigures(settings.figures());
     }
 
-    private void check(List<OwnFigure> figures) {
+    private void checkFigures(List<OwnFigure> figures) {
         if (figures.size() > OwnFigure.MOST) {
             refuse("file.figures", "figures", Integer.toString(figures.size()), Integer.toString(OwnFigure.MOST));
         }
@@ -143,7 +143,7 @@ final class Limits {
         }
     }
 
-    private void check(List<Premium> premia) {
+    private void checkPremia(List<Premium> premia) {
         if (premia.size() > Premium.MOST_ENTRIES) {
             refuse("file.too-many", "premia", Integer.toString(premia.size()), Integer.toString(Premium.MOST_ENTRIES));
         }
