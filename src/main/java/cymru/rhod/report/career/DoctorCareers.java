@@ -56,7 +56,8 @@ final class DoctorCareers {
         this.grade = CareerReporter.grade(report.rota(), doctor);
         LocalDate from = slot.slot().from();
         this.date = from == null ? roster.start() : from;
-        this.inForce = figures.on(report.payYear().firstDay());
+        this.inForce =
+                figures.on(report.payYear().firstDay(), report.rota().settings().figures());
         this.bankHolidays = bankHolidays;
     }
 

@@ -12,7 +12,6 @@ import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
@@ -20,11 +19,11 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.report.career.DoctorOutlook;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
-import cymru.rhod.ui.common.SessionModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,28 @@ import org.jspecify.annotations.Nullable;
 /** One doctor of the open roster, whose employment and years ahead can be changed; without a control. Each change is one edit. */
 final class CareerDoctor {
 
-    private final SessionModel session;
     private final String slotId;
+    private final Supplier<Rota> rota;
+    private final Function<RotaEdit, Optional<Problem>> edits;
     private final Supplier<FigureTable> figures;
     private final BankHolidays bankHolidays;
     private @Nullable SlotReport slot;
     private @Nullable DoctorOutlook outlook;
 
-    /** @param figures those known when they are asked for: a figures file may add a year */
-    CareerDoctor(SessionModel session, String slotId, Supplier<FigureTable> figures, BankHolidays bankHolidays) {
-        this.session = session;
+    /**
+     * @param rota the rota that edits apply to
+     * @param edits makes an edit of the rota and says why it is refused, if it is
+     * @param figures those known when they are asked for: a figures file may add a year
+     */
+    CareerDoctor(
+            String slotId,
+            Supplier<Rota> rota,
+            Function<RotaEdit, Optional<Problem>> edits,
+            Supplier<FigureTable> figures,
+            BankHolidays bankHolidays) {
         this.slotId = slotId;
+        this.rota = rota;
+        this.edits = edits;
         this.figures = figures;
         this.bankHolidays = bankHolidays;
     }
@@ -69,7 +79,7 @@ final class CareerDoctor {
 
     /** Returns the rota that edits apply to. */
     Rota rota() {
-        return session.editedRota();
+        return rota.get();
     }
 
     /** Returns the doctor as the edited rota has them; one of whom nothing is known where an edit left the slot vacant. */
@@ -131,21 +141,16 @@ final class CareerDoctor {
     }
 
     private Optional<Problem> change(Doctor changed) {
-        return editedSlot().flatMap(edited -> apply(new RosterEdit.ChangeSlots(List.of(edited.withDoctor(changed)))));
+        return editedSlot()
+                .flatMap(edited -> edits.apply(new RosterEdit.ChangeSlots(List.of(edited.withDoctor(changed)))));
     }
 
     private Optional<Problem> changeYearsAhead(UnaryOperator<Outlook> change) {
-        return apply(new RotaEdit.ChangeOutlook(change.apply(yearsAhead())));
+        return edits.apply(new RotaEdit.ChangeOutlook(change.apply(yearsAhead())));
     }
 
     private Optional<Slot> editedSlot() {
         Roster roster = rota().roster();
         return roster == null ? Optional.empty() : roster.slot(slotId);
-    }
-
-    private Optional<Problem> apply(RotaEdit edit) {
-        return session.apply(edit) instanceof EditResult.Refused refused
-                ? Optional.of(refused.problem())
-                : Optional.empty();
     }
 }

@@ -6,7 +6,9 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RosterEdit;
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
@@ -256,6 +258,12 @@ public final class CareerView extends BorderPane {
         return roster == null ? List.of() : roster.slots();
     }
 
+    private Optional<Problem> apply(RotaEdit edit) {
+        return session.apply(edit) instanceof EditResult.Refused refused
+                ? Optional.of(refused.problem())
+                : Optional.empty();
+    }
+
     private Parts parts(String slotId) {
         return ofDoctors.computeIfAbsent(slotId, id -> new Parts(id));
     }
@@ -276,7 +284,7 @@ public final class CareerView extends BorderPane {
         private final Map<String, CareerSection> made = new HashMap<>();
 
         Parts(String slotId) {
-            doctor = new CareerDoctor(session, slotId, figures, bankHolidays);
+            doctor = new CareerDoctor(slotId, session::editedRota, CareerView.this::apply, figures, bankHolidays);
         }
 
         CareerSection show(RotaReport report) {

@@ -13,18 +13,15 @@ import cymru.rhod.domain.people.ProtectionTerms.Lasting;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.ServicePost;
 import cymru.rhod.domain.people.TrainingStage;
-import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
-import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.FormTest;
 import cymru.rhod.ui.common.Subscriptions;
-import cymru.rhod.ui.common.TextEntry;
 import cymru.rhod.ui.common.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,18 +31,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed of a doctor's career, without a control. */
-class CareerFormsTest {
+class CareerFormsTest extends FormTest {
 
     private final FigureTable figures = FigureFiles.builtIn();
-    private final RotaSession session = new RotaSession(Careers.known());
-    private final SessionModel model =
-            new SessionModel(session, new ReportEngine(figures, new WelshBankHolidays())::report);
-    private final CareerDoctor ann = new CareerDoctor(model, "a", () -> figures, new WelshBankHolidays());
+    private final CareerDoctor ann =
+            new CareerDoctor("a", session::rota, this::apply, () -> figures, new WelshBankHolidays());
     private final Texts texts = new Texts(Language.ENGLISH);
     private final Subscriptions subscriptions = new Subscriptions();
 
     CareerFormsTest() {
-        ann.show(model.reportProperty().get());
+        super(Careers.known());
+        ann.show(new ReportEngine(figures, new WelshBankHolidays()).report(session.rota()));
     }
 
     private Employment employment() {
@@ -73,23 +69,12 @@ class CareerFormsTest {
         return form;
     }
 
-    private static void type(TextEntry<?> entry, String text) {
-        entry.textProperty().set(text);
-        entry.commit();
-    }
-
-    private static void assertExpected(TextEntry<?> entry, String typed, String expected) {
-        type(entry, typed);
-        assertThat(entry.problemProperty().get()).extracting(Problem::code).isEqualTo(expected);
-        assertThat(entry.textProperty().get()).isEqualTo(typed);
-    }
-
     @Test
     void a_stretch_of_service_is_changed_by_one_step_that_can_be_undone() {
         type(service(1).to(), "1 Mar 2023");
         assertThat(employment().posts().get(1).to()).isEqualTo(LocalDate.of(2023, 3, 1));
 
-        model.undo();
+        session.undo();
         assertThat(employment().posts()).isEqualTo(Careers.SERVICE);
     }
 
@@ -123,7 +108,7 @@ class CareerFormsTest {
 
         assertThat(ann.doctor().point2002()).isEqualTo(5);
         assertThat(ann.doctor().serviceYears()).isEqualTo(5);
-        model.undo();
+        session.undo();
         assertThat(ann.doctor().point2002()).isEqualTo(3);
     }
 
