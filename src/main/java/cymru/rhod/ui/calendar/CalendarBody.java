@@ -49,7 +49,7 @@ final class CalendarBody extends CellTableBody {
         }
     }
 
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 4;
     private static final int LEAST_ROWS_ABOVE_COVER = 4;
     private static final int USUAL_ROWS = 18;
     private static final double LEAST_EMS = 26;
@@ -75,6 +75,9 @@ final class CalendarBody extends CellTableBody {
     private CalendarZoom zoom = CalendarZoom.MONTH;
     private CalendarGeometry geometry = CalendarGeometry.of(zoom, 0, 1, 1);
     private Block selection = Block.of(new Place(0, 0));
+    private boolean cornerWasInView;
+    private double daysWidthBefore;
+    private double rowsHeightBefore;
     private Map<Place, Cell> preview = Map.of();
     private Set<Place> lit = Set.of();
     private @Nullable Block dropTarget;
@@ -156,11 +159,7 @@ final class CalendarBody extends CellTableBody {
     /** Scrolls as little as is needed to see a cell. */
     void reveal(Place cell) {
         fit();
-        double left = cell.column() * geometry.cellWidth();
-        double top = cell.row() * geometry.rowHeight();
-        scrollBy(
-                needed(left, geometry.cellWidth(), scrolledAcross(), daysWidth()),
-                scrolledDown() - down.getValue() + needed(top, geometry.rowHeight(), scrolledDown(), rowsHeight()));
+        scrollBy(neededAcross(cell), scrolledDown() - down.getValue() + neededDown(cell));
     }
 
     /** Scrolls a day to the left edge, as far as that goes. */
@@ -299,6 +298,7 @@ final class CalendarBody extends CellTableBody {
     @Override
     protected void layoutChildren() {
         fit();
+        keepCornerInView();
         double names = geometry.nameWidth();
         double header = geometry.headerHeight();
         down.resizeRelocate(names + daysWidth(), header, barWidth(), rowsHeight());
@@ -319,6 +319,17 @@ final class CalendarBody extends CellTableBody {
             noSlots.resizeRelocate(
                     names + padding, header + padding, daysWidth() - 2 * padding, noSlots.prefHeight(daysWidth()));
         }
+    }
+
+    /** A window made smaller, or a card opened below, does not hide what is being worked on. */
+    private void keepCornerInView() {
+        boolean hasLessRoom = daysWidth() < daysWidthBefore || rowsHeight() < rowsHeightBefore;
+        if (hasLessRoom && cornerWasInView) {
+            reveal(selection.corner());
+        }
+        daysWidthBefore = daysWidth();
+        rowsHeightBefore = rowsHeight();
+        cornerWasInView = neededAcross(selection.corner()) == 0 && neededDown(selection.corner()) == 0;
     }
 
     private void layoutMarks() {
@@ -381,6 +392,14 @@ final class CalendarBody extends CellTableBody {
         bar.setBlockIncrement(Math.max(unit, inView - unit));
         bar.setVisible(most > 0);
         bar.setValue(within(bar.getValue(), most));
+    }
+
+    private double neededAcross(Place cell) {
+        return needed(cell.column() * geometry.cellWidth(), geometry.cellWidth(), scrolledAcross(), daysWidth());
+    }
+
+    private double neededDown(Place cell) {
+        return needed(cell.row() * geometry.rowHeight(), geometry.rowHeight(), scrolledDown(), rowsHeight());
     }
 
     /** Returns how far to scroll until a stretch is in view. */

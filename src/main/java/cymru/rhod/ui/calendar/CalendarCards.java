@@ -11,6 +11,9 @@ final class CalendarCards extends ScrollPane {
 
     private static final double BORDER = 2;
 
+    /** Room for the fields of a card and some lines of what they come to. */
+    private static final double LEAST_HEIGHT = 120;
+
     private Runnable closed = () -> {};
 
     CalendarCards() {
@@ -43,6 +46,11 @@ final class CalendarCards extends ScrollPane {
         setVisible(false);
         setManaged(false);
         told.run();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(LEAST_HEIGHT, computePrefHeight(width));
     }
 
     /** As high as its content at this width; a scroll pane by itself asks for the height of the texts before they wrap. */

@@ -254,7 +254,7 @@ final class CalendarContent {
     /** Returns a day of a slot in words, short enough for a heading: whose it is, when, and what it holds. */
     String heading(Slot slot, int day) {
         return messages.get(
-                "calendar.describe.day", slot.name(), dateInWords(date(day)), words.written(calendar.cell(slot, day)));
+                "calendar.describe.day", slot.name(), dateInWords(date(day)), words.named(calendar.cell(slot, day)));
     }
 
     /** Returns a date in words, with what is special about it. */

@@ -170,6 +170,12 @@ final class CalendarGrid extends CellTable {
         refresh();
     }
 
+    /** Returns the code of the only shift that is not faded; null for all. */
+    @Nullable
+    String shift() {
+        return shift;
+    }
+
     /** Shows only the slots with these letters in their names. */
     void setFilter(String letters) {
         model.setFilter(letters);
@@ -195,6 +201,11 @@ final class CalendarGrid extends CellTable {
             body.scrollToDay(model.cursor().column());
             requestFocus();
         }
+    }
+
+    /** Scrolls to a day of a slot, where it is shown; the cursor stays. */
+    void reveal(SlotDay day) {
+        model.place(day).ifPresent(body::reveal);
     }
 
     /** Returns a day of a slot in words; empty where it is not shown. */

@@ -2,6 +2,7 @@ package cymru.rhod.ui.calendar;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.edit.EditPreview;
 import cymru.rhod.edit.RosterEdit;
@@ -17,6 +18,7 @@ import cymru.rhod.ui.common.cells.CellWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -38,10 +40,14 @@ final class LeaveCard extends VBox {
 
     private static final int DATE_COLUMNS = 7;
 
+    /** The numbers of one doctor and two lines below them: with this room kept, the fields above stay where they are. */
+    private static final double PREVIEW_HEIGHT = 240;
+
     private final CalendarModel model;
     private final Trials trials;
     private final Texts texts;
     private final Slot slot;
+    private final Consumer<SlotDay> reveal;
     private final Runnable close;
     private final ObjectProperty<LocalDate> first;
     private final ObjectProperty<LocalDate> last;
@@ -52,7 +58,10 @@ final class LeaveCard extends VBox {
     private final Button putIn = new Button();
     private final PreviewPane preview;
 
-    /** @param close takes the card away */
+    /**
+     * @param reveal brings a day that was typed into view
+     * @param close takes the card away
+     */
     LeaveCard(
             SessionModel session,
             CalendarModel model,
@@ -62,13 +71,16 @@ final class LeaveCard extends VBox {
             Slot slot,
             LocalDate firstDay,
             LocalDate lastDay,
+            Consumer<SlotDay> reveal,
             Runnable close) {
         this.trials = trials;
         this.model = model;
         this.texts = texts;
         this.slot = slot;
+        this.reveal = reveal;
         this.close = close;
         preview = new PreviewPane(texts);
+        preview.setMinHeight(PREVIEW_HEIGHT);
         first = new SimpleObjectProperty<>(firstDay);
         last = new SimpleObjectProperty<>(lastDay);
         firstEntry = DateEntry.of(first, last::get);
@@ -84,8 +96,10 @@ final class LeaveCard extends VBox {
         FlowPane fields = new FlowPane(12, 6, kindField(subscriptions), firstField, lastField, buttons());
         fields.setRowValignment(VPos.BOTTOM);
         getChildren().addAll(heading, fields, preview);
-        first.addListener((observable, before, after) -> show());
-        last.addListener((observable, before, after) -> show());
+        first.addListener((observable, before, after) -> goTo(after));
+        last.addListener((observable, before, after) -> goTo(after));
+        firstEntry.problemProperty().addListener((observable, before, after) -> show());
+        lastEntry.problemProperty().addListener((observable, before, after) -> show());
         kind.addListener((observable, before, after) -> show());
         subscriptions.follow(texts.wordingProperty(), wording -> show());
         subscriptions.onChange(session.reportProperty(), report -> show());
@@ -96,8 +110,19 @@ final class LeaveCard extends VBox {
         firstField.control().requestFocus();
     }
 
+    private void goTo(LocalDate date) {
+        reveal.accept(new SlotDay(slot.id(), date));
+        show();
+    }
+
     private void show() {
         putIn.setDisable(true);
+        if (isUnclear()) {
+            // What was found out about the dates before is not about what is typed now.
+            trials.forget();
+            preview.clear();
+            return;
+        }
         trials.of(edit(), tried -> {
             putIn.setDisable(tried instanceof EditPreview.Impossible);
             preview.show(tried);
@@ -139,10 +164,13 @@ final class LeaveCard extends VBox {
     private void putIn() {
         firstEntry.commit();
         lastEntry.commit();
-        boolean isUnclear = firstEntry.problemProperty().get() != null
-                || lastEntry.problemProperty().get() != null;
-        if (!isUnclear && model.putIn(edit())) {
+        if (!isUnclear() && model.putIn(edit())) {
             close.run();
         }
+    }
+
+    private boolean isUnclear() {
+        return firstEntry.problemProperty().get() != null
+                || lastEntry.problemProperty().get() != null;
     }
 }

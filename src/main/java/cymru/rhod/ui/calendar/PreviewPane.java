@@ -1,6 +1,7 @@
 package cymru.rhod.ui.calendar;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.EditPreview;
 import cymru.rhod.report.RosterPreview;
@@ -46,15 +47,30 @@ final class PreviewPane extends VBox {
             getChildren()
                     .setAll(line(Feather.ALERT_TRIANGLE, "bad", texts.wording().problem(impossible.problem())));
         } else {
-            RosterPreview changes = ((EditPreview.Possible) preview).preview();
-            ScrollPane numbers = new ScrollPane(numbers(changes.changed()));
-            numbers.setFitToHeight(true);
-            numbers.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            numbers.setFocusTraversable(false);
-            numbers.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().setAll(numbers);
-            getChildren().addAll(consequences(changes));
+            show(((EditPreview.Possible) preview).preview(), List.of());
         }
+    }
+
+    /** Shows what a change that is possible comes to, after lines of its own. */
+    void show(RosterPreview changes, List<Label> first) {
+        ScrollPane numbers = new ScrollPane(numbers(changes.changed()));
+        numbers.setFitToHeight(true);
+        numbers.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        numbers.setFocusTraversable(false);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(first);
+        getChildren().add(numbers);
+        getChildren().addAll(consequences(changes));
+    }
+
+    /** Shows one sentence instead of numbers. */
+    void say(String sentence) {
+        getChildren().setAll(line(Feather.INFO, "plain", sentence));
+    }
+
+    /** Shows nothing. */
+    void clear() {
+        getChildren().clear();
     }
 
     /** A line for each number and two columns for each slot, before and after: so narrow that two slots fit in any window. */
@@ -66,6 +82,7 @@ final class PreviewPane extends VBox {
         for (FairnessMeasure measure : FairnessMeasure.values()) {
             name(table, row++, "fairness." + measure.code());
         }
+        name(table, row, "calendar.preview.contract");
         int column = 1;
         for (SlotChange change : changes) {
             Label name = new Label(change.after().slot().name());
@@ -88,6 +105,9 @@ final class PreviewPane extends VBox {
                         worded(measure, measure.of(change.postBefore())),
                         worded(measure, measure.of(change.postAfter())));
             }
+            Label contract = muted(contract(change.postAfter().pay().contract()));
+            GridPane.setHalignment(contract, HPos.RIGHT);
+            table.add(contract, column, row, 2, 1);
             column += 2;
         }
         return table;
@@ -95,6 +115,13 @@ final class PreviewPane extends VBox {
 
     private String band(SlotReport slot) {
         return texts.get("band." + slot.pattern().newDeal().band().code() + ".short");
+    }
+
+    private String contract(@Nullable ContractChoice contract) {
+        if (contract == null) {
+            return texts.get("calendar.preview.not-known");
+        }
+        return texts.get(contract == ContractChoice.NEW_DEAL_2002 ? "panels.pay.2002" : "panels.pay.2026");
     }
 
     private String worded(FairnessMeasure measure, @Nullable Ratio value) {
@@ -186,7 +213,7 @@ final class PreviewPane extends VBox {
         return days > MOST_LINES ? texts.get("calendar.preview.and-more", dates, days - MOST_LINES) : dates;
     }
 
-    private static Label line(Feather sign, String style, String text) {
+    static Label line(Feather sign, String style, String text) {
         Label line = new Label(text, new FontIcon(sign));
         line.getStyleClass().addAll("line", style);
         line.setWrapText(true);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for the other half of a swap, then shows both doctors before and after, and makes the swap or not. */
 final class SwapCard extends VBox {
 
+    private final SessionModel session;
     private final CalendarModel model;
     private final Trials trials;
     private final Texts texts;
@@ -46,6 +47,7 @@ final class SwapCard extends VBox {
             SlotDay one,
             Function<SlotDay, String> inWords,
             Runnable close) {
+        this.session = session;
         this.trials = trials;
         this.model = model;
         this.texts = texts;
@@ -86,10 +88,20 @@ final class SwapCard extends VBox {
     }
 
     private void show(EditPreview tried) {
-        boolean possible = tried instanceof EditPreview.Possible;
-        swap.setDisable(!possible);
-        preview.show(tried);
-        if (possible && isAwaited) {
+        boolean makesChange = false;
+        if (tried instanceof EditPreview.Possible possible) {
+            makesChange = !possible.preview().changed().isEmpty();
+            if (makesChange) {
+                DayChanges days = new DayChanges(session.reportProperty().get(), possible.after(), texts.wording());
+                preview.show(possible.preview(), days.lines(possible.preview().changed()));
+            } else {
+                preview.say(texts.get("calendar.swap.nothing"));
+            }
+        } else {
+            preview.show(tried);
+        }
+        swap.setDisable(!makesChange);
+        if (makesChange && isAwaited) {
             swap.requestFocus();
         }
         isAwaited = false;

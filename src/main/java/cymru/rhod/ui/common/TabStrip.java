@@ -50,10 +50,15 @@ public final class TabStrip extends HBox {
 
     /** Chooses a tab by its id. */
     public void choose(String id) {
+        // The keyboard goes with the choice, if it is here: a mouse or a command may have chosen.
+        boolean hasKeyboard = tabs.stream().anyMatch(ToggleButton::isFocused);
         for (ToggleButton tab : tabs) {
             boolean isChosen = tab.getId().equals(id);
             tab.setSelected(isChosen);
             tab.setFocusTraversable(isChosen);
+        }
+        if (hasKeyboard) {
+            requestFocus();
         }
         if (!id.equals(chosen)) {
             chosen = id;

@@ -4,6 +4,7 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.ReportDiff;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
@@ -14,13 +15,15 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what the last edit was, what it changed and why, and flashes once. It has two lines: sentences that do not fit, the least
- * consequential, are left to the hover as a whole.
+ * consequential, are left to the hover, a click, F1 or Enter, which show all of them.
  */
 public final class ChangeLine extends StackPane {
 
@@ -36,6 +39,7 @@ public final class ChangeLine extends StackPane {
     private final Texts texts;
     private final Label line = new Label();
     private final Hint whole = new Hint(line);
+    private final DetailPopover all = new DetailPopover();
     private final Flash flash = new Flash();
     private final Text measure = new Text();
     private RotaReport report;
@@ -57,6 +61,14 @@ public final class ChangeLine extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(flash, line);
+        setOnMouseClicked(event -> showAll());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ENTER) {
+                showAll();
+                event.consume();
+            }
+        });
+        subscriptions.add(all::hide);
         subscriptions.onChange(model.reportProperty(), this::follow);
         subscriptions.follow(texts.wordingProperty(), wording -> word());
     }
@@ -65,6 +77,14 @@ public final class ChangeLine extends StackPane {
     public void dispose() {
         subscriptions.close();
         flash.stop();
+    }
+
+    private void showAll() {
+        if (!sentences.isEmpty()) {
+            VBox details = new VBox();
+            sentences.forEach(sentence -> details.getChildren().add(Lines.plain(sentence)));
+            all.toggleAt(this, details);
+        }
     }
 
     private void follow(RotaReport newReport) {

@@ -40,10 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlotPanel extends VBox {
 
-    /** What a panel of everyday height has room for; the others are in the Doctors view. */
-    private static final List<FairnessMeasure> FAIRNESS =
-            List.of(FairnessMeasure.HOURS, FairnessMeasure.NIGHTS, FairnessMeasure.WEEKENDS, FairnessMeasure.PAY);
-
     /** A number of the panel: its row, how it is worded, what stands beside it, and what it is made of. */
     private record Line(
             NumberRow row,
@@ -82,10 +78,14 @@ public final class SlotPanel extends VBox {
         rules.getStyleClass().add("slot-rules");
         getChildren().addAll(name, who, band);
         addHours();
+        // Before pay and rules, which have views of their own: a change in the calendar is to be weighed by this.
+        getChildren().add(heading("panels.slot.fairness"));
+        for (FairnessMeasure measure : FairnessMeasure.values()) {
+            addFairness(measure);
+        }
         getChildren().addAll(heading("panels.slot.pay"), vacant);
         addPay();
-        getChildren().addAll(heading("panels.slot.rules"), rules, heading("panels.slot.fairness"));
-        FAIRNESS.forEach(this::addFairness);
+        getChildren().addAll(heading("panels.slot.rules"), rules);
         subscriptions.onChange(model.reportProperty(), this::follow);
         subscriptions.onChange(model.chosenSlotProperty(), slot -> show(false));
         subscriptions.follow(texts.wordingProperty(), wording -> show(false));

@@ -35,14 +35,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The table of all doctors with what can be done to it, and the details of the chosen one beside or below it. */
 final class DoctorsPane extends SplitPane implements RosterSection {
 
-    private static final double WIDE = 820;
+    private static final double WIDE = 660;
     private static final double DETAIL_SHARE = 0.34;
     private static final double MOST_DETAIL_WIDTH = 400;
     private static final double LEAST_DETAIL_WIDTH = 320;
     private static final double LEAST_TABLE_WIDTH = 300;
 
-    /** Room for the tools, the headings, four doctors and the spread. */
-    private static final double LEAST_TABLE_HEIGHT = 350;
+    /** Room for the tools, the headings, a doctor or two and the spread. */
+    private static final double LEAST_TABLE_HEIGHT = 250;
+
+    /** Room for the name of the doctor, the tabs and some fields. */
+    private static final double LEAST_DETAIL_HEIGHT = 170;
 
     private static final double TABLE_SHARE_WHEN_NARROW = 0.52;
 
@@ -72,6 +75,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         table.remember(memory);
         detail = new DoctorDetail(session, model, texts, subscriptions, onExplain);
         detail.setMinWidth(LEAST_DETAIL_WIDTH);
+        detail.setMinHeight(LEAST_DETAIL_HEIGHT);
         BorderPane all = new BorderPane(table);
         all.setTop(tools());
         // Below, where it moves no line of the table away from under the mouse.

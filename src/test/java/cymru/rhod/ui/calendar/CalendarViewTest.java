@@ -1,6 +1,7 @@
 package cymru.rhod.ui.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import cymru.rhod.domain.problem.Problem;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -33,14 +35,17 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +79,7 @@ class CalendarViewTest {
         view.setOnProblem(problems::add);
         root = new BorderPane(view);
         root.setBottom(new Button("elsewhere"));
-        Scene scene = new Scene(root, 900, 600);
+        Scene scene = new Scene(new StackPane(root), 900, 600);
         Stream.of("grid.css", "calendar.css", "panels.css", "settings.css")
                 .map(sheet -> Objects.requireNonNull(CalendarView.class.getResource("/cymru/rhod/ui/" + sheet)))
                 .forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
@@ -183,6 +188,39 @@ class CalendarViewTest {
     }
 
     @Test
+    void swapListsEachDayThatChangesAndWhereDutiesLeaveNoBreak(FxRobot robot) {
+        control(robot, KeyCode.E);
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(labels(robot, ".swap-card .heading"))
+                .containsExactly(
+                        "Swap Aled, Monday 3 August 2026 (N1) with Bethan, Tuesday 4 August 2026 (S)");
+        assertThat(labels(robot, ".swap-card .day"))
+                .containsExactly(
+                        "Aled, 3 August 2026: N1 → S",
+                        "Aled, 4 August 2026: N1 → S",
+                        "Bethan, 3 August 2026: S → N1",
+                        "Bethan, 4 August 2026: S → N1");
+    }
+
+    @Test
+    void swapThatChangesNothingSaysSoAndCannotBeMade(FxRobot robot) {
+        control(robot, KeyCode.E);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(labels(robot, ".swap-card .plain"))
+                .containsExactly("Nothing would change: both work the same on these days.");
+        assertThat(robot.lookup("#calendar-swap-do").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
+    void theShiftFilterIsClearedAgain(FxRobot robot) {
+        ComboBox<Optional<String>> shifts = robot.lookup("#calendar-shift").queryComboBox();
+        robot.interact(() -> shifts.setValue(Optional.of("L1")));
+        assertThat(grid().shift()).isEqualTo("L1");
+        robot.interact(() -> shifts.setValue(Optional.empty()));
+        assertThat(grid().shift()).isNull();
+    }
+
+    @Test
     void swapIsGivenUpByEscapeOrByItsButton(FxRobot robot) {
         control(robot, KeyCode.E);
         robot.type(KeyCode.ESCAPE);
@@ -213,6 +251,49 @@ class CalendarViewTest {
                 .isTrue();
         assertThat(labels(robot, ".leave-card .bad"))
                 .containsExactly("There is no working day to mark between those dates.");
+    }
+
+    @Test
+    void leaveIsTriedOnlyForDatesThatAreUnderstood(FxRobot robot) {
+        control(robot, KeyCode.L);
+        assertThat(robot.lookup(".leave-card .numbers").queryAll()).isNotEmpty();
+        TextField first = robot.lookup(".leave-card .text-field").query();
+        double top = first.localToScene(0, 0).getY();
+
+        robot.interact(() -> first.setText("soon"));
+        assertThat(robot.lookup(".leave-card .numbers").queryAll()).isEmpty();
+        assertThat(robot.lookup("#calendar-leave-do").queryButton().isDisabled())
+                .isTrue();
+        assertThat(first.localToScene(0, 0).getY()).isCloseTo(top, within(30.0));
+    }
+
+    @Test
+    void cardLeavesRoomForTheDaysInASmallWindow(FxRobot robot) {
+        robot.interact(() -> root.setMaxHeight(430));
+        control(robot, KeyCode.L);
+        assertThat(view.minHeight(view.getWidth())).isLessThan(400);
+        assertThat(view.getHeight()).isLessThan(430);
+        assertThat(grid().body().rowsInView()).isGreaterThanOrEqualTo(3);
+        Node card = robot.lookup(".calendar-cards").query();
+        assertThat(card.localToScene(card.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(view.localToScene(view.getBoundsInLocal()).getMaxY());
+    }
+
+    @Test
+    void theCursorStaysInSightWhenTheWindowBecomesSmaller(FxRobot robot) {
+        onFxThread(() -> {
+            session.open(big(), false);
+            return null;
+        });
+        int row = grid().body().rowsInView() - 1;
+        robot.interact(() -> grid().model().moveTo(new Place(row, 3), false));
+        robot.interact(() -> {
+            root.setMaxHeight(400);
+            root.getScene().getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(grid().body().boundsOf(new Place(row, 3)).getMaxY())
+                .isLessThanOrEqualTo(grid().body().getHeight());
     }
 
     @Test

@@ -18,10 +18,11 @@ class TabStripTest {
 
     private final Texts texts = new Texts(Language.WELSH);
     private BorderPane room;
+    private TabStrip strip;
 
     @Start
     void show(Stage stage) {
-        TabStrip strip = new TabStrip(id -> {});
+        strip = new TabStrip(id -> {});
         for (String id : new String[] {"on-duty", "hours", "unsocial"}) {
             strip.add(id, texts.binding("app.tab." + id));
         }
@@ -46,5 +47,14 @@ class TabStripTest {
     void titlesThatFitHaveNoHover(FxRobot robot) {
         assertThat(robot.lookup("#unsocial").<ToggleButton>query().getAccessibleHelp())
                 .isNull();
+    }
+
+    @Test
+    void theKeyboardGoesWithTheChoiceOfTheMouse(FxRobot robot) {
+        robot.interact(() -> strip.choose("on-duty"));
+        robot.interact(strip::requestFocus);
+        robot.interact(() -> robot.lookup("#hours").<ToggleButton>query().fire());
+        assertThat(robot.lookup("#hours").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#on-duty").query().isFocusTraversable()).isFalse();
     }
 }

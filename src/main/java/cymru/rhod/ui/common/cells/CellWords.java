@@ -78,6 +78,12 @@ public final class CellWords {
         return read(word).equals(Optional.of(cell)) ? word : cell.text();
     }
 
+    /** Returns a cell for a sentence: the codes of its duties, or the name of its mark in full. */
+    public String named(Cell cell) {
+        DayMark mark = cell.mark();
+        return mark == null ? cell.text() : messages.get("day-mark." + name(mark));
+    }
+
     /** Returns what a cell may hold, for a person whose entry was not understood. */
     public String expected() {
         Set<String> words = new LinkedHashSet<>(rota.shiftsByCode().keySet());
