@@ -81,7 +81,10 @@ final class AssessRun {
         if (!call.json) {
             return AssessmentText.of(report, wording, surroundings.colour(), surroundings.today())
                     + new CareerText(wording, surroundings.colour())
-                            .of(careers.doctors(report), careers.career(report).orElse(null));
+                            .of(
+                                    careers.doctors(report),
+                                    careers.career(report).orElse(null),
+                                    careers.careerByChoice(report));
         }
         return written(JSON.writerWithDefaultPrettyPrinter(), json(report)) + "\n";
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,17 @@ final class CareerText {
         this.lines = new Lines(colour);
     }
 
-    /** @param career null where the file has none */
-    String of(List<DoctorCareer> doctors, @Nullable CareerPay career) {
+    /**
+     * @param career null where the file has none
+     * @param byChoice the same career for each way in which the doctor may come to the contract of 2026, or not
+     */
+    String of(List<DoctorCareer> doctors, @Nullable CareerPay career, Map<Choice, CareerPay> byChoice) {
         doctors.forEach(this::doctor);
         if (career != null) {
             career(career);
+        }
+        if (!byChoice.isEmpty()) {
+            choices(byChoice);
         }
         List<String> assumed = Stream.concat(
                         doctors.stream().flatMap(doctor -> doctor.assumed().stream()),
@@ -138,6 +145,28 @@ final class CareerText {
                         wording.date(floor.post().from()),
                         wording.date(floor.post().to()),
                         wording.poundsAndPence(floor.pay()))));
+    }
+
+    private void choices(Map<Choice, CareerPay> byChoice) {
+        lines.heading(messages.get("cli.career.choices"));
+        TextTable table = new TextTable(AssessmentText.INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.STRONG,
+                messages.get("cli.career.column.choice"),
+                messages.get("cli.career.column.whole"),
+                messages.get("cli.career.column.ahead-in-all"));
+        byChoice.forEach((choice, career) -> {
+            CareerYear last = career.years().get(career.years().size() - 1);
+            Money ahead = last.aheadSoFar();
+            table.row(
+                    Style.PLAIN,
+                    choice.movesOn() == null
+                            ? messages.get("cli.career.choice.stay")
+                            : messages.get("cli.career.choice.move", wording.date(choice.movesOn())),
+                    pounds(last.withProtectionSoFar()),
+                    ahead == null ? Wording.NO_VALUE : wording.signedPounds(ahead));
+        });
+        lines.table(table);
     }
 
     private String pounds(@Nullable Money money) {

@@ -87,16 +87,17 @@ public final class EnglandComparison {
         RotaSettings settings = rota.settings();
         Doctor doctor = slot.doctor();
         Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
-        Integer service = doctor == null || (doctor.serviceYears() == null && doctor.grade() == null)
-                ? settings.serviceYears()
-                : doctor.serviceYears();
         boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
         Ratio share = doctor != null && doctor.isLessThanFullTime() ? doctor.share() : settings.share();
         Figures inForce = inForce(year);
-        RosterCalendar calendar = new RosterCalendar(rota, rota.roster(), bankHolidays);
+        SlotDays days = new SlotDays(new RosterCalendar(rota, rota.roster(), bankHolidays), slot);
+        Integer service = doctor == null
+                ? settings.serviceYears()
+                : PaidPoint.of(doctor, grade, days.post().first(), settings, inForce)
+                        .serviceYears();
         NodalPoint matching = grade == null ? node : new PayPoint(grade, service, node).nodeOrMatching();
         return England2016Rules.assess(
-                new RotaAssessments(rota, inForce).slotMeasures(new SlotDays(calendar, slot), lessThanFullTime),
+                new RotaAssessments(rota, inForce).slotMeasures(days, lessThanFullTime),
                 payee(
                         matching,
                         lessThanFullTime,

@@ -15,6 +15,7 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.newdeal2002.BasicShare;
 import cymru.rhod.rules.newdeal2002.limits.LongBreaks;
+import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class RosterAssumptions {
                         "share-but-full-time", "ruling 31", verbatim(slot.slot().name()));
             }
         }
+        slots.forEach(this::aboutCredit);
         boolean worksBankHolidays = slots.stream().anyMatch(slot -> slot.bankHolidayMinutes() > 0);
         if (worksBankHolidays) {
             made.add("bank-holiday-normal-day", "wales-2026, section 10, row 10");
@@ -71,6 +73,31 @@ final class RosterAssumptions {
                 .anyMatch(Objects::nonNull);
         if (datedLeave) {
             made.add("dated-leave", "ruling 42");
+        }
+    }
+
+    /** Says which point or years of service were taken from the posts because none were typed. */
+    private void aboutCredit(SlotReport slot) {
+        Doctor doctor = slot.slot().doctor();
+        IncrementalCredit credit = slot.basis().credit();
+        if (doctor == null || credit == null) {
+            return;
+        }
+        if (doctor.point2002() == null) {
+            made.add(
+                    "point-from-posts",
+                    "calculations, section 2",
+                    verbatim(slot.slot().name()),
+                    verbatim(Integer.toString(credit.point2002())),
+                    amount(Quantity.days(credit.creditedDays())));
+        }
+        if (doctor.serviceYears() == null) {
+            made.add(
+                    "service-from-posts",
+                    "calculations, section 2",
+                    verbatim(slot.slot().name()),
+                    verbatim(Integer.toString(credit.years())),
+                    amount(Quantity.days(credit.creditedDays())));
         }
     }
 

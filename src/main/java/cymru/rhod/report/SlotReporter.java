@@ -41,8 +41,12 @@ final class SlotReporter {
         boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
         SlotDays days = new SlotDays(calendar, slot);
         Assessed assessed = assessments.slot(days, lessThanFullTime, grade);
-        Pay newDeal = doctor == null || grade == null ? null : newDealPay(assessed, grade, doctor);
-        Pay wales2026 = doctor == null || grade == null ? null : wales2026Pay(assessed, grade, doctor);
+        PaidPoint point =
+                doctor == null ? null : PaidPoint.of(doctor, grade, days.post().first(), settings, figures);
+        Pay newDeal =
+                doctor == null || grade == null || point == null ? null : newDealPay(assessed, grade, doctor, point);
+        Pay wales2026 =
+                doctor == null || grade == null || point == null ? null : wales2026Pay(assessed, grade, doctor, point);
         Ratio share = doctor == null ? Ratio.ONE : Objects.requireNonNullElse(shareOf(doctor), Ratio.ONE);
         return new SlotReport(
                 slot,
@@ -57,25 +61,21 @@ final class SlotReporter {
                         share,
                         assessments.settings(lessThanFullTime),
                         newDeal,
-                        wales2026));
+                        wales2026,
+                        point == null ? null : point.credit()));
     }
 
-    private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor) {
-        Integer point =
-                doctor.point2002() == null && doctor.grade() == null ? settings.point2002() : doctor.point2002();
-        return point == null
+    private @Nullable Pay newDealPay(Assessed assessed, Grade grade, Doctor doctor, PaidPoint point) {
+        return point.point2002() == null
                 ? null
-                : BandedPay.of(assessed.report().newDeal(), grade, point, doctor.placement(), figures)
+                : BandedPay.of(assessed.report().newDeal(), grade, point.point2002(), doctor.placement(), figures)
                         .orElse(null);
     }
 
-    private @Nullable Pay wales2026Pay(Assessed assessed, Grade grade, Doctor doctor) {
-        Integer serviceYears = doctor.serviceYears() == null && doctor.grade() == null
-                ? settings.serviceYears()
-                : doctor.serviceYears();
+    private @Nullable Pay wales2026Pay(Assessed assessed, Grade grade, Doctor doctor, PaidPoint point) {
         HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
                 grade,
-                serviceYears,
+                point.serviceYears(),
                 shareOf(doctor),
                 doctor.placement(),
                 doctor.oralAndMaxillofacialSurgery(),

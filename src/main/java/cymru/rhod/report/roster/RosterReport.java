@@ -10,6 +10,7 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.MeasureSettings;
+import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class RosterReport {
      * @param settings how its duties are measured
      * @param newDeal a year's pay under the 2002 contract; null where not known
      * @param wales2026 likewise under that of 2026
+     * @param credit what the posts of its doctor give on the first day; null where none are listed
      */
     public record SlotBasis(
             Slot slot,
@@ -40,7 +42,8 @@ public final class RosterReport {
             Ratio share,
             MeasureSettings settings,
             @Nullable Pay newDeal,
-            @Nullable Pay wales2026) {}
+            @Nullable Pay wales2026,
+            @Nullable IncrementalCredit credit) {}
 
     private final RosterCalendar calendar;
     private final Map<String, ShiftType> shifts;
@@ -76,7 +79,7 @@ public final class RosterReport {
         cover = new Lazy<>(() -> new CoverCounter(calendar, shifts, demand).count());
         normalDaytime = new Lazy<>(this::meanNormalDaytime);
         cost = new Lazy<>(() -> RosterCost.of(calendar.roster(), posts()));
-        warnings = new Lazy<>(() -> new RosterWarnings(calendar, posts()).all());
+        warnings = new Lazy<>(() -> new RosterWarnings(calendar, slots, posts()).all());
     }
 
     /** Returns what each slot works on each date. */

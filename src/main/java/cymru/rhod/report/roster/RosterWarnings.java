@@ -1,5 +1,6 @@
 package cymru.rhod.report.roster;
 
+import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -7,6 +8,7 @@ import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +25,18 @@ final class RosterWarnings {
 
     private final RosterCalendar calendar;
     private final Roster roster;
+    private final List<RosterReport.SlotBasis> slots;
     private final List<PostReport> posts;
     private final List<RosterWarning> warnings = new ArrayList<>();
 
-    /** @param posts one for each slot of the roster, in its order */
-    RosterWarnings(RosterCalendar calendar, List<PostReport> posts) {
+    /**
+     * @param slots those of the roster, in its order
+     * @param posts one for each of them
+     */
+    RosterWarnings(RosterCalendar calendar, List<RosterReport.SlotBasis> slots, List<PostReport> posts) {
         this.calendar = calendar;
         this.roster = calendar.roster();
+        this.slots = slots;
         this.posts = posts;
     }
 
@@ -44,6 +51,7 @@ final class RosterWarnings {
                 add("roster.same-name", slot, "name", null, slot.name());
             }
             aboutPost(slot, posts.get(index));
+            aboutCredit(slot, slots.get(index).credit());
             new TreeMap<>(slot.changes()).forEach((date, cell) -> aboutChange(slot, date, cell));
         }
         return warnings;
@@ -94,6 +102,36 @@ final class RosterWarnings {
                     slot.name(),
                     decimal(leave.entitlement().value().value().toDecimal(1)),
                     decimal(leave.possible().toDecimal(1)));
+        }
+    }
+
+    /** What is typed is paid; that the posts give something else is told. */
+    private void aboutCredit(Slot slot, @Nullable IncrementalCredit credit) {
+        Doctor doctor = slot.doctor();
+        if (doctor == null || credit == null) {
+            return;
+        }
+        Integer point = doctor.point2002();
+        if (point != null && point != credit.point2002()) {
+            add(
+                    "roster.point-not-of-posts",
+                    slot,
+                    "doctor, point2002",
+                    null,
+                    slot.name(),
+                    point.toString(),
+                    Integer.toString(credit.point2002()));
+        }
+        Integer years = doctor.serviceYears();
+        if (years != null && years != credit.years()) {
+            add(
+                    "roster.service-not-of-posts",
+                    slot,
+                    "doctor, serviceYears",
+                    null,
+                    slot.name(),
+                    years.toString(),
+                    Integer.toString(credit.years()));
         }
     }
 

@@ -12,6 +12,7 @@ import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.common.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
@@ -166,8 +167,8 @@ final class PreviewPane extends VBox {
         VBox lines = new VBox();
         lines.getStyleClass().add("consequences");
         for (SlotChange change : changes.changed()) {
-            rules(lines, change, change.newlyBroken(), "calendar.preview.breaks", Feather.X, "bad");
-            rules(lines, change, change.mended(), "calendar.preview.mends", Feather.CHECK, "good");
+            rules(lines, change.after(), change.newlyBroken(), "calendar.preview.breaks", Feather.X, "bad");
+            rules(lines, change.before(), change.mended(), "calendar.preview.mends", Feather.CHECK, "good");
         }
         if (!changes.newGaps().isEmpty()) {
             lines.getChildren()
@@ -191,16 +192,24 @@ final class PreviewPane extends VBox {
         return List.of(lines);
     }
 
-    private void rules(VBox lines, SlotChange change, List<RuleResult> rules, String key, Feather sign, String style) {
+    /** @param slot as it is while the rules are broken: its dates are those that are named */
+    private void rules(VBox lines, SlotReport slot, List<RuleResult> rules, String key, Feather sign, String style) {
         if (!rules.isEmpty()) {
             String names = rules.stream()
-                    .map(rule -> texts.wording().says(rule.reason()))
+                    .map(rule -> onDates(rule, slot))
                     .distinct()
                     .limit(MOST_LINES)
                     .collect(Collectors.joining("; "));
-            lines.getChildren()
-                    .add(line(sign, style, texts.get(key, change.after().slot().name(), names)));
+            lines.getChildren().add(line(sign, style, texts.get(key, slot.slot().name(), names)));
         }
+    }
+
+    private String onDates(RuleResult rule, SlotReport slot) {
+        String says = texts.wording().says(rule);
+        List<LocalDate> dates = slot.basis().dates().datesOf(rule.cells());
+        return dates.isEmpty()
+                ? says
+                : texts.get("calendar.preview.on-dates", says, texts.wording().dates(dates));
     }
 
     private String dates(List<CoverGap> gaps) {
