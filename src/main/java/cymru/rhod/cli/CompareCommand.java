@@ -19,6 +19,9 @@ final class CompareCommand {
     @Option(names = "--csv")
     boolean csv;
 
+    @Option(names = "--england")
+    boolean england;
+
     @Option(names = "--json")
     boolean json;
 

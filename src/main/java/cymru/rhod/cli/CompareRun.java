@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.compare.ContractComparison;
+import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.RotaComparison;
 import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioSurvey;
@@ -16,7 +17,9 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.io.sheet.EnglandCsv;
 import cymru.rhod.io.sheet.PortfolioCsv;
+import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.figures.FigureTable;
@@ -65,11 +68,14 @@ final class CompareRun {
         SortKey sort = sort();
         RotaPaths paths = RotaPaths.of(call.paths, messages);
         boolean isFolder = call.paths.size() == 1 && !paths.isOneFile();
-        if (isFolder || call.csv && paths.isOneFile()) {
+        if (call.england && !paths.isOneFile()) {
+            throw new UnusableCall(messages.get("cli.compare.error.england"));
+        }
+        if (isFolder || call.csv && paths.isOneFile() && !call.england) {
             return portfolio(paths.files(), sort);
         }
-        if (call.csv || !call.sort.isEmpty()) {
-            throw new UnusableCall(messages.get("cli.compare.error.folder-only", call.csv ? "--csv" : "--sort"));
+        if (call.csv && !call.england || !call.sort.isEmpty()) {
+            throw new UnusableCall(messages.get("cli.compare.error.folder-only", call.csv && !call.england ? "--csv" : "--sort"));
         }
         boolean isTwoFiles = paths.files().size() == 2 && call.paths.size() == 2;
         if (!paths.isOneFile() && !isTwoFiles) {
@@ -95,9 +101,15 @@ final class CompareRun {
 
     private String one(RotaReport report) {
         ContractComparison comparison = ContractComparison.of(report);
+        EnglandRows england = call.england
+                ? EnglandRows.of(report, comparison, new EnglandComparison(figures, new WelshBankHolidays()))
+                : null;
+        if (call.csv && england != null) {
+            return EnglandCsv.of(england);
+        }
         return call.json
-                ? written(new ContractsJson(wording).of(report, comparison))
-                : ContractsText.of(report, comparison, wording, surroundings.colour());
+                ? written(new ContractsJson(wording).of(report, comparison, england))
+                : ContractsText.of(report, comparison, england, wording, surroundings.colour());
     }
 
     private String two(RotaReport before, RotaReport after) {

@@ -13,8 +13,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.ContractComparison;
 import cymru.rhod.compare.ContractRow;
+import cymru.rhod.compare.EnglandRow;
+import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.Payee;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.england2016.England2016Result;
 import cymru.rhod.text.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,8 @@ final class ContractsJson {
         this.wording = wording;
     }
 
-    ObjectNode of(RotaReport report, ContractComparison comparison) {
+    /** @param england null unless it was asked for */
+    ObjectNode of(RotaReport report, ContractComparison comparison, @Nullable EnglandRows england) {
         ObjectNode json = ComparisonFormat.start("contracts");
         json.put("rota", report.rota().details().name());
         json.put("payYear", report.payYear().toString());
@@ -37,6 +41,9 @@ final class ContractsJson {
         json.set("pointsTally", ComparisonFormat.tally(comparison.tallyOfPoints()));
         json.set("doctors", array(comparison.doctors(), this::row));
         json.set("doctorsTally", ComparisonFormat.tally(comparison.tallyOfDoctors()));
+        if (england != null) {
+            json.set("england", array(england.all(), this::inEngland));
+        }
         return json;
     }
 
@@ -50,6 +57,20 @@ final class ContractsJson {
         json.put("whole", row.pay().isWhole());
         json.set("breakEven", breakEven(row.breakEven()));
         json.set("unknown", array(row.pay().missing(), unknown -> NODES.objectNode()
+                .put("figure", unknown.id())
+                .put("says", wording.says(unknown))));
+        return json;
+    }
+
+    private ObjectNode inEngland(EnglandRow row) {
+        England2016Result england = row.england();
+        ObjectNode json = payee(row.wales().payee());
+        json.put("node", england.node() == null ? null : england.node().code());
+        json.set("averageHours", measured(england.averageHours()));
+        json.set("enhancedHours", measured(england.enhancedHours()));
+        json.set("pay", annualPay(england.pay()));
+        json.set("difference", money(row.difference()));
+        json.set("unknown", array(england.unknown(), unknown -> NODES.objectNode()
                 .put("figure", unknown.id())
                 .put("says", wording.says(unknown))));
         return json;

@@ -4,13 +4,19 @@ import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.ContractComparison;
 import cymru.rhod.compare.ContractRow;
+import cymru.rhod.compare.EnglandRow;
+import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.Payee;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
+import cymru.rhod.rules.england2016.NodalPoint;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
@@ -40,12 +46,21 @@ final class ContractsText {
         lines = new Lines(colour);
     }
 
-    static String of(RotaReport report, ContractComparison comparison, Wording wording, boolean colour) {
+    /** @param england null unless it was asked for */
+    static String of(
+            RotaReport report,
+            ContractComparison comparison,
+            @Nullable EnglandRows england,
+            Wording wording,
+            boolean colour) {
         ContractsText text = new ContractsText(comparison, wording, colour);
         text.head(report);
         text.section("cli.compare.by-point", comparison.points(), comparison.tallyOfPoints());
         if (!comparison.doctors().isEmpty()) {
             text.section("cli.compare.by-doctor", comparison.doctors(), comparison.tallyOfDoctors());
+        }
+        if (england != null) {
+            text.england(england);
         }
         text.breakEven();
         text.missing();
@@ -102,6 +117,52 @@ final class ContractsText {
                 messages.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
+    }
+
+    /** Sets England's contract beside that of 2026, at the nodal point that matches. */
+    private void england(EnglandRows england) {
+        lines.heading(messages.get("compare.england"));
+        TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        table.row(
+                Style.FAINT,
+                "",
+                messages.get("compare.column.node"),
+                messages.get("compare.column.2026"),
+                messages.get("compare.column.england"),
+                messages.get("cli.report.pay.difference"));
+        for (EnglandRow row : england.all()) {
+            NodalPoint node = row.england().node();
+            Money difference = row.difference();
+            table.row(
+                    Style.PLAIN,
+                    name(row.wales().payee()),
+                    node == null ? Wording.NO_VALUE : node.code(),
+                    annual(row.wales().pay().to()),
+                    annual(row.england().pay()),
+                    difference == null ? Wording.NO_VALUE : wording.signedPounds(difference));
+        }
+        lines.table(table);
+        lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.note"));
+        england.all().stream()
+                .flatMap(row -> row.england().unknown().stream())
+                .distinct()
+                .forEach(unknown -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(unknown)));
+        if (!england.points().isEmpty()) {
+            englishRules(england.points().get(0).england().rules());
+        }
+    }
+
+    private void englishRules(List<RuleResult> rules) {
+        rules.stream()
+                .filter(rule -> rule.verdict() == Verdict.BROKEN || rule.verdict() == Verdict.WARNING)
+                .forEach(rule -> lines.folded(
+                        Verdicts.style(rule.verdict()),
+                        INDENT + Verdicts.sign(rule.verdict(), messages) + " ",
+                        wording.says(rule)));
+    }
+
+    private String annual(@Nullable Pay pay) {
+        return pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay());
     }
 
     private void greatest(String key, Optional<ContractRow> row) {

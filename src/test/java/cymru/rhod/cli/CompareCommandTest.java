@@ -73,6 +73,39 @@ class CompareCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, '', txt", "cy, '', txt", "en, --csv, csv"})
+    void whatIsWrittenOfEnglandIsAsItWasReadOver(String language, String form, String ending) throws Exception {
+        CommandLineRun run = CommandLineRun.of(
+                ("compare --england --lang " + language + " " + form + " " + files("psychiatry-south"))
+                        .split(" +"));
+
+        assertThat(run.err()).isEmpty();
+        assertGolden("compare-england." + language + "." + ending, run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"psychiatry-south-roster", "on-call"})
+    void whatIsWrittenOfEnglandForProgramsIsAsTheSchemaSays(String sample) throws Exception {
+        JsonNode json = new ObjectMapper()
+                .readTree(CommandLineRun.of(("compare --england --json " + files(sample)).split(" "))
+                        .out());
+
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("assets", "schema", "comparison.schema.json")))
+                        .validate(json))
+                .isEmpty();
+        assertThat(json.at("/england")).hasSizeGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void englandGoesWithOneFileOnly() {
+        assertThat(CommandLineRun.of("compare", "--england", SAMPLES.toString()).err())
+                .contains("--england goes with one rota file");
+        assertThat(CommandLineRun.of("compare", "--england", SOUTH, SOUTH).exitCode())
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
     @Test
     void aRotaDoesNotDifferFromItself() {
         assertThat(CommandLineRun.of("compare", SOUTH, SOUTH).out()).contains("Nothing differs");
@@ -161,7 +194,7 @@ class CompareCommandTest {
         assertRefused("expected one of file, name", "compare", "--sort", "size", SAMPLES.toString());
         assertRefused("--pay-year", "compare", "--pay-year", "1999/00", SOUTH);
         assertRefused("cannot be written", "compare", "-o", empty.toString(), SOUTH);
-        assertRefused("unknown option --england", "compare", "--england", SOUTH);
+        assertRefused("unknown option --scotland", "compare", "--scotland", SOUTH);
     }
 
     @Test

@@ -108,12 +108,12 @@ public final class PortfolioCsv {
     }
 
     /** Returns a text that no spreadsheet runs. */
-    private static String safe(String text) {
+    static String safe(String text) {
         boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return isFormula ? "'" + text : text;
     }
 
-    private static String pounds(@Nullable Money money) {
+    static String pounds(@Nullable Money money) {
         return money == null ? "" : money.pounds().toPlainString();
     }
 
