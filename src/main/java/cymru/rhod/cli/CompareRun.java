@@ -75,7 +75,8 @@ final class CompareRun {
             return portfolio(paths.files(), sort);
         }
         if (call.csv && !call.england || !call.sort.isEmpty()) {
-            throw new UnusableCall(messages.get("cli.compare.error.folder-only", call.csv && !call.england ? "--csv" : "--sort"));
+            throw new UnusableCall(
+                    messages.get("cli.compare.error.folder-only", call.csv && !call.england ? "--csv" : "--sort"));
         }
         boolean isTwoFiles = paths.files().size() == 2 && call.paths.size() == 2;
         if (!paths.isOneFile() && !isTwoFiles) {

@@ -24,8 +24,7 @@ public record EnglandRows(List<EnglandRow> points, List<EnglandRow> doctors) {
 
     /** @param comparison of the same report */
     public static EnglandRows of(RotaReport report, ContractComparison comparison, EnglandComparison england) {
-        return new EnglandRows(
-                rows(comparison.points(), report, england), rows(comparison.doctors(), report, england));
+        return new EnglandRows(rows(comparison.points(), report, england), rows(comparison.doctors(), report, england));
     }
 
     /** Returns the rows of points, then those of doctors. */

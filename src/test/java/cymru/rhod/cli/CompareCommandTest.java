@@ -77,8 +77,7 @@ class CompareCommandTest {
     @CsvSource({"en, '', txt", "cy, '', txt", "en, --csv, csv"})
     void whatIsWrittenOfEnglandIsAsItWasReadOver(String language, String form, String ending) throws Exception {
         CommandLineRun run = CommandLineRun.of(
-                ("compare --england --lang " + language + " " + form + " " + files("psychiatry-south"))
-                        .split(" +"));
+                ("compare --england --lang " + language + " " + form + " " + files("psychiatry-south")).split(" +"));
 
         assertThat(run.err()).isEmpty();
         assertGolden("compare-england." + language + "." + ending, run.out());

@@ -36,10 +36,8 @@ class EnglandRowsTest {
 
     @Test
     void whereNoHoursAreKnownThereIsNoDifference() {
-        assertThat(rows("on-call").points())
-                .allSatisfy(row -> assertThat(row.difference() == null)
-                        .isEqualTo(row.england().pay() == null
-                                || row.wales().pay().to() == null));
+        assertThat(rows("on-call").points()).allSatisfy(row -> assertThat(row.difference() == null)
+                .isEqualTo(row.england().pay() == null || row.wales().pay().to() == null));
     }
 
     private static EnglandRows rows(String sample) {

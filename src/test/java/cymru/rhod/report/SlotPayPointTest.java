@@ -39,9 +39,7 @@ class SlotPayPointTest {
 
         assertThat(basic2002(report)).isEqualTo(basic2002(report(registrar(2, 2))));
         assertThat(basic2026(report)).isEqualTo(basic2026(report(registrar(2, 2))));
-        assertThat(report.assumed())
-                .extracting(Reason.Assumed::id)
-                .contains("point-from-posts", "service-from-posts");
+        assertThat(report.assumed()).extracting(Reason.Assumed::id).contains("point-from-posts", "service-from-posts");
         assertThat(warnings(report)).isEmpty();
     }
 
