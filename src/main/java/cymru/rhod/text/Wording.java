@@ -352,7 +352,7 @@ public final class Wording {
 
     /** A count stays a number, so that a text can have plural forms for it. */
     private Object worded(Quantity quantity) {
-        boolean isWholeCount = quantity.unit() == Unit.COUNT && quantity.value().denominator() == 1;
+        boolean isWholeCount = quantity.unit() == Unit.COUNT && quantity.value().isWhole();
         return isWholeCount ? quantity.value().numerator() : quantities.inSentence(quantity);
     }
 }

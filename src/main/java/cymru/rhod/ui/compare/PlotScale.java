@@ -13,6 +13,9 @@ import java.util.List;
  */
 record PlotScale(double from, double to, double step) {
 
+    /** More than a point of the screen is wide, in any unit. */
+    private static final int DECIMALS = 9;
+
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /**
@@ -35,7 +38,7 @@ record PlotScale(double from, double to, double step) {
 
     /** Returns a number for drawing; what is shown in words stays exact. */
     static double decimal(Ratio ratio) {
-        return (double) ratio.numerator() / ratio.denominator();
+        return ratio.toDecimal(DECIMALS).doubleValue();
     }
 
     /** Returns where a number lies, 0 at the lowest of the axis and 1 at its highest. */

@@ -13,11 +13,14 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.cases.Patterns;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FairnessTest {
@@ -92,5 +95,27 @@ class FairnessTest {
                 .hasSize(1);
         assertThat(report.fairness(FairnessMeasure.NIGHTS).orElseThrow().standings())
                 .hasSize(2);
+    }
+
+    @Test
+    void manyDoctorsAtUnlikeSharesAndDatesHaveAMeanFromWhichTheDeviationsCancelOut() {
+        Random random = new Random(20261202);
+        List<Slot> slots = new ArrayList<>();
+        for (int doctor = 0; doctor < 200; doctor++) {
+            slots.add(slot("slot-" + doctor, 1 + doctor % 3, Ratio.of(2000 + random.nextInt(8001), 10_000))
+                    .withDates(MONDAY, MONDAY.plusDays(30 + random.nextInt(60))));
+        }
+        RosterReport report = report(13, slots.toArray(Slot[]::new));
+        for (FairnessLine line : report.fairness()) {
+            assertThat(line.mean()).isBetween(line.lowest(), line.highest());
+            if (line.unit() == Unit.COUNT) {
+                assertThat(line.standings().stream()
+                                .map(FairnessLine.Standing::deviation)
+                                .reduce(Ratio.ZERO, Ratio::plus))
+                        .isEqualTo(Ratio.ZERO);
+            }
+        }
+        assertThat(report.cost().doctors()).isEqualTo(200);
+        assertThat(report.normalDaytime().value().value().sign()).isEqualTo(1);
     }
 }
