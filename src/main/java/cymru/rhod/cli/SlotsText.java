@@ -208,7 +208,7 @@ final class SlotsText {
                             number(leave.putIn()),
                             number(leave.fixed()),
                             number(leave.takeable()),
-                            leave.canBeTaken() ? "" : messages.get("verdict.warning.sign"),
+                            leave.canBeTaken() && !leave.isMoreThanDue() ? "" : messages.get("verdict.warning.sign"),
                             number(leave.longest()),
                             leave.longestFirst() == null ? NONE : wording.date(leave.longestFirst()));
                 },

@@ -1,5 +1,6 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -48,16 +49,27 @@ final class RosterEdits {
         }
         Roster moved = roster.withDates(start, weeks);
         List<Slot> slots = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        int days = 0;
+        int notes = 0;
         for (Slot slot : roster.slots()) {
             Slot within = within(moved, slot);
-            if (!dropOutside && !within.equals(slot)) {
-                return EditResult.Refused.because(
-                        "edit.days-outside-roster",
-                        slot.name(),
-                        start.toString(),
-                        moved.lastDay().toString());
+            boolean isWithin = within.equals(slot);
+            slots.add(isWithin ? slot : within);
+            if (!isWithin) {
+                cut.add(slot.name());
+                days += slot.changes().size() - within.changes().size();
+                notes += slot.notes().size() - within.notes().size();
             }
-            slots.add(within.equals(slot) ? slot : within);
+        }
+        if (!dropOutside && !cut.isEmpty()) {
+            return EditResult.Refused.because(
+                    "edit.days-outside-roster",
+                    String.join(", ", cut),
+                    Problem.date(start),
+                    Problem.date(moved.lastDay()),
+                    Integer.toString(days),
+                    Integer.toString(notes));
         }
         return checked(rota, moved.withSlots(slots), "edit.change-dates");
     }

@@ -16,9 +16,14 @@ import java.util.List;
  * @param newGaps days on which doctors are missing now and were not, or more than before
  * @param closedGaps days on which as many are no longer missing
  * @param newWarnings warnings there were not before
+ * @param leave what becomes of the leave of those of the changed slots whose leave differs
  */
 public record RosterPreview(
-        List<SlotChange> changed, List<CoverGap> newGaps, List<CoverGap> closedGaps, List<RosterWarning> newWarnings) {
+        List<SlotChange> changed,
+        List<CoverGap> newGaps,
+        List<CoverGap> closedGaps,
+        List<RosterWarning> newWarnings,
+        List<LeaveChange> leave) {
 
     /**
      * A number that a change leaves higher or lower for somebody.
@@ -32,6 +37,7 @@ public record RosterPreview(
         newGaps = List.copyOf(newGaps);
         closedGaps = List.copyOf(closedGaps);
         newWarnings = List.copyOf(newWarnings);
+        leave = List.copyOf(leave);
     }
 
     /** Compares two reports of rosters; one without a roster has nothing to compare. */
@@ -39,18 +45,22 @@ public record RosterPreview(
         RosterReport earlier = before.roster();
         RosterReport later = after.roster();
         if (earlier == null || later == null) {
-            return new RosterPreview(List.of(), List.of(), List.of(), List.of());
+            return new RosterPreview(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         List<CoverGap> gapsBefore = earlier.cover().gaps();
         List<CoverGap> gapsAfter = later.cover().gaps();
+        List<SlotChange> changed = SlotChange.between(before, after).stream()
+                .filter(SlotChange::isOfSlot)
+                .toList();
         return new RosterPreview(
-                SlotChange.between(before, after).stream()
-                        .filter(SlotChange::isOfSlot)
-                        .toList(),
+                changed,
                 worse(gapsAfter, gapsBefore),
                 worse(gapsBefore, gapsAfter),
                 later.warnings().stream()
                         .filter(warning -> !earlier.warnings().contains(warning))
+                        .toList(),
+                changed.stream()
+                        .flatMap(change -> LeaveChange.of(change, earlier, later).stream())
                         .toList());
     }
 

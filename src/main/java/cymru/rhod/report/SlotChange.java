@@ -9,6 +9,7 @@ import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,16 +68,35 @@ public record SlotChange(SlotReport before, SlotReport after, PostReport postBef
 
     /** What is counted on a doctor's dates and watched. */
     private static final List<FairnessMeasure> COUNTS =
-            List.of(FairnessMeasure.NIGHTS, FairnessMeasure.LONG_DAYS, FairnessMeasure.WEEKENDS);
+            List.of(
+                    FairnessMeasure.NIGHTS,
+                    FairnessMeasure.LONG_DAYS,
+                    FairnessMeasure.WEEKENDS,
+                    FairnessMeasure.BANK_HOLIDAYS);
 
-    /** Returns which of nights, long days and weekends are more or fewer than before. */
+    /** Returns which of nights, long days, weekends and bank holidays worked are more or fewer than before. */
     public List<FairnessMeasure> movedCounts() {
         return COUNTS.stream()
                 .filter(measure -> !Objects.equals(measure.of(postBefore), measure.of(postAfter)))
                 .toList();
     }
 
-    /** Says whether band, average hours, nights, long days, weekends, rules kept and pay are as they were. */
+    /** Says whether the days of leave due, put in and left are as they were. */
+    public boolean isSameLeave() {
+        return Objects.equals(
+                        postBefore.leave().entitlement(), postAfter.leave().entitlement())
+                && postBefore.leave().putIn().equals(postAfter.leave().putIn());
+    }
+
+    /** Returns how many rules only warn in a report. */
+    public static long ruleWarnings(SlotReport report) {
+        return report.pattern()
+                .rules()
+                .filter(rule -> rule.verdict() == Verdict.WARNING)
+                .count();
+    }
+
+    /** Says whether band, average hours, what is counted, leave, rules kept, their warnings and pay are as they were. */
     public boolean isWithoutEffect() {
         return before.pattern().newDeal().band() == after.pattern().newDeal().band()
                 && before.pattern()
@@ -84,6 +104,8 @@ public record SlotChange(SlotReport before, SlotReport after, PostReport postBef
                         .value()
                         .equals(after.pattern().workHoursWithCover().value())
                 && movedCounts().isEmpty()
+                && isSameLeave()
+                && ruleWarnings(before) == ruleWarnings(after)
                 && isSamePay(postBefore.pay().newDeal(), postAfter.pay().newDeal())
                 && isSamePay(postBefore.pay().wales2026(), postAfter.pay().wales2026())
                 && newlyBroken().isEmpty()

@@ -197,6 +197,16 @@ class RosterEditTest {
         Rota changed = applied(ROSTER, set("a", MONDAY.plusDays(27), "L"));
         EditResult refused = new RosterEdit.ChangeDates(MONDAY, 3, false).applyTo(changed);
         assertThat(((EditResult.Refused) refused).problem().code()).isEqualTo("edit.days-outside-roster");
+        Rota another = applied(changed, set("c", MONDAY.plusDays(26), "L"));
+        assertThat(((EditResult.Refused) new RosterEdit.ChangeDates(MONDAY, 3, false).applyTo(another))
+                        .problem()
+                        .arguments())
+                .containsExactly(
+                        slot(another, "a").name() + ", " + slot(another, "c").name(),
+                        "date:2026-08-03",
+                        "date:2026-08-23",
+                        "2",
+                        "0");
         Rota shorter = applied(changed, new RosterEdit.ChangeDates(MONDAY, 3, true));
         assertThat(slot(shorter, "a").changes()).isEmpty();
         Rota longer = applied(changed, new RosterEdit.ChangeDates(MONDAY.minusDays(7), 8, false));

@@ -35,6 +35,17 @@ public record LeaveScope(
         return entitlement == null || value(entitlement).isAtMost(possible());
     }
 
+    /** Returns the days due that are neither put in nor fixed; negative where there are more than are due, null where none is due. */
+    public @Nullable Ratio left() {
+        return entitlement == null ? null : value(entitlement).minus(value(putIn)).minus(value(fixed));
+    }
+
+    /** Says whether there is more leave, put in and fixed, than is due. */
+    public boolean isMoreThanDue() {
+        Ratio left = left();
+        return left != null && left.sign() < 0;
+    }
+
     private static Ratio value(Measured measured) {
         return measured.value().value();
     }

@@ -2,6 +2,7 @@ package cymru.rhod.report.roster;
 
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
@@ -114,6 +115,11 @@ public final class RosterReport {
     /** Returns the average minutes a week of standard days of one doctor, the time in which there is training; vacant slots left out. */
     public Reason.Measured normalDaytime() {
         return normalDaytime.get();
+    }
+
+    /** Says whether a day is worked, and holds standard days and no other duty. */
+    public boolean holdsOnlyStandardDays(Cell cell) {
+        return StandardDays.isOnlyStandard(cell, shifts);
     }
 
     /** Returns when the roster must be out. */

@@ -8,6 +8,8 @@ import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class RosterWarnings {
 
     private static final String PLACE = "roster";
+
+    /** Minutes a week from which the 2002 contract pays as full time. Source: banding-2002, section 2.2. */
+    private static final Ratio FULL_TIME = Ratio.of(Minutes.ofHours(40));
+
+    /** With a larger share, a full-timer of up to 50 hours leaves as many as 40. */
+    private static final Ratio MOST_SHARE_BELOW_FULL_TIME = Ratio.of(4, 5);
 
     private final RosterCalendar calendar;
     private final Roster roster;
@@ -103,6 +111,37 @@ final class RosterWarnings {
                     decimal(leave.entitlement().value().value().toDecimal(1)),
                     decimal(leave.possible().toDecimal(1)));
         }
+        Ratio left = leave.left();
+        if (leave.entitlement() != null && left != null && leave.isMoreThanDue()) {
+            Ratio due = leave.entitlement().value().value();
+            add(
+                    "roster.leave-more-than-due",
+                    slot,
+                    "doctor, leaveDays",
+                    null,
+                    slot.name(),
+                    decimal(due.toDecimal(1)),
+                    decimal(due.minus(left).toDecimal(1)),
+                    decimal(left.abs().toDecimal(1)));
+        }
+        if (slot.doctor() != null && report.share().isAtMost(MOST_SHARE_BELOW_FULL_TIME) && worksFullTimeHours(report)) {
+            add(
+                    "roster.full-time-hours",
+                    slot,
+                    "doctor, share",
+                    null,
+                    slot.name(),
+                    decimal(report.share().times(100).toDecimal(2)),
+                    Minutes.asHours(hours(report).rounded()));
+        }
+    }
+
+    private static boolean worksFullTimeHours(PostReport report) {
+        return hours(report).isAtLeast(FULL_TIME);
+    }
+
+    private static Ratio hours(PostReport report) {
+        return report.tally().duty().value().value().dividedBy(report.post().weeks());
     }
 
     /** What is typed is paid; that the posts give something else is told. */

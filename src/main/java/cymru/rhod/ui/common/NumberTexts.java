@@ -12,6 +12,7 @@ public final class NumberTexts {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+    private static final Ratio LEAST_PLAIN_PERCENT = Ratio.of(5);
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private NumberTexts() {}
@@ -41,11 +42,18 @@ public final class NumberTexts {
 
     /**
      * Reads a share of full time above 0 and at most 1: {@code 80 %}, {@code 80} or {@code 0.8}, to as many places as a rota
-     * keeps.
+     * keeps. A little more than 1, without a sign, is neither a likely per cent nor a share and is asked about.
      */
     public static Parsed<Ratio> share(String text) {
         String typed = text.strip();
         boolean percent = typed.endsWith("%");
+        boolean isEither = !percent
+                && decimal(typed)
+                        .filter(number -> number.isMoreThan(Ratio.ONE) && number.isLessThan(LEAST_PLAIN_PERCENT))
+                        .isPresent();
+        if (isEither) {
+            return Parsed.expected("settings.expected.share-unit", typed);
+        }
         return decimal(percent ? typed.substring(0, typed.length() - 1) : typed)
                 .map(number -> percent || number.isMoreThan(Ratio.ONE) ? number.dividedBy(HUNDRED) : number)
                 .map(share -> Ratio.of(share.toDecimal(RotaSettings.MOST_DECIMALS)))

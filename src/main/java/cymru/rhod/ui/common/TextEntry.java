@@ -23,6 +23,11 @@ public final class TextEntry<T> {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private @Nullable T shown;
 
+    /** A text whose value was not taken stays wrong until it is changed, whatever else happens meanwhile. */
+    private @Nullable Refusal refusal;
+
+    private record Refusal(String text, Problem problem) {}
+
     /**
      * @param reader what a text means
      * @param writer the text of a value, which the reader reads back
@@ -60,9 +65,10 @@ public final class TextEntry<T> {
             return;
         }
         if (!read.value().equals(shown)) {
-            Optional<Problem> refusal = taker.apply(read.value());
-            if (refusal.isPresent()) {
-                problem.set(refusal.get());
+            Optional<Problem> notTaken = taker.apply(read.value());
+            if (notTaken.isPresent()) {
+                refusal = new Refusal(text.get(), notTaken.get());
+                problem.set(notTaken.get());
                 return;
             }
         }
@@ -87,6 +93,13 @@ public final class TextEntry<T> {
     }
 
     private void check() {
-        problem.set(reader.apply(text.get()) instanceof Parsed.Refused<T> refused ? refused.problem() : null);
+        if (refusal != null && !(refusal.text().equals(text.get()) && isPending())) {
+            refusal = null;
+        }
+        if (reader.apply(text.get()) instanceof Parsed.Refused<T> refused) {
+            problem.set(refused.problem());
+        } else {
+            problem.set(refusal == null ? null : refusal.problem());
+        }
     }
 }

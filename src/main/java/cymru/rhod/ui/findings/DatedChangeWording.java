@@ -13,18 +13,22 @@ import cymru.rhod.report.SlotChange;
 import cymru.rhod.report.SlotChange.DayChange;
 import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.FairnessMeasure;
+import cymru.rhod.report.roster.LeaveScope;
 import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.cells.CellWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +132,37 @@ final class DatedChangeWording {
         }
         List<SlotChange> moved =
                 slots.stream().filter(slot -> !slot.isWithoutEffect()).toList();
-        if (moved.isEmpty()) {
-            return List.of(get("panels.change.doctors-as-before"));
+        List<String> sentences = new ArrayList<>(
+                moved.size() > MOST_SLOTS_TOLD
+                        ? many(moved)
+                        : moved.stream().map(this::effect).toList());
+        sentences.addAll(ofRoster(before.roster(), after.roster(), moved.isEmpty()));
+        return sentences.isEmpty() ? List.of(get("panels.change.doctors-as-before")) : sentences;
+    }
+
+    /** Returns what became of cover, warnings and, where no doctor's own numbers changed, fairness. */
+    private List<String> ofRoster(RosterReport before, RosterReport after, boolean alsoFairness) {
+        List<String> sentences = new ArrayList<>();
+        addMoved(
+                sentences,
+                "panels.change.gaps",
+                before.cover().gaps().size(),
+                after.cover().gaps().size());
+        addMoved(
+                sentences,
+                "panels.change.warnings",
+                before.warnings().size(),
+                after.warnings().size());
+        if (alsoFairness && !before.fairness().equals(after.fairness())) {
+            sentences.add(get("panels.change.fairness"));
         }
-        return moved.size() > MOST_SLOTS_TOLD
-                ? many(moved)
-                : moved.stream().map(this::effect).toList();
+        return sentences;
+    }
+
+    private void addMoved(List<String> sentences, String key, int before, int after) {
+        if (before != after) {
+            sentences.add(get(key, before, after));
+        }
     }
 
     private List<String> many(List<SlotChange> moved) {
@@ -173,6 +202,7 @@ final class DatedChangeWording {
                         get("fairness." + measure.code()),
                         count(measure, slot.postBefore()),
                         count(measure, slot.postAfter()))));
+        addLeave(slot.postBefore().leave(), slot.postAfter().leave(), parts);
         String pay = pay(slot.postBefore().pay(), slot.postAfter().pay());
         if (!pay.isEmpty()) {
             parts.add(pay);
@@ -187,7 +217,35 @@ final class DatedChangeWording {
         if (!slot.mended().isEmpty()) {
             all.add(get("panels.change.slot.mends", names(slot.mended())));
         }
+        long warningsBefore = SlotChange.ruleWarnings(slot.before());
+        long warningsAfter = SlotChange.ruleWarnings(slot.after());
+        if (warningsBefore != warningsAfter) {
+            all.add(get("panels.change.slot.rule-warnings", warningsBefore, warningsAfter));
+        }
         return get("panels.change.slot", slot.after().slot().name(), String.join("; ", all));
+    }
+
+    private void addLeave(LeaveScope before, LeaveScope after, List<String> parts) {
+        if (!before.putIn().equals(after.putIn())) {
+            parts.add(get(
+                    "panels.change.slot.count",
+                    get("panels.change.leave-put-in"),
+                    days(before.putIn()),
+                    days(after.putIn())));
+        }
+        if (!Objects.equals(before.entitlement(), after.entitlement())) {
+            parts.add(get(
+                    "panels.change.slot.count",
+                    get("panels.change.leave-due"),
+                    days(before.entitlement()),
+                    days(after.entitlement())));
+        }
+    }
+
+    private String days(Reason.@Nullable Measured days) {
+        return days == null
+                ? Wording.NO_VALUE
+                : wording.quantity(new Quantity(days.value().value(), Unit.COUNT));
     }
 
     private String count(FairnessMeasure measure, PostReport post) {

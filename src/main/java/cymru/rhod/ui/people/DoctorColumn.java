@@ -304,8 +304,13 @@ enum DoctorColumn {
         if (leave.entitlement() == null) {
             return CellValue.NONE;
         }
-        Verdict verdict = leave.canBeTaken() ? Verdict.KEPT : Verdict.WARNING;
-        String words = wording.messages().get(leave.canBeTaken() ? "people.leave.enough" : "people.leave.too-little");
+        Ratio left = leave.left();
+        boolean isTooMuch = left != null && leave.isMoreThanDue();
+        Verdict verdict = leave.canBeTaken() && !isTooMuch ? Verdict.KEPT : Verdict.WARNING;
+        String words = left != null && isTooMuch
+                ? wording.messages()
+                        .get("people.leave.more-than-due", wording.quantity(new Quantity(left.abs(), Unit.COUNT)))
+                : wording.messages().get(leave.canBeTaken() ? "people.leave.enough" : "people.leave.too-little");
         return new CellValue(
                 sign(verdict, wording) + " " + words,
                 Ratio.of(Verdict.IN_ORDER_OF_WEIGHT.indexOf(verdict)),

@@ -19,6 +19,7 @@ final class LeavePane extends BorderPane implements RosterSection {
 
     private final Texts texts;
     private final WrappedLabel verdict = new WrappedLabel();
+    private final WrappedLabel tooMuch = new WrappedLabel("people-warning");
     private final WrappedLabel atOnce = new WrappedLabel();
     private final DoctorTable table;
 
@@ -29,7 +30,9 @@ final class LeavePane extends BorderPane implements RosterSection {
         atOnce.setId("leave-at-once");
         WrappedLabel what = new WrappedLabel("form-hint");
         what.textProperty().bind(texts.binding("people.leave.what"));
-        VBox above = new VBox(verdict, atOnce, what);
+        tooMuch.setId("leave-too-much");
+        tooMuch.managedProperty().bind(tooMuch.visibleProperty());
+        VBox above = new VBox(verdict, tooMuch, atOnce, what);
         above.getStyleClass().add("people-summary");
         table = new DoctorTable(
                 "leave-table", List.of(DoctorColumn.Group.LEAVE), model, texts, subscriptions, onExplain);
@@ -50,6 +53,12 @@ final class LeavePane extends BorderPane implements RosterSection {
                         ? texts.get("people.leave.all-can")
                         : texts.get("people.leave.some-cannot", withoutRoom.size(), String.join(", ", withoutRoom)));
         verdict.getStyleClass().setAll("label", withoutRoom.isEmpty() ? "people-kept" : "people-warning");
+        List<String> withTooMuch = roster.posts().stream()
+                .filter(post -> post.leave().isMoreThanDue())
+                .map(post -> post.slot().name())
+                .toList();
+        tooMuch.setVisible(!withTooMuch.isEmpty());
+        tooMuch.setText(texts.get("people.leave.some-more-than-due", withTooMuch.size(), String.join(", ", withTooMuch)));
         atOnce.setText(atOnce(roster));
     }
 

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +47,11 @@ class RosterReportTest {
             List.of(Patterns.STANDARD_DAY, Patterns.NIGHT), "S S S S S - -", "S S S S S - -", "N1 N1 N1 N1 - - -");
 
     private static Slot slot(String id) {
-        return Slot.of(id, "Slot " + id, 1)
-                .withDoctor(new Doctor(
-                        Grade.F1, 0, 0, ContractChoice.WALES_2026, Ratio.ONE, Placement.HOSPITAL, false, 28, Map.of()));
+        return Slot.of(id, "Slot " + id, 1).withDoctor(doctorAt(Ratio.ONE));
+    }
+
+    private static Doctor doctorAt(Ratio share) {
+        return new Doctor(Grade.F1, 0, 0, ContractChoice.WALES_2026, share, Placement.HOSPITAL, false, 28, Map.of());
     }
 
     private static RosterReport report(Roster roster) {
@@ -275,5 +278,58 @@ class RosterReportTest {
         Slot vacant = slot("b").withDoctor(null);
         RosterReport report = report(Roster.of(MONDAY, 3, List.of(slot("a"), vacant)));
         assertThat(report.normalDaytime().value().value()).isEqualTo(Ratio.of(10 * 480, 3));
+    }
+
+    private static Slot withLeave(Slot slot, int... days) {
+        Map<LocalDate, Cell> changes = new HashMap<>();
+        for (int day : days) {
+            changes.put(MONDAY.plusDays(day), Cell.parse("leave"));
+        }
+        return slot.withChanges(changes);
+    }
+
+    @Test
+    void leaveOverWhatIsDueIsWarnedOfByHowMuch() {
+        // 28 days a year are 28/26 for two weeks: two days are 0.9 too many.
+        RosterReport report = report(Roster.of(MONDAY, 2, List.of(withLeave(slot("a"), 0, 1), withLeave(slot("b"), 0))));
+        assertThat(report.warnings())
+                .filteredOn(warning -> warning.problem().code().equals("roster.leave-more-than-due"))
+                .containsExactly(warning(
+                        "leave-more-than-due",
+                        "roster, slots, slot:a, doctor, leaveDays",
+                        "a",
+                        null,
+                        "Slot a",
+                        "1.1",
+                        "2",
+                        "0.9"));
+        assertThat(report.posts().get(0).leave().isMoreThanDue()).isTrue();
+        assertThat(report.posts().get(1).leave().left()).isEqualTo(Ratio.of(1, 13));
+    }
+
+    @Test
+    void hoursOfAFullTimerAtALowShareAreWarnedOf() {
+        Slot part = slot("a").withDoctor(doctorAt(Ratio.of(3, 5)));
+        assertThat(report(Roster.of(MONDAY, 3, List.of(part, slot("b")))).warnings())
+                .extracting(RosterWarning::problem)
+                .filteredOn(problem -> problem.code().equals("roster.full-time-hours"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).contains("Slot a", "60"));
+    }
+
+    @Test
+    void previewTellsLeaveBeforeAndAfterAndWhichOfItsDaysNeedASwap() {
+        Slot before = slot("a").withStartWeek(3);
+        Roster roster = Roster.of(MONDAY, 3, List.of(before, slot("b")));
+        Roster after = Roster.of(MONDAY, 3, List.of(withLeave(before, 3, 7), slot("b")));
+        RosterPreview preview =
+                RosterPreview.between(ENGINE.report(ROTA.withRoster(roster)), ENGINE.report(ROTA.withRoster(after)));
+        assertThat(preview.leave()).singleElement().satisfies(leave -> {
+            assertThat(leave.slot().id()).isEqualTo("a");
+            assertThat(leave.before().putIn().value().value()).isEqualTo(Ratio.ZERO);
+            assertThat(leave.after().putIn().value().value()).isEqualTo(Ratio.of(2));
+            assertThat(leave.after().left()).isEqualTo(Ratio.of(28 * 3, 52).minus(Ratio.of(2)));
+            assertThat(leave.needSwap()).containsExactly(MONDAY.plusDays(3));
+        });
     }
 }

@@ -66,6 +66,9 @@ class RosterFormsTest extends FormTest {
                 List.of(roster().slots().get(0).withChanges(Map.of(Doctors.START.plusDays(50), Cell.OFF)))));
         DatesForm form = dates();
         assertExpected(form.weeks(), "4", "edit.days-outside-roster");
+        form.show(roster());
+        assertThat(form.weeks().problemProperty().get()).isNotNull();
+        assertThat(form.weeks().isPending()).isTrue();
 
         form.dropOutside();
         assertThat(roster().weeks()).isEqualTo(4);
