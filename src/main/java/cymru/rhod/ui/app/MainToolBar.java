@@ -8,8 +8,11 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,9 +33,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The few commands always in sight, the view shown, the search for all others, language and theme. */
 final class MainToolBar extends HBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Below this the names of the views have the room, and what has a known picture does without its words. */
+    private static final double WIDE = 1240;
+
     private final Commands commands;
     private final Texts texts;
     private final Subscriptions subscriptions;
+    private final List<ButtonBase> shortened = new ArrayList<>();
     private @Nullable Node focusedBefore;
 
     /**
@@ -70,6 +79,14 @@ final class MainToolBar extends HBox {
                         findButton(),
                         languages(preferences),
                         iconButton("view.next-theme", Feather.SUN));
+        subscriptions.onChange(widthProperty(), width -> fit(width.doubleValue()));
+    }
+
+    private void fit(double width) {
+        boolean isNarrow = width < WIDE;
+        pseudoClassStateChanged(NARROW, isNarrow);
+        shortened.forEach(
+                button -> button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     /** A click is no wish to go on by key in the tool bar; what the click opens then gives the keyboard back to the right place. */
@@ -83,6 +100,7 @@ final class MainToolBar extends HBox {
     private Button button(String id, Ikon icon) {
         Button button = commandButton(id, icon);
         button.textProperty().bind(texts.binding("app.short." + id));
+        shortened.add(button);
         return button;
     }
 
@@ -130,6 +148,7 @@ final class MainToolBar extends HBox {
         find.textProperty().bind(texts.binding("app.find.prompt"));
         find.setOnAction(event -> command.run());
         explain(find, command);
+        shortened.add(find);
         return find;
     }
 

@@ -22,6 +22,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,7 @@ public final class CalendarView extends Region {
     private final CalendarGrid grid;
     private final CalendarToolBar toolBar;
     private final CalendarCards cards = new CalendarCards();
-    private final VBox calendar;
+    private final BorderPane calendar;
     private final LayPane layPane;
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable SwapCard swapCard;
@@ -61,11 +62,13 @@ public final class CalendarView extends Region {
                 session::editedRota, session::apply, () -> texts.wording().messages(), bankHolidays);
         grid = new CalendarGrid(session, model, texts, today, worker, new Requests());
         toolBar = new CalendarToolBar(session, grid, texts, subscriptions);
-        calendar = new VBox(toolBar, toolBar.dateProblem(), grid, cards);
+        VBox days = new VBox(grid, cards);
         // The days get what room there is; where it is short, a card gives way before the least of the days, and
         // scrolls.
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setVgrow(cards, Priority.SOMETIMES);
+        calendar = new BorderPane(days);
+        calendar.setTop(new VBox(toolBar, toolBar.dateProblem()));
         layPane = new LayPane(session, texts, subscriptions, today);
         getStyleClass().add("calendar-view");
         getStylesheets().add(ThemeService.find("calendar.css"));

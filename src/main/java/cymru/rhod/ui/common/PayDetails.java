@@ -19,12 +19,13 @@ public final class PayDetails extends VBox {
     private final AmountLines lines = new AmountLines();
     private int row;
 
-    public PayDetails(String heading, Pay pay, Texts texts, Consumer<Reason> why) {
+    /** @param id stands before the ids of the lines: several pays may be seen at once */
+    public PayDetails(String id, String heading, Pay pay, Texts texts, Consumer<Reason> why) {
         this.texts = texts;
         this.why = why;
         getStyleClass().add("detail-list");
-        pay.lines().forEach(this::add);
-        addTotal(pay);
+        pay.lines().forEach(line -> add(id, line));
+        addTotal(id, pay);
         getChildren().addAll(strong(heading), lines);
         if (pay.isUnconfirmed()) {
             getChildren().add(muted(texts.get("panels.pay.unconfirmed")));
@@ -36,9 +37,9 @@ public final class PayDetails extends VBox {
         }
     }
 
-    private void add(PayLine line) {
+    private void add(String id, PayLine line) {
         Hyperlink name = link(texts.wording().name(line), line.reason());
-        name.setId("pay-line-" + line.id());
+        name.setId(id + "-line-" + line.id());
         lines.addRow(row++, name, new Label(texts.wording().poundsAndPence(line.amount())));
         lines.add(muted(texts.wording().says(line.reason())), 0, row++, 2, 1);
         if (line.reason() instanceof Reason.Measured measured) {
@@ -52,9 +53,9 @@ public final class PayDetails extends VBox {
         return SourceLine.of(texts.get("panels.reason.answer", wording.value(figure), wording.source(figure)));
     }
 
-    private void addTotal(Pay pay) {
+    private void addTotal(String id, Pay pay) {
         Hyperlink total = link(texts.get("panels.pay.total"), pay.reason());
-        total.setId("pay-line-total");
+        total.setId(id + "-line-total");
         lines.addRow(row++, total, strong(texts.wording().poundsAndPence(pay.annualPay())));
         lines.addRow(
                 row++,

@@ -44,8 +44,8 @@ final class ContractDetail extends VBox {
                         CompareTexts.label(difference(pay), Styles.TEXT_BOLD));
         VBox contracts = new VBox();
         contracts.getStyleClass().add("compare-contracts");
-        add(contracts, "compare.pay-2002", pay.from());
-        add(contracts, "compare.pay-2026", pay.to());
+        add(contracts, "compare-pay-2002", "compare.pay-2002", pay.from());
+        add(contracts, "compare-pay-2026", "compare.pay-2026", pay.to());
         getChildren().add(contracts);
         addBreakEven(name, row.breakEven());
         if (!pay.unknown().isEmpty()) {
@@ -65,13 +65,13 @@ final class ContractDetail extends VBox {
                         words.percent(pay.share()));
     }
 
-    private void add(VBox contracts, String heading, @Nullable Pay pay) {
+    private void add(VBox contracts, String id, String heading, @Nullable Pay pay) {
         contracts
                 .getChildren()
                 .add(
                         pay == null
                                 ? CompareTexts.label(texts.get("compare.no-pay", texts.get(heading), Wording.NO_VALUE))
-                                : new PayDetails(texts.get(heading), pay, texts, onExplain));
+                                : new PayDetails(id, texts.get(heading), pay, texts, onExplain));
     }
 
     private void addBreakEven(String name, @Nullable BreakEven breakEven) {

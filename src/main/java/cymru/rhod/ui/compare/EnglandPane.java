@@ -130,16 +130,16 @@ final class EnglandPane extends BorderPane implements CompareSection {
                                 PayeeWords.name(row, texts.wording()),
                                 node(line.england().node())),
                         "compare-heading"));
-        add("compare.pay-england", line.pay().to());
-        add("compare.pay-2026", line.pay().from());
+        add("england-pay", "compare.pay-england", line.pay().to());
+        add("england-pay-2026", "compare.pay-2026", line.pay().from());
         addReasons("compare.missing", line.england().unknown());
         addRules(Verdict.BROKEN, line.england().rules());
         addRules(Verdict.WARNING, line.england().rules());
     }
 
-    private void add(String heading, @Nullable Pay pay) {
+    private void add(String id, String heading, @Nullable Pay pay) {
         if (pay != null) {
-            detail.getChildren().add(new PayDetails(texts.get(heading), pay, texts, onExplain));
+            detail.getChildren().add(new PayDetails(id, texts.get(heading), pay, texts, onExplain));
         }
     }
 

@@ -120,13 +120,13 @@ public final class PayPanel extends VBox {
             vacant.setText(texts.get("people.pay.vacant"));
             ofSlot.getChildren().add(vacant);
         }
-        addDetails("people.pay.2026", slot.wales2026());
-        addDetails("people.pay.2002", slot.newDeal());
+        addDetails("slot-pay-2026", "people.pay.2026", slot.wales2026());
+        addDetails("slot-pay-2002", "people.pay.2002", slot.newDeal());
     }
 
-    private void addDetails(String name, @Nullable Pay pay) {
+    private void addDetails(String id, String name, @Nullable Pay pay) {
         if (pay != null) {
-            ofSlot.getChildren().add(new PayDetails(texts.get(name), pay, texts, why));
+            ofSlot.getChildren().add(new PayDetails(id, texts.get(name), pay, texts, why));
         }
     }
 

@@ -40,8 +40,8 @@ final class DoctorPayPane extends VBox {
         }
         DoctorPay pay = row.post().pay();
         getChildren().addAll(amounts(pay, row.post().post()), own(pay));
-        addDetails("people.pay.2026", pay.wales2026());
-        addDetails("people.pay.2002", pay.newDeal());
+        addDetails("doctor-pay-2026", "people.pay.2026", pay.wales2026());
+        addDetails("doctor-pay-2002", "people.pay.2002", pay.newDeal());
     }
 
     private GridPane amounts(DoctorPay pay, Post post) {
@@ -103,9 +103,9 @@ final class DoctorPayPane extends VBox {
                         texts.get("people.pay.own", contract, texts.wording().pounds(own.year())));
     }
 
-    private void addDetails(String heading, @Nullable PayOnDates pay) {
+    private void addDetails(String id, String heading, @Nullable PayOnDates pay) {
         if (pay != null) {
-            getChildren().add(new PayDetails(texts.get(heading), pay.pay(), texts, onExplain));
+            getChildren().add(new PayDetails(id, texts.get(heading), pay.pay(), texts, onExplain));
         }
     }
 
