@@ -67,12 +67,8 @@ public record SlotChange(SlotReport before, SlotReport after, PostReport postBef
     }
 
     /** What is counted on a doctor's dates and watched. */
-    private static final List<FairnessMeasure> COUNTS =
-            List.of(
-                    FairnessMeasure.NIGHTS,
-                    FairnessMeasure.LONG_DAYS,
-                    FairnessMeasure.WEEKENDS,
-                    FairnessMeasure.BANK_HOLIDAYS);
+    private static final List<FairnessMeasure> COUNTS = List.of(
+            FairnessMeasure.NIGHTS, FairnessMeasure.LONG_DAYS, FairnessMeasure.WEEKENDS, FairnessMeasure.BANK_HOLIDAYS);
 
     /** Returns which of nights, long days, weekends and bank holidays worked are more or fewer than before. */
     public List<FairnessMeasure> movedCounts() {

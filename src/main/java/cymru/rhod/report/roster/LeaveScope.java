@@ -37,7 +37,9 @@ public record LeaveScope(
 
     /** Returns the days due that are neither put in nor fixed; negative where there are more than are due, null where none is due. */
     public @Nullable Ratio left() {
-        return entitlement == null ? null : value(entitlement).minus(value(putIn)).minus(value(fixed));
+        return entitlement == null
+                ? null
+                : value(entitlement).minus(value(putIn)).minus(value(fixed));
     }
 
     /** Says whether there is more leave, put in and fixed, than is due. */

@@ -124,7 +124,9 @@ final class RosterWarnings {
                     decimal(due.minus(left).toDecimal(1)),
                     decimal(left.abs().toDecimal(1)));
         }
-        if (slot.doctor() != null && report.share().isAtMost(MOST_SHARE_BELOW_FULL_TIME) && worksFullTimeHours(report)) {
+        if (slot.doctor() != null
+                && report.share().isAtMost(MOST_SHARE_BELOW_FULL_TIME)
+                && worksFullTimeHours(report)) {
             add(
                     "roster.full-time-hours",
                     slot,

@@ -121,6 +121,7 @@ final class Workspace extends SplitPane {
     private @Nullable ReasonsPanel reasons;
     private @Nullable CalendarView calendar;
     private @Nullable DoctorsView doctors;
+    private @Nullable String lastSlot;
     private @Nullable CareerView career;
 
     /**
@@ -170,6 +171,7 @@ final class Workspace extends SplitPane {
                         PAINTED.contains(view) ? List.of(palette, middle, sidePane) : List.of(middle, sidePane)));
         subscriptions.follow(views.shownProperty(), view -> {
             palette.setOnDates(view.equals(CALENDAR));
+            carrySlot(view);
             chooseSubject();
         });
         subscriptions.onChange(panels.shownProperty(), kind -> exchangeShares(sidePane));
@@ -408,7 +410,21 @@ final class Workspace extends SplitPane {
 
     /** The panels speak of the slot that the view in the middle is about, and beside the pattern of the pattern. */
     private void chooseSubject() {
-        session.chosenSlotProperty().set(slotOf(views.shownProperty().get()));
+        String slot = slotOf(views.shownProperty().get());
+        lastSlot = slot == null ? lastSlot : slot;
+        session.chosenSlotProperty().set(slot);
+    }
+
+    /** Who was chosen in one view stays chosen in the next, also past one that is about no doctor. */
+    private void carrySlot(String view) {
+        if (lastSlot == null) {
+            return;
+        }
+        if (view.equals(CALENDAR) && calendar != null) {
+            calendar.chooseSlot(lastSlot);
+        } else if (view.equals(DOCTORS) && doctors != null) {
+            doctors.chooseDoctor(lastSlot);
+        }
     }
 
     private @Nullable String slotOf(String view) {

@@ -115,6 +115,13 @@ public final class CalendarView extends Region {
         grid.requestFocus();
     }
 
+    /** Puts the cursor into the row of a slot, if it is shown and in another; the keyboard stays where it is. */
+    public void chooseSlot(String slotId) {
+        if (!slotId.equals(grid.chosenSlotProperty().get())) {
+            grid.goToSlot(slotId);
+        }
+    }
+
     /** Gives the keyboard to the days, or to the dates that are asked for. */
     @Override
     public void requestFocus() {

@@ -2,14 +2,18 @@ package cymru.rhod.ui.people;
 
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.TabStrip;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +34,8 @@ final class DoctorDetail extends BorderPane {
     private final Consumer<Reason> onExplain;
     private final Label name = new Label();
     private final Label place = new WrappedLabel("form-hint");
+    private final Label several = new WrappedLabel("form-hint");
+    private final Label warnings = new WrappedLabel("people-warning");
     private final ScrollPane scroll = new ScrollPane();
     private String shownTab = DETAILS;
     private Subscriptions ofFields = new Subscriptions();
@@ -51,7 +57,11 @@ final class DoctorDetail extends BorderPane {
         tabs.add(DETAILS, texts.binding("people.tab.details"));
         tabs.add(PAY, texts.binding("people.tab.pay"));
         tabs.add(NUMBERS, texts.binding("people.tab.numbers"));
-        VBox heading = new VBox(name, place);
+        several.setId("doctor-several");
+        warnings.setId("doctor-warnings");
+        several.managedProperty().bind(several.visibleProperty());
+        warnings.managedProperty().bind(warnings.visibleProperty());
+        VBox heading = new VBox(name, place, warnings, several);
         heading.getStyleClass().add("doctor-heading");
         setTop(new VBox(heading, tabs));
         scroll.setFitToWidth(true);
@@ -60,6 +70,7 @@ final class DoctorDetail extends BorderPane {
         setCenter(scroll);
         tabs.choose(DETAILS);
         subscriptions.follow(model.chosenProperty(), this::change);
+        subscriptions.follow(model.selectedProperty(), selected -> showSelected());
         subscriptions.onChange(texts.wordingProperty(), wording -> show());
         subscriptions.add(() -> ofFields.close());
     }
@@ -67,6 +78,9 @@ final class DoctorDetail extends BorderPane {
     /** Shows the chosen doctor as the report now has them. */
     void show() {
         DoctorItem chosen = model.chosenProperty().get();
+        showSelected();
+        warnings.setText(chosen == null ? "" : inWords(model.warnings(chosen.id())));
+        warnings.setVisible(!warnings.getText().isEmpty());
         if (chosen == null) {
             name.setText("");
             place.setText(texts.get("people.detail.none"));
@@ -82,6 +96,19 @@ final class DoctorDetail extends BorderPane {
         if (!shownTab.equals(DETAILS)) {
             scroll.setContent(content(row));
         }
+    }
+
+    private String inWords(List<RosterWarning> found) {
+        return found.stream()
+                .map(warning -> "⚠ " + texts.wording().problem(warning.problem()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void showSelected() {
+        DoctorItem chosen = model.chosenProperty().get();
+        Set<String> selected = model.selectedProperty().get();
+        several.setVisible(chosen != null && selected.size() > 1 && selected.contains(chosen.id()));
+        several.setText(texts.get("people.detail.several", selected.size()));
     }
 
     private void showTab(String id) {

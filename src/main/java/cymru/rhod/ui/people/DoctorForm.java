@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DoctorForm {
 
     private final Function<RotaEdit, Optional<Problem>> edits;
+    private final Supplier<Set<String>> selected;
     private Rota rota;
     private Slot slot;
 
@@ -51,34 +54,41 @@ final class DoctorForm {
     private final TextEntry<Optional<LocalDate>> from;
     private final TextEntry<Optional<LocalDate>> to;
 
-    /** @param edits makes an edit of the rota and says why it is refused, if it is */
-    DoctorForm(Rota rota, Slot slot, Function<RotaEdit, Optional<Problem>> edits) {
+    /**
+     * @param edits makes an edit of the rota and says why it is refused, if it is
+     * @param selected the ids of the slots that get what is filled in for one of them
+     */
+    DoctorForm(Rota rota, Slot slot, Function<RotaEdit, Optional<Problem>> edits, Supplier<Set<String>> selected) {
         this.rota = rota;
         this.slot = slot;
         this.edits = edits;
+        this.selected = selected;
         name = new TextEntry<>(this::readName, text -> text, text -> change(this.slot.withName(text)));
         startWeek =
                 new TextEntry<>(this::readStartWeek, String::valueOf, week -> change(this.slot.withStartWeek(week)));
-        filled = new ChoiceEntry<>(false, isFilled -> change(this.slot.withDoctor(isFilled ? Doctor.unknown() : null)));
+        filled = new ChoiceEntry<>(false, this::fill);
         grade = new ChoiceEntry<>(Optional.empty(), this::takeGrade);
         point = new TextEntry<>(
                 this::readPoint,
                 DoctorForm::ofWhole,
-                number -> change(doctor().withGrade(doctor().grade(), number.orElse(null))));
+                number -> change(doctor -> doctor.withGrade(doctor.grade(), number.orElse(null))));
         serviceYears = new TextEntry<>(
                 NumberTexts::serviceYears,
                 DoctorForm::ofWhole,
-                years -> change(doctor().withServiceYears(years.orElse(null))));
-        contract = new ChoiceEntry<>(Optional.empty(), choice -> change(doctor().withContract(choice.orElse(null))));
-        share = new TextEntry<>(NumberTexts::share, NumberTexts::ofShare, part -> change(doctor().withShare(part)));
+                years -> change(doctor -> doctor.withServiceYears(years.orElse(null))));
+        contract = new ChoiceEntry<>(
+                Optional.empty(), choice -> change(doctor -> doctor.withContract(choice.orElse(null))));
+        share = new TextEntry<>(
+                NumberTexts::share, NumberTexts::ofShare, part -> change(doctor -> doctor.withShare(part)));
         placement = new ChoiceEntry<>(
                 Placement.HOSPITAL,
-                place -> change(doctor().withPlacement(place, doctor().oralAndMaxillofacialSurgery())));
-        oralSurgery = new ChoiceEntry<>(false, earns -> change(doctor().withPlacement(doctor().placement(), earns)));
+                place -> change(doctor -> doctor.withPlacement(place, doctor.oralAndMaxillofacialSurgery())));
+        oralSurgery =
+                new ChoiceEntry<>(false, earns -> change(doctor -> doctor.withPlacement(doctor.placement(), earns)));
         leaveDays = new TextEntry<>(
                 DoctorForm::readLeaveDays,
                 DoctorForm::ofWhole,
-                days -> change(doctor().withLeaveDays(days.orElse(null))));
+                days -> change(doctor -> doctor.withLeaveDays(days.orElse(null))));
         fixedDaysOff = new ChoiceEntry<>(Set.of(), days -> change(this.slot.withFixedDaysOff(days)));
         from = new TextEntry<>(
                 text -> readDate(text, true),
@@ -210,8 +220,27 @@ final class DoctorForm {
         return Objects.requireNonNull(rota.roster());
     }
 
-    private Optional<Problem> change(Doctor doctor) {
-        return change(slot.withDoctor(doctor));
+    /** Changes the doctor of this slot, and those of the selected slots that have one. */
+    private Optional<Problem> change(UnaryOperator<Doctor> changed) {
+        return changeSelected(other -> {
+            Doctor doctor = other.doctor();
+            return doctor == null ? other : other.withDoctor(changed.apply(doctor));
+        });
+    }
+
+    /** Puts a doctor of whom nothing is known into the slots that have none, or takes the doctors away. */
+    private Optional<Problem> fill(boolean isFilled) {
+        return changeSelected(other -> !isFilled
+                ? other.withDoctor(null)
+                : other.doctor() == null ? other.withDoctor(Doctor.unknown()) : other);
+    }
+
+    private Optional<Problem> changeSelected(UnaryOperator<Slot> changed) {
+        Set<String> others = selected.get().contains(slot.id()) ? selected.get() : Set.of();
+        return edits.apply(new RosterEdit.ChangeSlots(roster().slots().stream()
+                .filter(other -> other.id().equals(slot.id()) || others.contains(other.id()))
+                .map(other -> changed.apply(other.id().equals(slot.id()) ? slot : other))
+                .toList()));
     }
 
     private Optional<Problem> change(Slot changed) {
@@ -222,11 +251,18 @@ final class DoctorForm {
         Integer kept = doctor().point2002();
         boolean hasPoint =
                 picked.isEmpty() || kept == null || kept <= picked.get().topPoint();
-        Optional<Problem> refusal = change(doctor().withGrade(picked.orElse(null), hasPoint ? kept : null));
+        Optional<Problem> refusal = change(doctor -> withGrade(doctor, picked.orElse(null)));
         if (refusal.isEmpty() && !hasPoint) {
             point.textProperty().set(String.valueOf(kept));
         }
         return refusal;
+    }
+
+    /** A point that the grade does not have is let go. */
+    private static Doctor withGrade(Doctor doctor, @Nullable Grade grade) {
+        Integer point = doctor.point2002();
+        boolean hasPoint = grade == null || point == null || point <= grade.topPoint();
+        return doctor.withGrade(grade, hasPoint ? point : null);
     }
 
     private Parsed<String> readName(String text) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class DoctorForms {
 
     private final Function<RotaEdit, Optional<Problem>> edits;
+    private final Supplier<Set<String>> selected;
     private final Map<String, DoctorForm> forms = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Set<String>> unfinished = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable DoctorForm open;
 
-    /** @param edits makes an edit of the rota and says why it is refused, if it is */
-    DoctorForms(Function<RotaEdit, Optional<Problem>> edits) {
+    /**
+     * @param edits makes an edit of the rota and says why it is refused, if it is
+     * @param selected the ids of the slots that get what is filled in for one of them
+     */
+    DoctorForms(Function<RotaEdit, Optional<Problem>> edits, Supplier<Set<String>> selected) {
         this.edits = edits;
+        this.selected = selected;
     }
 
     /** Returns the ids of the slots, besides the open one, for which something is typed that the rota does not have. */
@@ -40,7 +46,7 @@ final class DoctorForms {
     /** Opens the form of a slot, with what was left in it. */
     DoctorForm open(Rota rota, Slot slot) {
         close();
-        DoctorForm form = forms.computeIfAbsent(slot.id(), id -> new DoctorForm(rota, slot, edits));
+        DoctorForm form = forms.computeIfAbsent(slot.id(), id -> new DoctorForm(rota, slot, edits, selected));
         form.show(rota, slot);
         open = form;
         lookForUnfinished(rota);

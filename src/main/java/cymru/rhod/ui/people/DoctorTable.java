@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -153,6 +155,13 @@ final class DoctorTable extends BorderPane {
                 .filter(Objects::nonNull)
                 .forEach(item -> ids.add(item.id()));
         return ids;
+    }
+
+    /** Tells which slots have a cell selected whenever these are others. */
+    void whenSelected(Consumer<Set<String>> onSelected) {
+        ObservableList<DoctorItem> items = table.getSelectionModel().getSelectedItems();
+        items.addListener((ListChangeListener<DoctorItem>) change -> onSelected.accept(
+                items.stream().filter(Objects::nonNull).map(DoctorItem::id).collect(Collectors.toSet())));
     }
 
     /** Arranges the columns as they were left, and remembers how they are left. */

@@ -8,6 +8,7 @@ import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.roster.PostReport;
+import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ final class DoctorsModel {
     private final ObservableList<DoctorItem> doctors = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable DoctorItem> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private final DoctorForms forms = new DoctorForms(this::apply);
+    private final ReadOnlyObjectWrapper<Set<String>> selected = new ReadOnlyObjectWrapper<>(Set.of());
+    private final DoctorForms forms = new DoctorForms(this::apply, selected::get);
+    private @Nullable String firstChosen;
+    private List<RosterWarning> warnings = List.of();
 
     DoctorsModel(SessionModel session, Subscriptions subscriptions) {
         this.session = session;
@@ -59,12 +63,24 @@ final class DoctorsModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Chooses a doctor by the id of the slot; does nothing where there is none. */
+    /** Chooses a doctor by the id of the slot; before any are shown, the one to be chosen first. */
     void choose(String slotId) {
-        doctors.stream()
-                .filter(doctor -> doctor.id().equals(slotId))
-                .findFirst()
-                .ifPresent(chosen::set);
+        firstChosen = slotId;
+        find(doctors, slotId).ifPresent(chosen::set);
+    }
+
+    private static Optional<DoctorItem> find(List<DoctorItem> doctors, @Nullable String slotId) {
+        return doctors.stream().filter(doctor -> doctor.id().equals(slotId)).findFirst();
+    }
+
+    /** Takes over which slots a person has selected besides the chosen one: what is filled in for it, these get as well. */
+    void select(Set<String> slotIds) {
+        selected.set(Set.copyOf(slotIds));
+    }
+
+    /** Returns the ids of the selected slots, the chosen one among them; empty where no more than one is. */
+    ReadOnlyObjectProperty<Set<String>> selectedProperty() {
+        return selected.getReadOnlyProperty();
     }
 
     /** Adds vacant slots below the chosen one, or at the end, and chooses the first of them. */
@@ -126,8 +142,16 @@ final class DoctorsModel {
         return ids;
     }
 
+    /** Returns what there is to warn of about a slot. */
+    List<RosterWarning> warnings(String slotId) {
+        return warnings.stream()
+                .filter(warning -> slotId.equals(warning.slotId()))
+                .toList();
+    }
+
     /** Takes over the doctors of a report. */
     void show(RotaReport report) {
+        warnings = report.roster() == null ? List.of() : report.roster().warnings();
         problem.set(null);
         Map<String, DoctorItem> known = new HashMap<>();
         doctors.forEach(doctor -> known.put(doctor.id(), doctor));
@@ -150,7 +174,8 @@ final class DoctorsModel {
             chosen.set(
                     before != null && now.contains(before)
                             ? before
-                            : now.stream().findFirst().orElse(null));
+                            : find(now, firstChosen)
+                                    .orElse(now.stream().findFirst().orElse(null)));
         }
     }
 }

@@ -73,6 +73,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         table = new DoctorTable(
                 "doctors-table", List.of(DoctorColumn.Group.values()), model, texts, subscriptions, onExplain);
         table.remember(memory);
+        table.whenSelected(model::select);
         detail = new DoctorDetail(session, model, texts, subscriptions, onExplain);
         detail.setMinWidth(LEAST_DETAIL_WIDTH);
         detail.setMinHeight(LEAST_DETAIL_HEIGHT);

@@ -91,6 +91,11 @@ public final class DoctorsView extends BorderPane {
         tabs.choose(DOCTORS);
     }
 
+    /** Chooses a doctor by the id of the slot, whatever section is shown; one not known yet once there is a table of them. */
+    public void chooseDoctor(String slotId) {
+        model.choose(slotId);
+    }
+
     /** Returns the id of the slot of the chosen doctor; null where there is none. */
     public ObservableValue<@Nullable String> chosenSlotProperty() {
         return model.chosenProperty().map(DoctorItem::id);

@@ -58,7 +58,8 @@ final class LeavePane extends BorderPane implements RosterSection {
                 .map(post -> post.slot().name())
                 .toList();
         tooMuch.setVisible(!withTooMuch.isEmpty());
-        tooMuch.setText(texts.get("people.leave.some-more-than-due", withTooMuch.size(), String.join(", ", withTooMuch)));
+        tooMuch.setText(
+                texts.get("people.leave.some-more-than-due", withTooMuch.size(), String.join(", ", withTooMuch)));
         atOnce.setText(atOnce(roster));
     }
 

@@ -291,7 +291,8 @@ class RosterReportTest {
     @Test
     void leaveOverWhatIsDueIsWarnedOfByHowMuch() {
         // 28 days a year are 28/26 for two weeks: two days are 0.9 too many.
-        RosterReport report = report(Roster.of(MONDAY, 2, List.of(withLeave(slot("a"), 0, 1), withLeave(slot("b"), 0))));
+        RosterReport report =
+                report(Roster.of(MONDAY, 2, List.of(withLeave(slot("a"), 0, 1), withLeave(slot("b"), 0))));
         assertThat(report.warnings())
                 .filteredOn(warning -> warning.problem().code().equals("roster.leave-more-than-due"))
                 .containsExactly(warning(

@@ -165,7 +165,9 @@ class DatedPanelsTest extends PanelTest {
     void a_step_without_effect_on_anyone_says_so() {
         apply(new RosterEdit.SetNote(new SlotDay("a", CalendarSample.START), "agreed"));
 
-        assertThat(line()).isEqualTo("Writing a note, Aled · each doctor’s hours, shifts, leave, band, rules and pay, cover and fairness as before");
+        assertThat(line())
+                .isEqualTo(
+                        "Writing a note, Aled · each doctor’s hours, shifts, leave, band, rules and pay, cover and fairness as before");
     }
 
     @Test

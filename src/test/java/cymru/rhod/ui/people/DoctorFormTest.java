@@ -13,17 +13,21 @@ import cymru.rhod.ui.FormTest;
 import cymru.rhod.ui.common.TextEntry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DoctorFormTest extends FormTest {
 
-    private final DoctorForm form = new DoctorForm(session.rota(), slot(), this::apply);
+    private Set<String> selected = Set.of();
+    private final DoctorForm form = new DoctorForm(session.rota(), slot(), this::apply, () -> selected);
 
     DoctorFormTest() {
         super(Doctors.roster());
@@ -67,6 +71,8 @@ class DoctorFormTest extends FormTest {
                 "share, 0 %, settings.expected.share",
                 "share, 120 %, settings.expected.share",
                 "share, half, settings.expected.share",
+                "share, 1.2, settings.expected.share-unit",
+                "share, '4,9', settings.expected.share-unit",
                 "leave, 400, people.expected.leave-days",
                 "from, 31/2/2026, date.expected",
                 "from, 4/8/2026, people.expected.date-in-roster",
@@ -165,5 +171,48 @@ class DoctorFormTest extends FormTest {
     void a_post_does_not_end_before_it_starts() {
         type(form.from(), "20/8/2026");
         assertExpected(form.to(), "19/8/2026", "people.expected.post-in-order");
+    }
+
+    private List<@Nullable Doctor> doctors() {
+        List<@Nullable Doctor> doctors = new ArrayList<>();
+        Objects.requireNonNull(session.rota().roster()).slots().forEach(slot -> doctors.add(slot.doctor()));
+        return doctors;
+    }
+
+    @Test
+    void what_is_filled_in_goes_to_all_selected_doctors_in_one_step() {
+        selected = Set.of("a", "b", "v");
+        form.contract().valueProperty().set(Optional.of(ContractChoice.NEW_DEAL_2002));
+        type(form.point(), "2");
+
+        assertThat(doctors())
+                .extracting(doctor -> doctor == null ? null : doctor.contract())
+                .containsExactly(
+                        ContractChoice.NEW_DEAL_2002, ContractChoice.NEW_DEAL_2002, null, ContractChoice.WALES_2026);
+        assertThat(doctors())
+                .extracting(doctor -> doctor == null ? null : doctor.point2002())
+                .containsExactly(2, 2, null, 3);
+        session.undo();
+        session.undo();
+        assertThat(session.rota()).isEqualTo(Doctors.roster());
+    }
+
+    @Test
+    void vacant_slots_that_are_selected_are_filled_and_those_filled_keep_their_doctor() {
+        form.filled().valueProperty().set(false);
+        selected = Set.of("a", "b", "v");
+        form.filled().valueProperty().set(true);
+
+        assertThat(doctors()).doesNotContainNull().contains(Doctor.unknown());
+        assertThat(Objects.requireNonNull(doctors().get(1)).share()).isEqualTo(Ratio.of(4, 5));
+    }
+
+    @Test
+    void a_selection_without_the_slot_shown_changes_the_slot_shown_alone() {
+        selected = Set.of("b", "c");
+        form.contract().valueProperty().set(Optional.of(ContractChoice.NEW_DEAL_2002));
+
+        assertThat(doctor().contract()).isEqualTo(ContractChoice.NEW_DEAL_2002);
+        assertThat(Objects.requireNonNull(doctors().get(1)).contract()).isEqualTo(ContractChoice.WALES_2026);
     }
 }
