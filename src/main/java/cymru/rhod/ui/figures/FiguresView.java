@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -119,7 +120,7 @@ public final class FiguresView extends BorderPane {
                 new ChoiceCombo<>(texts, subscriptions, entry, contract -> contractName(contract));
         contracts.setId("figures-contract");
         List<Optional<Contract>> choices = new ArrayList<>(List.of(Optional.empty()));
-        Contract.IN_ORDER_OF_WEIGHT.forEach(contract -> choices.add(Optional.of(contract)));
+        Stream.of(Contract.values()).map(Optional::of).forEach(choices::add);
         contracts.setChoices(choices);
         subscriptions.follow(
                 texts.wordingProperty(), wording -> contracts.setAccessibleText(texts.get("figures.filter.contract")));

@@ -19,8 +19,10 @@ import cymru.rhod.rules.newdeal2002.BasicShare;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +88,21 @@ public final class BandedPay {
 
     /** Pay follows the band, so that it rests on the user's own figures that the way to the band was decided by. */
     private static List<FigureInForce> ownOf(NewDealResult result, Figures figures) {
-        return figures.own().isEmpty()
-                ? List.of()
-                : result.path()
-                        .withAll()
-                        .filter(Reason.Compared.class::isInstance)
-                        .map(reason -> ((Reason.Compared) reason).limit())
-                        .filter(FigureInForce::isOwn)
-                        .distinct()
-                        .toList();
+        if (figures.own().isEmpty()) {
+            return List.of();
+        }
+        Set<FigureInForce> own = new LinkedHashSet<>();
+        addOwn(result.path(), own);
+        return List.copyOf(own);
+    }
+
+    private static void addOwn(Reason reason, Set<FigureInForce> own) {
+        if (reason instanceof Reason.Compared compared && compared.limit().isOwn()) {
+            own.add(compared.limit());
+        }
+        for (Reason from : reason.from()) {
+            addOwn(from, own);
+        }
     }
 
     private static Pay pay(
