@@ -175,6 +175,7 @@ class CompareViewTest extends PanelTest {
 
         TableView<?> table = node("#compare-england-table");
         assertThat(table.getItems()).hasSize(16);
+        robot.interact(table::layout);
         assertThat(textsIn("#compare-england-table")).contains("Nodal point", "1", "2", "3a");
         assertThat(textsIn("#compare-england-detail"))
                 .contains("F1 point 0, nodal point 1", "England’s contract", "Contract of 2026", "Basic pay");
