@@ -49,7 +49,7 @@ final class CalendarBody extends CellTableBody {
         }
     }
 
-    private static final int LEAST_ROWS = 4;
+    private static final int LEAST_ROWS = 3;
     private static final int LEAST_ROWS_ABOVE_COVER = 4;
     private static final int USUAL_ROWS = 18;
     private static final double LEAST_EMS = 26;

@@ -12,7 +12,7 @@ final class CalendarCards extends ScrollPane {
     private static final double BORDER = 2;
 
     /** Room for the fields of a card and some lines of what they come to. */
-    private static final double LEAST_HEIGHT = 120;
+    private static final double LEAST_HEIGHT = 160;
 
     private Runnable closed = () -> {};
 

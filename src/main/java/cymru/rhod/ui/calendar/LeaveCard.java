@@ -94,6 +94,7 @@ final class LeaveCard extends VBox {
         firstField.control().setPrefColumnCount(DATE_COLUMNS);
         lastField.control().setPrefColumnCount(DATE_COLUMNS);
         FlowPane fields = new FlowPane(12, 6, kindField(subscriptions), firstField, lastField, buttons());
+        fields.setMinWidth(0);
         fields.setRowValignment(VPos.BOTTOM);
         getChildren().addAll(heading, fields, preview);
         first.addListener((observable, before, after) -> goTo(after));

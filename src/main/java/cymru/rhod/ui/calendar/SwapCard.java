@@ -60,6 +60,8 @@ final class SwapCard extends VBox {
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         FlowPane top = new FlowPane(12, 6, heading, buttons());
+        // It would not become narrower than the heading on one line.
+        top.setMinWidth(0);
         // A flow pane gives its children the width they would like, which may be more than there is.
         heading.maxWidthProperty().bind(top.widthProperty());
         getChildren().addAll(top, preview);
