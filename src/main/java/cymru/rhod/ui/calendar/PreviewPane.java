@@ -4,13 +4,16 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.EditPreview;
+import cymru.rhod.report.LeaveChange;
 import cymru.rhod.report.RosterPreview;
 import cymru.rhod.report.SlotChange;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.report.roster.CoverGap;
 import cymru.rhod.report.roster.FairnessMeasure;
+import cymru.rhod.report.roster.LeaveScope;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Unit;
 import cymru.rhod.ui.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,6 +169,7 @@ final class PreviewPane extends VBox {
     private List<Node> consequences(RosterPreview changes) {
         VBox lines = new VBox();
         lines.getStyleClass().add("consequences");
+        changes.leave().forEach(leave -> leave(lines, leave));
         for (SlotChange change : changes.changed()) {
             rules(lines, change.after(), change.newlyBroken(), "calendar.preview.breaks", Feather.X, "bad");
             rules(lines, change.before(), change.mended(), "calendar.preview.mends", Feather.CHECK, "good");
@@ -190,6 +194,41 @@ final class PreviewPane extends VBox {
             lines.getChildren().add(line(Feather.CHECK, "good", texts.get("calendar.preview.nothing-breaks")));
         }
         return List.of(lines);
+    }
+
+    private void leave(VBox lines, LeaveChange leave) {
+        LeaveScope before = leave.before();
+        LeaveScope after = leave.after();
+        if (after.entitlement() != null) {
+            lines.getChildren()
+                    .add(line(
+                            after.isMoreThanDue() ? Feather.ALERT_TRIANGLE : Feather.INFO,
+                            after.isMoreThanDue() ? "warning" : "plain",
+                            texts.get(
+                                    "calendar.preview.leave",
+                                    texts.wording().quantity(after.entitlement().value()),
+                                    texts.wording().quantity(before.putIn().value()),
+                                    texts.wording().quantity(after.putIn().value()),
+                                    days(before.left()),
+                                    days(after.left()))));
+        }
+        if (!leave.needSwap().isEmpty()) {
+            lines.getChildren()
+                    .add(line(
+                            Feather.ALERT_TRIANGLE,
+                            "warning",
+                            texts.get(
+                                    "calendar.preview.needs-swap",
+                                    leave.needSwap().stream()
+                                            .map(texts.wording()::date)
+                                            .collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private String days(@Nullable Ratio days) {
+        return days == null
+                ? texts.get("calendar.preview.not-known")
+                : texts.wording().quantity(new Quantity(days, Unit.DAYS));
     }
 
     /** @param slot as it is while the rules are broken: its dates are those that are named */
