@@ -8,6 +8,7 @@ import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.roster.SlotDay;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.Rota;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,33 @@ final class DayEdits {
             }
             return days.isEmpty() ? EditResult.Refused.because("edit.no-leave") : edits.set(days, "edit.put-in-leave");
         });
+    }
+
+    static EditResult freeBankHolidays(Rota rota, Set<LocalDate> dates) {
+        return of(rota, List.of(), edits -> {
+            Map<SlotDay, Cell> days = new HashMap<>();
+            for (Slot slot : edits.roster.slots()) {
+                for (LocalDate date : dates) {
+                    if (edits.isStandardDayInPost(slot, edits.calendar.dayOf(date))) {
+                        days.put(new SlotDay(slot.id(), date), Cell.OFF);
+                    }
+                }
+            }
+            return days.isEmpty()
+                    ? EditResult.Refused.because("edit.no-standard-days")
+                    : edits.set(days, "edit.free-bank-holidays");
+        });
+    }
+
+    private boolean isStandardDayInPost(Slot slot, int day) {
+        if (!calendar.isInPost(slot, day)) {
+            return false;
+        }
+        Cell cell = calendar.cell(slot, day);
+        return cell.hasDuties()
+                && rota.shifts().stream()
+                        .filter(shift -> cell.codes().contains(shift.code()))
+                        .allMatch(shift -> shift.kind() == DutyKind.STANDARD_DAY);
     }
 
     private interface DayEdit {

@@ -156,6 +156,23 @@ public sealed interface RosterEdit extends RotaEdit {
         }
     }
 
+    /**
+     * Makes a day off of each day that holds standard days alone and is a bank holiday, for every slot. It is an ordinary day off,
+     * for which no day in lieu is owed.
+     *
+     * @param dates the bank holidays
+     */
+    record FreeBankHolidays(Set<LocalDate> dates) implements RosterEdit {
+        public FreeBankHolidays {
+            dates = Set.copyOf(dates);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return DayEdits.freeBankHolidays(rota, dates);
+        }
+    }
+
     record AddBankHoliday(OneOffHoliday holiday) implements RosterEdit {
         @Override
         public EditResult applyTo(Rota rota) {

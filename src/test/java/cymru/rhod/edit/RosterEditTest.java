@@ -49,7 +49,8 @@ class RosterEditTest {
             Roster.of(MONDAY, 4, List.of(Slot.of("a", "A", 1), Slot.of("b", "B", 2), Slot.of("c", "C", 3))));
 
     private static ShiftType shift(String code) {
-        return ShiftType.of(code, "09:00", "8:00", DutyKind.FULL_SHIFT);
+        DutyKind kind = code.equals("S") ? DutyKind.STANDARD_DAY : DutyKind.FULL_SHIFT;
+        return ShiftType.of(code, "09:00", "8:00", kind);
     }
 
     private static Rota applied(Rota rota, RotaEdit edit) {
@@ -190,6 +191,23 @@ class RosterEditTest {
                 .containsExactlyInAnyOrder(
                         MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(5), MONDAY.plusDays(7));
         assertThat(slot(after, "b").changes().values()).containsOnly(Cell.marked(DayMark.LEAVE));
+    }
+
+    @Test
+    void standardDaysOnBankHolidaysAreDaysOffInOneStepAndOtherDutiesStay() {
+        Set<LocalDate> dates = Set.of(MONDAY, SATURDAY, MONDAY.minusDays(1));
+        Rota after = applied(ROSTER, new RosterEdit.FreeBankHolidays(dates));
+        for (Slot slot : roster(after).slots()) {
+            for (LocalDate date : List.of(MONDAY, SATURDAY)) {
+                String before = worked(ROSTER, slot.id(), date);
+                assertThat(worked(after, slot.id(), date)).isEqualTo(before.equals("S") ? "-" : before);
+            }
+        }
+        assertThat(after).isNotEqualTo(ROSTER);
+        assertThat(((EditResult.Refused) new RosterEdit.FreeBankHolidays(dates).applyTo(after))
+                        .problem()
+                        .code())
+                .isEqualTo("edit.no-standard-days");
     }
 
     @Test

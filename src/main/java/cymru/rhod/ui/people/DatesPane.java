@@ -6,6 +6,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.roster.Notice;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,6 +66,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
     private final VBox holidays = new VBox();
     private final VBox warnings = new VBox();
     private final Button drop = new Button();
+    private final Button free = new Button();
     private final Label holidayRefused = new WrappedLabel("form-problem");
 
     /** @param onDoctor is given the id of the slot whose doctor a person wants to see */
@@ -86,11 +89,13 @@ final class DatesPane extends ScrollPane implements RosterSection {
                 texts, subscriptions, form.noticeWeeks(), weeks -> texts.get("people.notice.weeks", weeks));
         setId("dates");
         getStyleClass().add("people-section");
+        free.setId("holidays-free");
+        free.managedProperty().bind(free.visibleProperty());
         FlowPane cards = new FlowPane(
                 card("people.dates.heading", dates()),
                 card("people.notice.heading", notice()),
                 card("people.cost.heading", cost),
-                card("people.holidays.heading", holidays, addHoliday()),
+                card("people.holidays.heading", holidays, free, addHoliday()),
                 card("people.warnings.heading", warnings));
         cards.getStyleClass().add("people-cards");
         setContent(cards);
@@ -109,6 +114,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
         showNotice(roster.notice());
         showCost(roster.cost(), report);
         showHolidays(dates);
+        offerFree(roster);
         showWarnings(roster.warnings());
         offerDrop();
     }
@@ -242,6 +248,30 @@ final class DatesPane extends ScrollPane implements RosterSection {
                 warnings.getChildren().add(link);
             }
         }
+    }
+
+    /** Nobody works a normal day on a bank holiday, as a pattern without dates has it. */
+    private void offerFree(RosterReport report) {
+        RosterCalendar calendar = report.calendar();
+        Set<LocalDate> dates = new TreeSet<>();
+        int days = 0;
+        for (int day = 0; day < calendar.days(); day++) {
+            if (calendar.isBankHoliday(day)) {
+                dates.add(calendar.date(day));
+                days += standardDays(report, day);
+            }
+        }
+        free.setVisible(days > 0);
+        free.setText(texts.get("people.holidays.free", days));
+        free.setOnAction(event -> model.apply(new RosterEdit.FreeBankHolidays(dates)));
+    }
+
+    private static int standardDays(RosterReport report, int day) {
+        RosterCalendar calendar = report.calendar();
+        return (int) calendar.roster().slots().stream()
+                .filter(slot -> calendar.isInPost(slot, day))
+                .filter(slot -> report.holdsOnlyStandardDays(calendar.cell(slot, day)))
+                .count();
     }
 
     private String words(LocalDate date) {
