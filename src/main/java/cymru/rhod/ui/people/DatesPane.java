@@ -65,6 +65,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
     private final VBox cost = new VBox();
     private final VBox holidays = new VBox();
     private final VBox warnings = new VBox();
+    private final Label lastDay = new WrappedLabel(Styles.TEXT_MUTED);
     private final Button drop = new Button();
     private final Button free = new Button();
     private final Label holidayRefused = new WrappedLabel("form-problem");
@@ -111,6 +112,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
         choices.add(dates.noticeWeeks());
         notice.setChoices(List.copyOf(choices));
         form.show(dates);
+        lastDay.setText(texts.get("people.dates.last-day", words(dates.lastDay())));
         showNotice(roster.notice());
         showCost(roster.cost(), report);
         showHolidays(dates);
@@ -120,13 +122,15 @@ final class DatesPane extends ScrollPane implements RosterSection {
     }
 
     private Node dates() {
+        lastDay.setId("dates-last-day");
         drop.setId("dates-drop");
         drop.textProperty().bind(texts.binding("people.dates.drop"));
         drop.managedProperty().bind(drop.visibleProperty());
         drop.setOnAction(event -> form.dropOutside());
         subscriptions.follow(form.start().problemProperty(), problem -> offerDrop());
         subscriptions.follow(form.weeks().problemProperty(), problem -> offerDrop());
-        return new VBox(8, line("people.dates.start", form.start()), line("people.dates.weeks", form.weeks()), drop);
+        return new VBox(
+                8, line("people.dates.start", form.start()), line("people.dates.weeks", form.weeks()), lastDay, drop);
     }
 
     /** Only what was refused because of days outside can be made by leaving those out. */
@@ -192,23 +196,35 @@ final class DatesPane extends ScrollPane implements RosterSection {
             if (bankHolidays.isBankHoliday(date)) {
                 holidays.getChildren().add(new Label(words(date)));
             }
+            addOwn(roster, date);
         }
-        for (OneOffHoliday own : roster.bankHolidays()) {
-            Label name = new WrappedLabel();
-            name.setText(texts.get(
-                    own.name().isEmpty() ? "people.holidays.own-unnamed" : "people.holidays.own",
-                    words(own.date()),
-                    own.name()));
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            Button away = new Button(null, new FontIcon(Feather.TRASH_2));
-            away.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-            away.setAccessibleText(texts.get("people.holidays.remove", words(own.date())));
-            away.setOnAction(event -> model.apply(new RosterEdit.RemoveBankHoliday(own.date())));
-            HBox row = new HBox(name, away);
-            row.getStyleClass().add("form-row");
-            holidays.getChildren().add(row);
-        }
+        // One outside the dates counts nowhere and is warned of; it can be removed all the same.
+        roster.bankHolidays().stream()
+                .map(OneOffHoliday::date)
+                .filter(date -> !roster.contains(date))
+                .forEach(date -> addOwn(roster, date));
+    }
+
+    private void addOwn(Roster roster, LocalDate date) {
+        roster.bankHolidays().stream().filter(own -> own.date().equals(date)).forEach(own -> holidays.getChildren()
+                .add(own(own)));
+    }
+
+    private Node own(OneOffHoliday own) {
+        Label name = new WrappedLabel();
+        name.setText(texts.get(
+                own.name().isEmpty() ? "people.holidays.own-unnamed" : "people.holidays.own",
+                words(own.date()),
+                own.name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button away = new Button(null, new FontIcon(Feather.TRASH_2));
+        away.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        away.setAccessibleText(texts.get("people.holidays.remove", words(own.date())));
+        away.setOnAction(event -> model.apply(new RosterEdit.RemoveBankHoliday(own.date())));
+        HBox row = new HBox(name, away);
+        row.getStyleClass().add("form-row");
+        return row;
     }
 
     private Node addHoliday() {
