@@ -269,10 +269,10 @@ class CalendarViewTest {
 
     @Test
     void cardLeavesRoomForTheDaysInASmallWindow(FxRobot robot) {
-        robot.interact(() -> root.setMaxHeight(430));
+        robot.interact(() -> root.setMaxHeight(480));
         control(robot, KeyCode.L);
-        assertThat(view.minHeight(view.getWidth())).isLessThan(400);
-        assertThat(view.getHeight()).isLessThanOrEqualTo(430);
+        assertThat(view.minHeight(view.getWidth())).isLessThan(450);
+        assertThat(view.getHeight()).isLessThanOrEqualTo(480);
         assertThat(grid().body().rowsInView()).isGreaterThanOrEqualTo(3);
         Node card = robot.lookup(".calendar-cards").query();
         assertThat(card.localToScene(card.getBoundsInLocal()).getMaxY())
