@@ -168,10 +168,11 @@ final class PayTable extends GridPane {
         amount.setAccessibleText(texts.get("panels.pay.cell", point(row), year(contract), amount.getText()));
         amount.setAccessibleHelp(texts.get("panels.pay.opens"));
         amount.setOnAction(event -> {
-            details.toggleBeside(amount, new PayDetails("pay", point(row) + " · " + year(contract), pay, texts, reason -> {
-                details.hide();
-                why.accept(reason);
-            }));
+            details.toggleBeside(
+                    amount, new PayDetails("pay", point(row) + " · " + year(contract), pay, texts, reason -> {
+                        details.hide();
+                        why.accept(reason);
+                    }));
             light.accept(details.isShowing() ? cellsBehind(pay) : List.of());
         });
         amount.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

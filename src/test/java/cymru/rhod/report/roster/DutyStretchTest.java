@@ -45,7 +45,6 @@ class DutyStretchTest {
         Slot slot = Slot.of("a", "Aled", 1);
         Roster roster = Roster.of(MONDAY, 1, List.of(slot));
         Rota rota = GridSample.rota(week).withRoster(roster);
-        return DutyStretch.on(
-                MONDAY.plusDays(day), rota, new RosterCalendar(rota, roster, BankHolidays.NONE), slot);
+        return DutyStretch.on(MONDAY.plusDays(day), rota, new RosterCalendar(rota, roster, BankHolidays.NONE), slot);
     }
 }

@@ -192,8 +192,7 @@ class CalendarViewTest {
         control(robot, KeyCode.E);
         robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(labels(robot, ".swap-card .heading"))
-                .containsExactly(
-                        "Swap Aled, Monday 3 August 2026 (N1) with Bethan, Tuesday 4 August 2026 (S)");
+                .containsExactly("Swap Aled, Monday 3 August 2026 (N1) with Bethan, Tuesday 4 August 2026 (S)");
         assertThat(labels(robot, ".swap-card .day"))
                 .containsExactly(
                         "Aled, 3 August 2026: N1 → S",

@@ -93,7 +93,8 @@ class CompareViewTest extends PanelTest {
 
         assertThat(textsIn("#compare-contract-detail"))
                 .contains("F2 point 0", "2002 contract", "Contract of 2026", "Basic pay", "Banding supplement");
-        robot.interact(() -> this.<Hyperlink>node("#compare-pay-2002-line-banding-supplement").fire());
+        robot.interact(() -> this.<Hyperlink>node("#compare-pay-2002-line-banding-supplement")
+                .fire());
         assertThat(asked).hasSize(1);
     }
 
