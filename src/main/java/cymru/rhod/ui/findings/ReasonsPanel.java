@@ -150,17 +150,19 @@ public final class ReasonsPanel extends VBox {
 
     /** A figure made of others, as the limit of a hybrid rota is, stands in no table. */
     private void offerFigure(@Nullable FigureInForce figure) {
-        boolean offered = figure != null && KnownFigures.find(figure.id()).isPresent();
-        openFigure.setVisible(offered);
-        openFigure.setManaged(offered);
-        if (offered) {
-            openFigure.setText(
-                    texts.get("panels.reason.open-figure", texts.wording().name(figure)));
-            openFigure.setOnAction(event -> {
-                openFigure.setVisited(false);
-                onOpenFigure.accept(figure.id());
-            });
+        if (figure == null || KnownFigures.find(figure.id()).isEmpty()) {
+            openFigure.setVisible(false);
+            openFigure.setManaged(false);
+            return;
         }
+        openFigure.setText(
+                texts.get("panels.reason.open-figure", texts.wording().name(figure)));
+        openFigure.setOnAction(event -> {
+            openFigure.setVisited(false);
+            onOpenFigure.accept(figure.id());
+        });
+        openFigure.setVisible(true);
+        openFigure.setManaged(true);
     }
 
     private void follow(RotaReport newReport) {
