@@ -264,4 +264,29 @@ class CommandLineProgramTest {
 
         assertThat(CommandLineProgram.asksForWindow(arguments)).isEqualTo(window);
     }
+
+    /** A premium, a rate and work on call each have a column of their own among the slots. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLineOfPayHasAColumn(Language language, @TempDir Path folder) throws Exception {
+        String roster =
+                """
+                , "nroc": {"mode": "percent-of-basic", "rate": 8},
+                "premia": [{"name": "Rural post", "amount": 1000, "pensionable": false}],
+                "roster": {"start": "2026-08-05", "weeks": 12, "slots": [
+                  {"id": "a", "name": "A", "startWeek": 1,
+                   "doctor": {"grade": "StR", "point2002": 4, "serviceYears": 5, "contract": "wales-2026", "omfs": true}}]}}""";
+        String sample = Files.readString(CommandLineRun.SAMPLES.resolve("on-call.rota.json"))
+                .strip();
+        Path file = folder.resolve("on-call.rota.json");
+        Files.writeString(file, sample.substring(0, sample.length() - 1) + roster);
+
+        CommandLineRun run = CommandLineRun.of("assess", "--lang", language.code(), file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(Messages.in(language).get("cli.slots.column.pay.nroc-work"))
+                .contains("Rural post");
+    }
 }
