@@ -100,7 +100,7 @@ final class ContractsText {
                     name(row.payee()),
                     texts.pounds(pay.from() == null ? null : pay.from().annualPay()),
                     texts.pounds(pay.to() == null ? null : pay.to().annualPay()),
-                    texts.difference(pay.difference()),
+                    texts.difference(pay.differenceInWholePounds()),
                     texts.percent(pay.share()),
                     texts.outcome(pay.outcome()) + (pay.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE),
                     row.breakEven() == null
@@ -167,7 +167,7 @@ final class ContractsText {
 
     private void greatest(String key, Optional<ContractRow> row) {
         row.ifPresent(one -> {
-            @Nullable Money difference = one.pay().difference();
+            @Nullable Money difference = one.pay().differenceInWholePounds();
             lines.folded(Style.PLAIN, INDENT, messages.get(key, name(one.payee()), texts.difference(difference)));
         });
     }

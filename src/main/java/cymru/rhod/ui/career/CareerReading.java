@@ -11,7 +11,8 @@ import java.util.Optional;
  * What can be read off the years of a career: in which of them the contract of 2026, with protection, pays more than that of 2002, and
  * what is ahead at the end.
  *
- * @param spells years in a row in which one contract pays more, earliest first; years in which both pay the same are left out
+ * @param spells years in a row in which one contract pays more, earliest first; years in which both pay the same in whole pounds are left
+ *     out: a floor is rounded to the penny each month, and a penny more is not more pay
  * @param ahead how much more the contract of 2026 pays over the whole career; less where it is below zero
  */
 record CareerReading(List<Spell> spells, Money ahead) {
@@ -32,7 +33,7 @@ record CareerReading(List<Spell> spells, Money ahead) {
             if (newDeal == null || withProtection == null) {
                 return Optional.empty();
             }
-            int sign = withProtection.compareTo(newDeal);
+            int sign = Long.compare(withProtection.wholePounds(), newDeal.wholePounds());
             if (sign != 0) {
                 add(year.year(), sign > 0, spells);
             }

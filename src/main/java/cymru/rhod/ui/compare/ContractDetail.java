@@ -61,7 +61,7 @@ final class ContractDetail extends VBox {
                 : texts.get(
                         "compare.difference-is",
                         words.outcome(pay.outcome()),
-                        words.difference(pay.difference()),
+                        words.difference(pay.differenceInWholePounds()),
                         words.percent(pay.share()));
     }
 

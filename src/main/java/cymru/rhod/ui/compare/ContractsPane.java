@@ -116,7 +116,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
                 "compare.column.difference",
                 DIFFERENCE_SAMPLE,
                 ContractsPane::difference,
-                row -> words().difference(row.pay().difference())
+                row -> words().difference(row.pay().differenceInWholePounds())
                         + (row.pay().isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
         table.addNumbers("compare.column.percent", "+12.3 %", row -> row.pay().share(), row -> words().percent(
                         row.pay().share()));
@@ -162,7 +162,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
         return texts.get(
                 key,
                 PayeeWords.name(row.payee(), texts.wording()),
-                words().difference(row.pay().difference()));
+                words().difference(row.pay().differenceInWholePounds()));
     }
 
     private boolean isByDoctor() {

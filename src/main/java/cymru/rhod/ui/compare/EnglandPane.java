@@ -93,7 +93,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
                 "compare.column.difference",
                 DIFFERENCE_SAMPLE,
                 line -> number(line.pay().difference()),
-                line -> words().difference(line.pay().difference())
+                line -> words().difference(line.pay().differenceInWholePounds())
                         + (line.pay().isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
         table.addNumbers("compare.column.percent", "+12.3 %", line -> line.pay().share(), line -> words().percent(
                         line.pay().share()));

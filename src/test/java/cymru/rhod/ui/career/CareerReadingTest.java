@@ -51,6 +51,16 @@ class CareerReadingTest {
         assertThat(reading.ahead()).isEqualTo(Money.ofPounds(1_700));
     }
 
+    /** A floor is rounded to the penny in each month: 12 x 7,494.63 is sixpence more than 89,935.50. */
+    @Test
+    void some_pence_more_in_a_year_are_not_more_pay() {
+        Money newDeal = new Money(8_993_550);
+        Money floor = new Money(12 * 749_463);
+        CareerYear year = new CareerYear(FIRST, newDeal, floor, floor, Money.ZERO, newDeal, floor, floor);
+
+        assertThat(CareerReading.of(List.of(year)).orElseThrow().spells()).isEmpty();
+    }
+
     @Test
     void a_year_in_which_both_pay_the_same_parts_no_spell() {
         assertThat(CareerReading.of(years(10, 0, 10)).orElseThrow().spells())
