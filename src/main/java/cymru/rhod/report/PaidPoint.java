@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param point2002 null where not known
  * @param serviceYears whole years; null where not known
- * @param credit what the posts give on the first day in the slot; null where none are listed or the grade is not known
+ * @param credit what the posts give on the date; null where none are listed or the grade is not known
  */
-record PaidPoint(@Nullable Integer point2002, @Nullable Integer serviceYears, @Nullable IncrementalCredit credit) {
+public record PaidPoint(@Nullable Integer point2002, @Nullable Integer serviceYears, @Nullable IncrementalCredit credit) {
 
     /** @param grade the doctor's, else the rota's; null where not known */
-    static PaidPoint of(Doctor doctor, @Nullable Grade grade, LocalDate date, RotaSettings settings, Figures figures) {
+    public static PaidPoint of(
+            Doctor doctor, @Nullable Grade grade, LocalDate date, RotaSettings settings, Figures figures) {
         IncrementalCredit credit = grade == null || doctor.employment().posts().isEmpty()
                 ? null
                 : IncrementalCredit.on(date, doctor.employment().posts(), grade, figures);

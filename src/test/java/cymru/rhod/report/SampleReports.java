@@ -27,6 +27,7 @@ import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.rules.newdeal2002.WorkingPattern;
+import cymru.rhod.rules.wales2026.Wales2026Hours;
 import cymru.rhod.rules.wales2026.Wales2026Result;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.rules.wtr.WorkingTimeResult;
@@ -188,6 +189,9 @@ public final class SampleReports {
                 newDeal(withCover, unsocial, weekends, longest, shortest, run),
                 workingTime(withCover, hours),
                 new Wales2026Result(
+                        known
+                                ? Wales2026Hours.ofAverages(hours.value().value(), Ratio.of(15480, 26))
+                                : new Wales2026Hours(26, null, null, 0, 0, 0, 0, 0, List.of(), List.of()),
                         known ? Reason.Measured.of("measure.wales2026-hours", hours.value()) : null,
                         known
                                 ? Reason.Measured.of(

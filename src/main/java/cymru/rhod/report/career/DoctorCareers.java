@@ -9,13 +9,13 @@ import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.report.PaidPoint;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.figures.Figures;
-import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.pension.PensionContribution;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
@@ -45,7 +45,9 @@ final class DoctorCareers {
     private final Employment employment;
     private final @Nullable Grade grade;
     private final LocalDate date;
+    private final FigureTable figures;
     private final Figures inForce;
+    private final CareerAhead ahead;
     private final BankHolidays bankHolidays;
 
     DoctorCareers(RotaReport report, Roster roster, SlotReport slot, FigureTable figures, BankHolidays bankHolidays) {
@@ -53,18 +55,32 @@ final class DoctorCareers {
         this.slot = slot;
         this.doctor = Objects.requireNonNull(slot.slot().doctor());
         this.employment = doctor.employment();
-        this.grade = CareerReporter.grade(report.rota(), doctor);
+        this.grade = doctor.grade() == null ? report.rota().settings().grade() : doctor.grade();
         LocalDate from = slot.slot().from();
         this.date = from == null ? roster.start() : from;
-        this.inForce =
-                figures.on(report.payYear().firstDay(), report.rota().settings().figures());
+        this.figures = figures.with(report.rota().settings().figures());
+        this.inForce = this.figures.on(report.payYear().firstDay());
+        this.ahead = new CareerAhead(
+                report.rota(),
+                employment,
+                paidPoint(date, inForce).serviceYears(),
+                OwnRota.of(report.rota(), slot.pattern(), doctor.oralAndMaxillofacialSurgery()),
+                figures);
         this.bankHolidays = bankHolidays;
     }
 
+    /** Returns the grade the doctor is paid by: their own, else the rota's; null where neither is given. */
+    @Nullable
+    Grade grade() {
+        return grade;
+    }
+
+    CareerAhead ahead() {
+        return ahead;
+    }
+
     DoctorCareer of() {
-        Transition transition = Transition.of(
-                        employment, slot.pattern().newDeal().band() == Band.NONE)
-                .orElse(null);
+        Transition transition = ahead.transition().orElse(null);
         PensionContribution newDeal = pension(slot.newDeal());
         PensionContribution wales2026 = pension(slot.wales2026());
         return new DoctorCareer(
@@ -96,7 +112,7 @@ final class DoctorCareers {
 
     private Optional<LateStayPay.Payee> payee() {
         return Optional.ofNullable(grade)
-                .map(known -> new LateStayPay.Payee(known, serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
+                .map(known -> new LateStayPay.Payee(known, paidPoint(date, inForce).serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
     }
 
     private @Nullable PensionContribution pension(@Nullable Pay pay) {
@@ -148,11 +164,8 @@ final class DoctorCareers {
         return months;
     }
 
-    @Nullable
-    Integer serviceYears() {
-        return doctor.serviceYears() == null && doctor.grade() == null
-                ? report.rota().settings().serviceYears()
-                : doctor.serviceYears();
+    private PaidPoint paidPoint(LocalDate on, Figures figuresOn) {
+        return PaidPoint.of(doctor, grade, on, report.rota().settings(), figuresOn);
     }
 
     private List<Reason.Assumed> assumed(@Nullable Transition transition, @Nullable PensionContribution wales2026) {

@@ -8,18 +8,15 @@ import cymru.rhod.domain.people.LateStay;
 import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
-import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.figures.FigureTable;
-import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.wales2026.Wales2026Rules;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import cymru.rhod.rules.wales2026.overtime.LateStayPay;
 import cymru.rhod.rules.wales2026.transition.Choice;
 import cymru.rhod.rules.wales2026.transition.Transition;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,25 +31,22 @@ public final class DoctorOutlook {
     /** One August after the last in which doctors move, so that every choice has paid for a year. */
     private static final int LAST_YEAR_WITHOUT_COMPLETION = 2029;
 
-    private final RotaReport report;
-    private final SlotReport slot;
     private final Doctor doctor;
-    private final FigureTable figures;
     private final DoctorCareers careers;
 
-    /** @param slot one of the report's that is not vacant */
+    /**
+     * @param slot one of the report's that is not vacant
+     * @param figures without the rota's own
+     */
     public DoctorOutlook(RotaReport report, SlotReport slot, FigureTable figures, BankHolidays bankHolidays) {
         Roster roster = Objects.requireNonNull(report.rota().roster());
-        this.report = report;
-        this.slot = slot;
         this.doctor = Objects.requireNonNull(slot.slot().doctor());
-        this.figures = figures;
         this.careers = new DoctorCareers(report, roster, slot, figures, bankHolidays);
     }
 
     /** Returns the grade the doctor is paid by: their own, else the rota's; null where neither is given. */
     public @Nullable Grade grade() {
-        return CareerReporter.grade(report.rota(), doctor);
+        return careers.grade();
     }
 
     /** Returns where the doctor stands on the first day of the post. */
@@ -72,15 +66,7 @@ public final class DoctorOutlook {
 
     /** Returns the career the rota looks ahead to, on the date of move that holds; nothing without posts. */
     public Optional<CareerPay> career() {
-        List<CareerPost> posts = report.rota().outlook().career();
-        return posts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CareerPayer.pay(
-                        inputs(
-                                posts,
-                                CareerReporter.transfer(employment(), isUnbanded()),
-                                employment().protection()),
-                        figures));
+        return careers.ahead().career();
     }
 
     /**
@@ -103,34 +89,12 @@ public final class DoctorOutlook {
                 null,
                 null);
         Protection entered = employment().protection();
-        return byChoice(List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
+        return careers.ahead().byChoice(List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
     }
 
     /** Returns the career the rota looks ahead to for each way of moving; empty without posts or a stage. */
     public Map<Choice, CareerPay> careerByChoice() {
-        List<CareerPost> posts = report.rota().outlook().career();
-        return posts.isEmpty() ? Map.of() : byChoice(posts, employment().protection());
-    }
-
-    private Map<Choice, CareerPay> byChoice(List<CareerPost> posts, @Nullable Protection protection) {
-        Map<Choice, CareerPay> careers = new LinkedHashMap<>();
-        Transition.of(employment(), isUnbanded()).ifPresent(transition -> transition
-                .choices()
-                .forEach(choice ->
-                        careers.put(choice, CareerPayer.pay(inputs(posts, choice.movesOn(), protection), figures))));
-        return careers;
-    }
-
-    private CareerInputs inputs(List<CareerPost> posts, @Nullable LocalDate transfer, @Nullable Protection protection) {
-        Rota rota = report.rota();
-        return new CareerInputs(
-                posts,
-                employment().posts(),
-                careers.serviceYears(),
-                transfer,
-                protection,
-                rota.outlook().assumedAwards(),
-                OwnRota.of(report.template()));
+        return careers.ahead().careerByChoice();
     }
 
     private LocalDate lastDay() {
@@ -142,9 +106,5 @@ public final class DoctorOutlook {
 
     private Employment employment() {
         return doctor.employment();
-    }
-
-    private boolean isUnbanded() {
-        return slot.pattern().newDeal().band() == Band.NONE;
     }
 }

@@ -11,6 +11,7 @@ import cymru.rhod.rules.newdeal2002.pay.BandedPay;
 import cymru.rhod.rules.newdeal2002.pay.EquitablePay;
 import cymru.rhod.rules.wales2026.HoursBasedPay;
 import cymru.rhod.rules.wales2026.Wales2026Hours;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,25 @@ final class StretchPay {
     }
 
     Optional<Pay> wales2026(int serviceYears) {
+        boolean isOnOwnRota = post.hours() == null && post.outOfHours() == null;
+        HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
+                post.grade(),
+                serviceYears,
+                post.share(),
+                post.placement(),
+                ownRota.oralAndMaxillofacialSurgery(),
+                ownRota.availability(),
+                isOnOwnRota ? ownRota.premia() : List.of());
+        return (isOnOwnRota ? Optional.of(ownRota.hours()) : hoursOfPost())
+                .flatMap(hours -> HoursBasedPay.of(hours, payee, figures));
+    }
+
+    private Optional<Wales2026Hours> hoursOfPost() {
         Ratio hours = hours();
         Ratio outOfHours = outOfHours();
-        HoursBasedPay.Payee payee =
-                new HoursBasedPay.Payee(post.grade(), serviceYears, post.share(), post.placement(), false, null);
         return hours == null || outOfHours == null
                 ? Optional.empty()
-                : HoursBasedPay.of(Wales2026Hours.ofAverages(hours, outOfHours), payee, figures);
+                : Optional.of(Wales2026Hours.ofAverages(hours, outOfHours));
     }
 
     /** Less than full time the share of basic pay goes by the hours (ruling 46); where none are known, by the post's share. */
@@ -58,7 +71,7 @@ final class StretchPay {
 
     private @Nullable Ratio hours() {
         Long own = post.hours();
-        return own == null ? ownRota.hours() : Ratio.of(own);
+        return own == null ? ownRota.averageHours() : Ratio.of(own);
     }
 
     /** A post with hours of its own and none out of hours has none; the rota's belong to the rota's hours. */
@@ -67,6 +80,6 @@ final class StretchPay {
         if (own != null) {
             return Ratio.of(own);
         }
-        return post.hours() == null ? ownRota.outOfHours() : Ratio.ZERO;
+        return post.hours() == null ? ownRota.averageOutOfHours() : Ratio.ZERO;
     }
 }

@@ -36,6 +36,6 @@ public final class Wales2026Rules {
         Reason.@Nullable Measured average = hours.average();
         List<RuleResult> rules = new ArrayList<>(WeeklyHours.check(average, measures, figures));
         rules.addAll(rostering);
-        return new Wales2026Result(average, hours.averageOutOfHours(), rules);
+        return new Wales2026Result(hours, average, hours.averageOutOfHours(), rules);
     }
 }

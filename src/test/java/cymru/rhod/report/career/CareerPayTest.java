@@ -21,6 +21,7 @@ import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
+import cymru.rhod.rules.wales2026.Wales2026Hours;
 import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ class CareerPayTest {
     private static final FigureTable FIGURES = FigureFiles.builtIn();
     private static final LocalDate TRANSFER = LocalDate.of(2026, 8, 5);
     private static final AssumedAward THREE_PERCENT = new AssumedAward(LocalDate.of(2027, 4, 1), Ratio.of(3));
-    private static final OwnRota UNBANDED = new OwnRota(Band.NONE, Ratio.of(40 * 60), Ratio.ZERO);
+    private static final OwnRota UNBANDED = new OwnRota(
+            Band.NONE, Wales2026Hours.ofAverages(Ratio.of(40 * 60), Ratio.ZERO), null, List.of(), false);
 
     @Test
     void theExampleOfProtectionComesOutOfACareer() {

@@ -1,6 +1,7 @@
 package cymru.rhod.report.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
@@ -22,6 +23,13 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.wales2026.transition.Choice;
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Premium;
+import cymru.rhod.domain.rota.OwnFigure;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayLine;
+import cymru.rhod.rules.wales2026.Wales2026Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,5 +145,77 @@ class DoctorOutlookTest {
         // Registrar 3: half an hour at 33.8365 and an hour at 50.7548.
         assertThat(outlook.pay(stay).orElseThrow().pay().pence()).isEqualTo(6_767);
         assertThat(outlook(rota(Doctor.unknown()), 0).pay(stay)).isEmpty();
+    }
+
+    @Test
+    void the_rotas_own_figures_pay_the_years_ahead() {
+        CareerPost ahead = new CareerPost(
+                START, LocalDate.of(2027, 3, 31), Grade.REGISTRAR, Ratio.ONE, Placement.HOSPITAL, null, null, null);
+        Rota rota = rota(registrar(of(TrainingStage.REGISTRAR)))
+                .withOutlook(new Outlook(List.of(), List.of(ahead)));
+        OwnFigure own = new OwnFigure(
+                Wales2026Figures.basicRegistrar(3).id(), LocalDate.of(2026, 4, 1), Ratio.of(80_000), "agreed here");
+        DoctorOutlook outlook = outlook(rota.withSettings(rota.settings().withFigures(List.of(own))), 0);
+
+        assertThat(wales2026On(START, outlook.career().orElseThrow()).basicPay().pounds())
+                .isEqualTo("80000.00");
+        assertThat(outlook.choicesOnThisRota()).hasSize(3).allSatisfy((choice, career) -> assertThat(
+                        wales2026On(START, career).basicPay().pounds())
+                .isEqualTo("80000.00"));
+    }
+
+    @Test
+    void a_year_on_this_rota_pays_what_the_slot_pays() {
+        Doctor doctor = registrar(of(TrainingStage.REGISTRAR)).withPlacement(Placement.HOSPITAL, true);
+        Rota rota = Patterns.rota(
+                        List.of(Patterns.STANDARD_DAY, Patterns.NIGHT),
+                        "S S S S S - -",
+                        "S S S S S - -",
+                        "N1 N1 N1 N1 - - -")
+                .withPremia(List.of(new Premium("Remote site", new Money(250_000), false)))
+                .withRoster(Roster.of(
+                        START,
+                        26,
+                        List.of(Slot.of("s1", "Slot 1", 1).withDoctor(doctor), Slot.of("s2", "Slot 2", 2))));
+        RotaReport report = new ReportEngine(figures, new WelshBankHolidays()).report(rota);
+        SlotReport slot = report.slots().get(0);
+        CareerPay career = new DoctorOutlook(report, slot, figures, new WelshBankHolidays())
+                .choicesOnThisRota()
+                .values()
+                .iterator()
+                .next();
+
+        assertThat(slot.wales2026().lines()).extracting(PayLine::id).contains("omfs-premium", "own-premium");
+        assertThat(slot.pattern().wales2026().hours())
+                .as("bank holidays make the slot's hours other than the template's")
+                .isNotEqualTo(report.template().wales2026().hours());
+        Pay ahead = wales2026On(START, career);
+        assertThat(ahead.annualPay()).isEqualTo(slot.wales2026().annualPay());
+        assertThat(ahead.lines())
+                .extracting(PayLine::id, PayLine::amount)
+                .isEqualTo(slot.wales2026().lines().stream()
+                        .map(line -> tuple(line.id(), line.amount()))
+                        .toList());
+    }
+
+    @Test
+    void the_career_of_a_file_is_that_of_its_first_known_doctor() {
+        CareerPost ahead = new CareerPost(
+                START, LocalDate.of(2027, 8, 3), Grade.REGISTRAR, Ratio.ONE, Placement.HOSPITAL, null, null, null);
+        Rota rota = rota(registrar(Employment.UNKNOWN), registrar(of(TrainingStage.REGISTRAR)).withServiceYears(6))
+                .withOutlook(new Outlook(List.of(), List.of(ahead)));
+        CareerReporter reporter = new CareerReporter(figures, new WelshBankHolidays());
+        RotaReport report = new ReportEngine(figures, new WelshBankHolidays()).report(rota);
+
+        assertThat(reporter.career(report)).isEqualTo(outlook(rota, 1).career());
+        assertThat(reporter.careerByChoice(report)).isEqualTo(outlook(rota, 1).careerByChoice());
+    }
+
+    private static Pay wales2026On(LocalDate date, CareerPay career) {
+        return career.stretches().stream()
+                .filter(stretch -> !stretch.from().isAfter(date) && !stretch.to().isBefore(date))
+                .findFirst()
+                .map(CareerStretch::wales2026)
+                .orElseThrow();
     }
 }
