@@ -358,8 +358,9 @@ final class Workspace extends SplitPane {
     }
 
     private CompareView compare(FigureLibrary figures, Dates dates, CompareDialogs dialogs) {
-        BackgroundTasks worker = new BackgroundTasks("compare");
-        BackgroundTasks surveyor = new BackgroundTasks("compare-folder");
+        // Made before the view, they are closed after it has given up what is under way, and closing waits for nothing.
+        BackgroundTasks worker = disposed(new BackgroundTasks("compare"), BackgroundTasks::close);
+        BackgroundTasks surveyor = disposed(new BackgroundTasks("compare-folder"), BackgroundTasks::close);
         CompareSources sources = new CompareSources(
                 dialogs,
                 figures::report,
@@ -368,12 +369,8 @@ final class Workspace extends SplitPane {
                 worker::run,
                 surveyor::run,
                 Platform::runLater);
-        CompareView made = disposed(
+        return disposed(
                 new CompareView(session, texts, sources, this::explain, this::showCells), CompareView::dispose);
-        // What the view has under way is given up first, so that closing waits for nothing.
-        disposed(worker, BackgroundTasks::close);
-        disposed(surveyor, BackgroundTasks::close);
-        return made;
     }
 
     /** Shows cells of the pattern and lights them. */
@@ -548,7 +545,7 @@ final class Workspace extends SplitPane {
         }
     }
 
-    /** Returns a part, which is disposed of when the window is closed. */
+    /** Returns a part, which is disposed of when the window is closed, after those made later. */
     private <P> P disposed(P part, Consumer<P> dispose) {
         subscriptions.add(() -> dispose.accept(part));
         return part;

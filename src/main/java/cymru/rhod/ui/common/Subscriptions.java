@@ -1,15 +1,18 @@
 package cymru.rhod.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
-/** The listeners of one view, removed together when the view is closed, so that nothing keeps it alive. */
+/**
+ * The listeners of one view, removed together when the view is closed, so that nothing keeps it alive. What was added last goes
+ * first: it may need what was there before it.
+ */
 public final class Subscriptions {
 
-    private final List<Runnable> removals = new ArrayList<>();
+    private final Deque<Runnable> latestFirst = new ArrayDeque<>();
 
     /** Calls the action now and at each change of the value. */
     public <T> void follow(ObservableValue<T> value, Consumer<T> action) {
@@ -25,11 +28,13 @@ public final class Subscriptions {
     }
 
     public void add(Runnable removal) {
-        removals.add(removal);
+        latestFirst.push(removal);
     }
 
+    /** Runs the removals, the latest first, each once. */
     public void close() {
-        removals.forEach(Runnable::run);
-        removals.clear();
+        while (!latestFirst.isEmpty()) {
+            latestFirst.pop().run();
+        }
     }
 }
