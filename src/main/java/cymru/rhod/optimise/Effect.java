@@ -52,16 +52,17 @@ public record Effect(
                 after,
                 rules(before.pattern(), after.pattern(), (was, is) -> isAmiss(was) && weight(is) < weight(was)),
                 newlyBroken(before.pattern(), after.pattern()),
-                rules(
-                        before.pattern(),
-                        after.pattern(),
-                        (was, is) -> is == Verdict.WARNING && was != Verdict.WARNING && was != Verdict.BROKEN),
+                newlyWarned(before.pattern(), after.pattern()),
                 duties(rota, changed),
                 coverLost(before.pattern(), after.pattern()));
     }
 
     static List<RuleId> newlyBroken(PatternReport before, PatternReport after) {
         return rules(before, after, (was, is) -> is == Verdict.BROKEN && was != Verdict.BROKEN);
+    }
+
+    static List<RuleId> newlyWarned(PatternReport before, PatternReport after) {
+        return rules(before, after, (was, is) -> is == Verdict.WARNING && !isAmiss(was));
     }
 
     static long coverLost(PatternReport before, PatternReport after) {

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * rota and goal give the same suggestions, unless time is up. Stateless; safe from any thread.
  *
  * <p>Smaller changes come first: one before two, then what leaves more on duty at each hour of the week, then what keeps more
- * hours; what newly breaks another rule comes last, and is shown only as a single change. A pair of which one half would do alone
+ * hours; what brings a new warning comes after these, and last what newly breaks another rule, which is shown only as a single change. A pair of which one half would do alone
  * is not shown, and pairs are tried only where there are few single changes.
  */
 public final class SuggestionSearch {
@@ -75,9 +75,11 @@ public final class SuggestionSearch {
     }
 
     /** A change that reaches the goal, with what it is ranked by; the trial itself would take too much memory to keep. */
-    private record Found(List<Change> changes, boolean breaksOther, long coverLost, long hoursLost, int order) {
+    private record Found(
+            List<Change> changes, boolean breaksOther, int newWarnings, long coverLost, long hoursLost, int order) {
 
         static final Comparator<Found> SMALLEST_FIRST = Comparator.comparing(Found::breaksOther)
+                .thenComparing(Found::newWarnings)
                 .thenComparing(found -> found.changes().size())
                 .thenComparing(Found::coverLost)
                 .thenComparing(Found::hoursLost)
@@ -198,6 +200,7 @@ public final class SuggestionSearch {
                 found.add(new Found(
                         changes,
                         breaksOther,
+                        Effect.newlyWarned(before.pattern(), after).size(),
                         Effect.coverLost(before.pattern(), after),
                         dutyMinutes(before.pattern()) - dutyMinutes(after),
                         tried));

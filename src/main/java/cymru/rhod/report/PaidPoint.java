@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceYears whole years; null where not known
  * @param credit what the posts give on the date; null where none are listed or the grade is not known
  */
-public record PaidPoint(@Nullable Integer point2002, @Nullable Integer serviceYears, @Nullable IncrementalCredit credit) {
+public record PaidPoint(
+        @Nullable Integer point2002, @Nullable Integer serviceYears, @Nullable IncrementalCredit credit) {
 
     /** @param grade the doctor's, else the rota's; null where not known */
     public static PaidPoint of(

@@ -30,11 +30,7 @@ final class CareerAhead {
      * @param figures without the rota's own
      */
     CareerAhead(
-            Rota rota,
-            Employment employment,
-            @Nullable Integer serviceYears,
-            OwnRota ownRota,
-            FigureTable figures) {
+            Rota rota, Employment employment, @Nullable Integer serviceYears, OwnRota ownRota, FigureTable figures) {
         this.rota = rota;
         this.employment = employment;
         this.serviceYears = serviceYears;
@@ -62,10 +58,9 @@ final class CareerAhead {
     /** Returns what posts pay for each way of moving; empty without a stage. */
     Map<Choice, CareerPay> byChoice(List<CareerPost> posts, @Nullable Protection protection) {
         Map<Choice, CareerPay> careers = new LinkedHashMap<>();
-        transition()
-                .ifPresent(transition -> transition
-                        .choices()
-                        .forEach(choice -> careers.put(choice, pay(posts, choice.movesOn(), protection))));
+        transition().ifPresent(transition -> transition
+                .choices()
+                .forEach(choice -> careers.put(choice, pay(posts, choice.movesOn(), protection))));
         return careers;
     }
 

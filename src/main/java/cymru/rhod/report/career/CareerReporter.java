@@ -34,18 +34,14 @@ public final class CareerReporter {
      * the first doctor of whose employment anything is known, else it begins with the rota's own years of service.
      */
     public Optional<CareerPay> career(RotaReport report) {
-        return known(report)
-                .findFirst()
-                .map(DoctorOutlook::career)
-                .orElseGet(() -> ofRota(report).career());
+        return known(report).findFirst().map(DoctorOutlook::career).orElseGet(() -> ofRota(report)
+                .career());
     }
 
     /** Returns the career for each way in which the doctor may come to the contract of 2026, or not; empty without a stage. */
     public Map<Choice, CareerPay> careerByChoice(RotaReport report) {
-        return known(report)
-                .findFirst()
-                .map(DoctorOutlook::careerByChoice)
-                .orElseGet(() -> ofRota(report).careerByChoice());
+        return known(report).findFirst().map(DoctorOutlook::careerByChoice).orElseGet(() -> ofRota(report)
+                .careerByChoice());
     }
 
     private Stream<DoctorOutlook> known(RotaReport report) {

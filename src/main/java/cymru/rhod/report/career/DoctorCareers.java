@@ -112,7 +112,8 @@ final class DoctorCareers {
 
     private Optional<LateStayPay.Payee> payee() {
         return Optional.ofNullable(grade)
-                .map(known -> new LateStayPay.Payee(known, paidPoint(date, inForce).serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
+                .map(known -> new LateStayPay.Payee(
+                        known, paidPoint(date, inForce).serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
     }
 
     private @Nullable PensionContribution pension(@Nullable Pay pay) {

@@ -89,7 +89,8 @@ public final class DoctorOutlook {
                 null,
                 null);
         Protection entered = employment().protection();
-        return careers.ahead().byChoice(List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
+        return careers.ahead()
+                .byChoice(List.of(post), entered == null ? Protection.of(Wales2026Rules.FIRST_DAY, null) : entered);
     }
 
     /** Returns the career the rota looks ahead to for each way of moving; empty without posts or a stage. */

@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules every rule of rostering: kept, broken, a warning, or unknown
  */
 public record Wales2026Result(
-        Wales2026Hours hours,
-        @Nullable Measured averageHours,
-        @Nullable Measured outOfHours,
-        List<RuleResult> rules) {
+        Wales2026Hours hours, @Nullable Measured averageHours, @Nullable Measured outOfHours, List<RuleResult> rules) {
 
     public Wales2026Result {
         rules = List.copyOf(rules);

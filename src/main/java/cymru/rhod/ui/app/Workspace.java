@@ -369,8 +369,7 @@ final class Workspace extends SplitPane {
                 worker::run,
                 surveyor::run,
                 Platform::runLater);
-        return disposed(
-                new CompareView(session, texts, sources, this::explain, this::showCells), CompareView::dispose);
+        return disposed(new CompareView(session, texts, sources, this::explain, this::showCells), CompareView::dispose);
     }
 
     /** Shows cells of the pattern and lights them. */

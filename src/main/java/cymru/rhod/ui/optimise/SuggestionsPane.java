@@ -120,6 +120,9 @@ public final class SuggestionsPane extends VBox {
         cancel.textProperty().bind(texts.binding("suggest.cancel"));
         cancel.visibleProperty().bind(model.runningBinding());
         cancel.setOnAction(event -> model.cancel());
+        // A button that goes takes the keyboard with it, and the next Space would press whatever the window then chose.
+        subscriptions.onChange(model.runningBinding(), running -> keepKeyboard(!running && cancel.isFocused()));
+        subscriptions.onChange(model.staleProperty(), stale -> keepKeyboard(stale && isFocusInList()));
         bar.visibleProperty().bind(model.runningBinding());
         bar.setMaxWidth(Double.MAX_VALUE);
         start.setMinWidth(USE_PREF_SIZE);
@@ -128,6 +131,22 @@ public final class SuggestionsPane extends VBox {
         HBox chooser = new HBox(goals, start, cancel);
         chooser.getStyleClass().add("goal-and-search");
         return chooser;
+    }
+
+    private void keepKeyboard(boolean isLost) {
+        if (isLost) {
+            start.requestFocus();
+        }
+    }
+
+    private boolean isFocusInList() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == list) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ScrollPane scroll() {

@@ -33,8 +33,8 @@ class CareerPayTest {
     private static final FigureTable FIGURES = FigureFiles.builtIn();
     private static final LocalDate TRANSFER = LocalDate.of(2026, 8, 5);
     private static final AssumedAward THREE_PERCENT = new AssumedAward(LocalDate.of(2027, 4, 1), Ratio.of(3));
-    private static final OwnRota UNBANDED = new OwnRota(
-            Band.NONE, Wales2026Hours.ofAverages(Ratio.of(40 * 60), Ratio.ZERO), null, List.of(), false);
+    private static final OwnRota UNBANDED =
+            new OwnRota(Band.NONE, Wales2026Hours.ofAverages(Ratio.of(40 * 60), Ratio.ZERO), null, List.of(), false);
 
     @Test
     void theExampleOfProtectionComesOutOfACareer() {

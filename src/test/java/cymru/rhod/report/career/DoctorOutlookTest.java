@@ -3,6 +3,7 @@ package cymru.rhod.report.career;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Employment;
@@ -10,9 +11,11 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.LateStay;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
@@ -20,16 +23,13 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
-import cymru.rhod.rules.cases.Patterns;
-import cymru.rhod.rules.figures.FigureTable;
-import cymru.rhod.rules.wales2026.transition.Choice;
-import cymru.rhod.domain.money.Money;
-import cymru.rhod.domain.people.Premium;
-import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
+import cymru.rhod.rules.cases.Patterns;
+import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
+import cymru.rhod.rules.wales2026.transition.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,8 +151,7 @@ class DoctorOutlookTest {
     void the_rotas_own_figures_pay_the_years_ahead() {
         CareerPost ahead = new CareerPost(
                 START, LocalDate.of(2027, 3, 31), Grade.REGISTRAR, Ratio.ONE, Placement.HOSPITAL, null, null, null);
-        Rota rota = rota(registrar(of(TrainingStage.REGISTRAR)))
-                .withOutlook(new Outlook(List.of(), List.of(ahead)));
+        Rota rota = rota(registrar(of(TrainingStage.REGISTRAR))).withOutlook(new Outlook(List.of(), List.of(ahead)));
         OwnFigure own = new OwnFigure(
                 Wales2026Figures.basicRegistrar(3).id(), LocalDate.of(2026, 4, 1), Ratio.of(80_000), "agreed here");
         DoctorOutlook outlook = outlook(rota.withSettings(rota.settings().withFigures(List.of(own))), 0);
@@ -174,9 +173,7 @@ class DoctorOutlookTest {
                         "N1 N1 N1 N1 - - -")
                 .withPremia(List.of(new Premium("Remote site", new Money(250_000), false)))
                 .withRoster(Roster.of(
-                        START,
-                        26,
-                        List.of(Slot.of("s1", "Slot 1", 1).withDoctor(doctor), Slot.of("s2", "Slot 2", 2))));
+                        START, 26, List.of(Slot.of("s1", "Slot 1", 1).withDoctor(doctor), Slot.of("s2", "Slot 2", 2))));
         RotaReport report = new ReportEngine(figures, new WelshBankHolidays()).report(rota);
         SlotReport slot = report.slots().get(0);
         CareerPay career = new DoctorOutlook(report, slot, figures, new WelshBankHolidays())
@@ -202,7 +199,9 @@ class DoctorOutlookTest {
     void the_career_of_a_file_is_that_of_its_first_known_doctor() {
         CareerPost ahead = new CareerPost(
                 START, LocalDate.of(2027, 8, 3), Grade.REGISTRAR, Ratio.ONE, Placement.HOSPITAL, null, null, null);
-        Rota rota = rota(registrar(Employment.UNKNOWN), registrar(of(TrainingStage.REGISTRAR)).withServiceYears(6))
+        Rota rota = rota(
+                        registrar(Employment.UNKNOWN),
+                        registrar(of(TrainingStage.REGISTRAR)).withServiceYears(6))
                 .withOutlook(new Outlook(List.of(), List.of(ahead)));
         CareerReporter reporter = new CareerReporter(figures, new WelshBankHolidays());
         RotaReport report = new ReportEngine(figures, new WelshBankHolidays()).report(rota);
@@ -213,7 +212,8 @@ class DoctorOutlookTest {
 
     private static Pay wales2026On(LocalDate date, CareerPay career) {
         return career.stretches().stream()
-                .filter(stretch -> !stretch.from().isAfter(date) && !stretch.to().isBefore(date))
+                .filter(stretch ->
+                        !stretch.from().isAfter(date) && !stretch.to().isBefore(date))
                 .findFirst()
                 .map(CareerStretch::wales2026)
                 .orElseThrow();
