@@ -29,7 +29,12 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
             Ratio value,
             String source,
             String clause,
-            EvidenceGrade grade) {}
+            EvidenceGrade grade) {
+
+        boolean isInForce(LocalDate date) {
+            return !from.isAfter(date) && (until == null || !until.isBefore(date));
+        }
+    }
 
     public Figure {
         values = List.copyOf(values);
@@ -47,8 +52,7 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
     public Optional<FigureInForce> on(LocalDate date) {
         Dated found = null;
         for (Dated dated : values) {
-            if (!dated.from().isAfter(date)
-                    && (dated.until() == null || !dated.until().isBefore(date))) {
+            if (dated.isInForce(date)) {
                 found = dated;
             }
         }

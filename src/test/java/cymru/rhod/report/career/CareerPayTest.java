@@ -12,6 +12,7 @@ import cymru.rhod.domain.people.Protection.Implementation;
 import cymru.rhod.domain.people.ProtectionTerms;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.ServicePost;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.rules.Reason;
@@ -255,6 +256,30 @@ class CareerPayTest {
                 .isTrue();
         assertThat(after.value(Wales2026Figures.OUT_OF_HOURS_RATE))
                 .isEqualTo(before.value(Wales2026Figures.OUT_OF_HOURS_RATE));
+    }
+
+    @Test
+    void anAwardRaisesTheValueOfItsDayAndNoOwnOne() {
+        String early = Wales2026Figures.basicRegistrar(1).id();
+        String late = Wales2026Figures.basicRegistrar(2).id();
+        FigureTable own = FIGURES.with(List.of(
+                new OwnFigure(early, date("2026-10-01"), Ratio.of(80_000), "agreed here"),
+                new OwnFigure(late, date("2028-04-01"), Ratio.of(90_000), "agreed here")));
+        FigureTable awarded = AwardedFigures.with(own, List.of(THREE_PERCENT));
+        Ratio published = FIGURES.on(date("2026-04-01")).find(late).orElseThrow().value();
+
+        assertThat(awarded.on(date("2027-04-01")).find(early).orElseThrow().value())
+                .isEqualTo(Ratio.of(80_000));
+        assertThat(awarded.on(date("2027-04-01")).find(late).orElseThrow().value())
+                .isEqualTo(Ratio.of(-Math.floorDiv(-published.numerator() * 103, 100)));
+        assertThat(awarded.on(date("2028-04-01")).find(late).orElseThrow().value())
+                .isEqualTo(Ratio.of(90_000));
+    }
+
+    @Test
+    void anAwardLeavesEnglandsScalesAlone() {
+        assertThat(AwardedFigures.with(FIGURES, List.of(THREE_PERCENT)).find("england2016.basic.1"))
+                .isEqualTo(FIGURES.find("england2016.basic.1"));
     }
 
     private static CareerInputs inputs(List<CareerPost> posts, List<ServicePost> service, List<AssumedAward> awards) {
