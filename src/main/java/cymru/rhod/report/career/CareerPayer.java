@@ -145,7 +145,7 @@ public final class CareerPayer {
         return segments;
     }
 
-    static Ratio basicAndHours(Pay pay) {
+    private static Ratio basicAndHours(Pay pay) {
         return pounds(pay.lines().stream()
                 .filter(line -> BASIC_AND_HOURS.contains(line.id()))
                 .map(line -> line.amount())

@@ -1,6 +1,7 @@
 package cymru.rhod.report.career;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.Grade;
@@ -21,8 +22,6 @@ import cymru.rhod.rules.wales2026.Wales2026Figures;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import cymru.rhod.rules.wales2026.overtime.HourlyDivisor;
 import cymru.rhod.rules.wales2026.overtime.LateStayPay;
-import cymru.rhod.rules.wales2026.protection.PayProtection;
-import cymru.rhod.rules.wales2026.protection.PaySegment;
 import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
 import cymru.rhod.rules.wales2026.protection.ProtectionClaim;
 import cymru.rhod.rules.wales2026.transition.Transition;
@@ -122,20 +121,16 @@ final class DoctorCareers {
                 : PensionContribution.of(pay.pensionablePay(), inForce).orElse(null);
     }
 
+    /** The first year under protection, on this rota. Increments and awards raise new pay as they do in any career. */
     private List<ProtectedMonth> protectedMonths() {
         Protection protection = employment.protection();
-        Pay pay = slot.wales2026();
-        if (protection == null || pay == null) {
+        if (protection == null || grade == null || slot.wales2026() == null) {
             return List.of();
         }
-        PaySegment year = new PaySegment(
-                protection.date(),
-                protection.date().plusYears(1).minusDays(1),
-                doctor.share(),
-                Ratio.of(pay.annualPay().pence(), 100),
-                CareerPayer.basicAndHours(pay));
-        return PayProtection.months(
-                protection, List.of(year), report.rota().outlook().assumedAwards());
+        LocalDate from = protection.date();
+        CareerPost year = new CareerPost(
+                from, from.plusYears(1).minusDays(1), grade, doctor.share(), doctor.placement(), null, null, null);
+        return ahead.pay(List.of(year), from, protection).protection();
     }
 
     /** Hours up to 40 a week may be pensionable less than full time: the sources can be read either way. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.AssumedAward;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Employment;
@@ -12,6 +13,8 @@ import cymru.rhod.domain.people.LateStay;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.people.Premium;
+import cymru.rhod.domain.people.Protection;
+import cymru.rhod.domain.people.ProtectionTerms;
 import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -29,8 +32,10 @@ import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
+import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
 import cymru.rhod.rules.wales2026.transition.Choice;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +213,33 @@ class DoctorOutlookTest {
 
         assertThat(reporter.career(report)).isEqualTo(outlook(rota, 1).career());
         assertThat(reporter.careerByChoice(report)).isEqualTo(outlook(rota, 1).careerByChoice());
+    }
+
+    @Test
+    void an_award_that_raises_the_floor_raises_new_pay_with_it() {
+        LocalDate award = LocalDate.of(2027, 1, 1);
+        Protection protection = new Protection(
+                START,
+                Money.ofPounds(120_000),
+                Ratio.ONE,
+                "1A",
+                Protection.Implementation.YES,
+                START,
+                ProtectionTerms.DEFAULT.withUprated(true));
+        Rota rota = rota(registrar(Employment.UNKNOWN.withProtection(protection)))
+                .withOutlook(new Outlook(List.of(new AssumedAward(award, Ratio.of(10))), List.of()));
+        List<ProtectedMonth> months = outlook(rota, 0).standing().protectedMonths();
+
+        assertThat(months).filteredOn(month -> month.month().equals(YearMonth.of(2026, 12)))
+                .singleElement()
+                .satisfies(before -> assertThat(months)
+                        .filteredOn(month -> month.month().equals(YearMonth.of(2027, 1)))
+                        .singleElement()
+                        .satisfies(after -> {
+                            assertThat(after.floor().pence()).isEqualTo(before.floor().pence() * 11 / 10);
+                            assertThat(after.newPay().pence())
+                                    .isGreaterThanOrEqualTo(before.newPay().pence() * 11 / 10);
+                        }));
     }
 
     private static Pay wales2026On(LocalDate date, CareerPay career) {
