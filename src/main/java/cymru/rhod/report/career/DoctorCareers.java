@@ -106,13 +106,20 @@ final class DoctorCareers {
 
     /** Returns what one late stay is paid; nothing where the grade, the year's scale or the service is not known. */
     Optional<LateStayPay> pay(LateStay stay) {
-        return payee().flatMap(payee -> LateStayPay.of(List.of(stay), payee, bankHolidays, inForce));
+        return latePay(List.of(stay));
     }
 
-    private Optional<LateStayPay.Payee> payee() {
-        return Optional.ofNullable(grade)
-                .map(known -> new LateStayPay.Payee(
-                        known, paidPoint(date, inForce).serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS));
+    /** Each stay is paid by the figures and the service of its own day. */
+    private Optional<LateStayPay> latePay(List<LateStay> stays) {
+        Grade known = grade;
+        return known == null
+                ? Optional.empty()
+                : LateStayPay.of(stays, on -> payee(known, on), bankHolidays, figures::on);
+    }
+
+    private LateStayPay.Payee payee(Grade known, LocalDate on) {
+        return new LateStayPay.Payee(
+                known, paidPoint(on, figures.on(on)).serviceYears(), HourlyDivisor.FIFTY_TWO_WEEKS);
     }
 
     private @Nullable PensionContribution pension(@Nullable Pay pay) {
@@ -148,15 +155,13 @@ final class DoctorCareers {
     }
 
     private SortedMap<YearMonth, LateStayPay> lateStays() {
-        SortedMap<YearMonth, LateStayPay> months = new TreeMap<>();
+        SortedMap<YearMonth, List<LateStay>> byMonth = new TreeMap<>();
         for (LateStay stay : employment.lateStays()) {
-            YearMonth month = YearMonth.from(stay.date());
-            if (!months.containsKey(month)) {
-                payee().flatMap(payee ->
-                                LateStayPay.ofMonth(employment.lateStays(), month, payee, bankHolidays, inForce))
-                        .ifPresent(pay -> months.put(month, pay));
-            }
+            byMonth.computeIfAbsent(YearMonth.from(stay.date()), month -> new ArrayList<>())
+                    .add(stay);
         }
+        SortedMap<YearMonth, LateStayPay> months = new TreeMap<>();
+        byMonth.forEach((month, stays) -> latePay(stays).ifPresent(pay -> months.put(month, pay)));
         return months;
     }
 

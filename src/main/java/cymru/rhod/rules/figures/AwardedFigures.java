@@ -81,12 +81,7 @@ public final class AwardedFigures {
                 .times(award.percent().plus(Ratio.of(WHOLE_PERCENT)))
                 .dividedBy(WHOLE_PERCENT);
         return new Dated(
-                award.from(),
-                value.until(),
-                Ratio.of(wholePoundsUp(pounds)),
-                ASSUMED_AWARD,
-                "",
-                EvidenceGrade.ASSUMED);
+                award.from(), value.until(), Ratio.of(wholePoundsUp(pounds)), ASSUMED_AWARD, "", EvidenceGrade.ASSUMED);
     }
 
     private static long wholePoundsUp(Ratio pounds) {

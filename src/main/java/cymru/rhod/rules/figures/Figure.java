@@ -24,12 +24,7 @@ public record Figure(String id, Unit unit, List<Dated> values, String note) {
      * @param until the last such day; null where it runs on to the next value or without end
      */
     public record Dated(
-            LocalDate from,
-            @Nullable LocalDate until,
-            Ratio value,
-            String source,
-            String clause,
-            EvidenceGrade grade) {
+            LocalDate from, @Nullable LocalDate until, Ratio value, String source, String clause, EvidenceGrade grade) {
 
         boolean isInForce(LocalDate date) {
             return !from.isAfter(date) && (until == null || !until.isBefore(date));

@@ -266,7 +266,8 @@ class CareerPayTest {
                 new OwnFigure(early, date("2026-10-01"), Ratio.of(80_000), "agreed here"),
                 new OwnFigure(late, date("2028-04-01"), Ratio.of(90_000), "agreed here")));
         FigureTable awarded = AwardedFigures.with(own, List.of(THREE_PERCENT));
-        Ratio published = FIGURES.on(date("2026-04-01")).find(late).orElseThrow().value();
+        Ratio published =
+                FIGURES.on(date("2026-04-01")).find(late).orElseThrow().value();
 
         assertThat(awarded.on(date("2027-04-01")).find(early).orElseThrow().value())
                 .isEqualTo(Ratio.of(80_000));

@@ -15,6 +15,8 @@ import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.ProtectionTerms;
+import cymru.rhod.domain.people.ServiceKind;
+import cymru.rhod.domain.people.ServicePost;
 import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -230,16 +232,42 @@ class DoctorOutlookTest {
                 .withOutlook(new Outlook(List.of(new AssumedAward(award, Ratio.of(10))), List.of()));
         List<ProtectedMonth> months = outlook(rota, 0).standing().protectedMonths();
 
-        assertThat(months).filteredOn(month -> month.month().equals(YearMonth.of(2026, 12)))
+        assertThat(months)
+                .filteredOn(month -> month.month().equals(YearMonth.of(2026, 12)))
                 .singleElement()
                 .satisfies(before -> assertThat(months)
                         .filteredOn(month -> month.month().equals(YearMonth.of(2027, 1)))
                         .singleElement()
                         .satisfies(after -> {
-                            assertThat(after.floor().pence()).isEqualTo(before.floor().pence() * 11 / 10);
+                            assertThat(after.floor().pence())
+                                    .isEqualTo(before.floor().pence() * 11 / 10);
                             assertThat(after.newPay().pence())
                                     .isGreaterThanOrEqualTo(before.newPay().pence() * 11 / 10);
                         }));
+    }
+
+    @Test
+    void late_stays_are_paid_by_the_figures_and_the_service_of_their_own_days() {
+        List<LateStay> stays = List.of(lateStay(LocalDate.of(2027, 3, 30)), lateStay(LocalDate.of(2027, 4, 6)));
+        Employment posts = Employment.UNKNOWN
+                .withPosts(List.of(ServicePost.of(
+                        ServiceKind.TRAINING, Grade.REGISTRAR, LocalDate.of(2022, 8, 3), LocalDate.of(2028, 8, 1))))
+                .withLateStays(stays);
+        Rota rota = rota(Doctor.unknown().withGrade(Grade.REGISTRAR, null).withEmployment(posts));
+        OwnFigure own = new OwnFigure(
+                Wales2026Figures.basicRegistrar(3).id(), LocalDate.of(2027, 4, 1), Ratio.of(140_760), "agreed here");
+        DoctorCareer standing = outlook(rota.withSettings(rota.settings().withFigures(List.of(own))), 0)
+                .standing();
+
+        // Registrar 3, and twice that: half an hour at 33.8365 and an hour at 50.7548.
+        assertThat(standing.lateStays().get(YearMonth.of(2027, 3)).pay().pence())
+                .isEqualTo(6_767);
+        assertThat(standing.lateStays().get(YearMonth.of(2027, 4)).pay().pence())
+                .isEqualTo(13_535);
+    }
+
+    private static LateStay lateStay(LocalDate date) {
+        return new LateStay(date, Minutes.ofHours(18) + 30, Minutes.ofHours(20));
     }
 
     private static Pay wales2026On(LocalDate date, CareerPay career) {

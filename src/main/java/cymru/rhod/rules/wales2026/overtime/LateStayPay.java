@@ -19,9 +19,11 @@ import cymru.rhod.rules.measure.HoursCount;
 import cymru.rhod.rules.wales2026.BasicPay2026;
 import cymru.rhod.rules.wales2026.Wales2026Figures;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +42,6 @@ public record LateStayPay(long plainMinutes, long outOfHoursMinutes, Money pay, 
 
     public static final RuleId RULE = new RuleId(Contract.WALES_2026, "late-stays");
 
-    /** Returns what a doctor's stays of one month come to, or nothing where the year's scale or the service is not known. */
-    public static Optional<LateStayPay> ofMonth(
-            List<LateStay> stays, YearMonth month, Payee payee, BankHolidays bankHolidays, Figures figures) {
-        return of(
-                stays.stream()
-                        .filter(stay -> YearMonth.from(stay.date()).equals(month))
-                        .toList(),
-                payee,
-                bankHolidays,
-                figures);
-    }
-
     /**
      * Who claims.
      *
@@ -62,41 +52,70 @@ public record LateStayPay(long plainMinutes, long outOfHoursMinutes, Money pay, 
     /** Returns what stays come to, or nothing where the year's scale or the service is not known. */
     public static Optional<LateStayPay> of(
             List<LateStay> stays, Payee payee, BankHolidays bankHolidays, Figures figures) {
-        return BasicPay2026.of(payee.grade(), payee.serviceYears(), figures)
-                .map(basic -> of(stays, basic, payee.divisor(), bankHolidays, figures));
+        return of(stays, date -> payee, bankHolidays, date -> figures);
     }
 
-    private static LateStayPay of(
+    /**
+     * Returns what stays come to, each by what holds on its own day, or nothing where a scale or the service is not known for one of
+     * them. Where the rate changed between them, the pay of a plain hour is their mean.
+     *
+     * @param stays at least one
+     */
+    public static Optional<LateStayPay> of(
             List<LateStay> stays,
-            FigureInForce basic,
-            HourlyDivisor divisor,
+            Function<LocalDate, Payee> payees,
             BankHolidays bankHolidays,
-            Figures figures) {
-        long plain = 0;
-        long all = 0;
+            Function<LocalDate, Figures> figures) {
+        Sum sum = new Sum();
         for (LateStay stay : stays) {
-            plain += plainMinutes(stay, bankHolidays);
-            all += stay.minutes();
+            Payee payee = payees.apply(stay.date());
+            Figures onTheDay = figures.apply(stay.date());
+            Optional<FigureInForce> basic = BasicPay2026.of(payee.grade(), payee.serviceYears(), onTheDay);
+            if (basic.isEmpty()) {
+                return Optional.empty();
+            }
+            sum.add(stay.minutes(), plainMinutes(stay, bankHolidays), basic.get(), payee.divisor(), onTheDay);
         }
-        FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
-        FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
-        Ratio hours = figures.value(Wales2026Figures.BASIC_HOURS).dividedBy(Minutes.PER_HOUR);
-        Ratio hourly = divisor.hourlyRate(basic.value(), hours);
-        long outOfHours = all - plain;
-        Ratio paidMinutes =
-                plainRate.value().times(plain).plus(outOfHoursRate.value().times(outOfHours));
-        Ratio pay = hourly.times(paidMinutes).dividedBy(Minutes.PER_HOUR);
-        Reason.Measured reason = new Reason.Measured(
-                RULE.id(),
-                new Quantity(pay, Unit.POUNDS),
-                List.of(
-                        new Argument.Amount(Quantity.minutes(plain)),
-                        new Argument.Amount(Quantity.minutes(outOfHours)),
-                        new Argument.Cash(Money.roundedToThePenny(hourly))),
-                List.of(basic, plainRate, outOfHoursRate),
-                List.of(),
-                List.of());
-        return new LateStayPay(plain, outOfHours, Money.roundedToThePenny(pay), reason);
+        return Optional.of(sum.pay());
+    }
+
+    private static final class Sum {
+
+        private final Set<FigureInForce> used = new LinkedHashSet<>();
+        private long plain;
+        private long outOfHours;
+        private Ratio pay = Ratio.ZERO;
+        private Ratio paidHours = Ratio.ZERO;
+
+        void add(long minutes, long plainMinutes, FigureInForce basic, HourlyDivisor divisor, Figures figures) {
+            FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
+            FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
+            Ratio hoursAWeek = figures.value(Wales2026Figures.BASIC_HOURS).dividedBy(Minutes.PER_HOUR);
+            Ratio hours = plainRate
+                    .value()
+                    .times(plainMinutes)
+                    .plus(outOfHoursRate.value().times(minutes - plainMinutes))
+                    .dividedBy(Minutes.PER_HOUR);
+            plain += plainMinutes;
+            outOfHours += minutes - plainMinutes;
+            paidHours = paidHours.plus(hours);
+            pay = pay.plus(divisor.hourlyRate(basic.value(), hoursAWeek).times(hours));
+            used.addAll(List.of(basic, plainRate, outOfHoursRate));
+        }
+
+        LateStayPay pay() {
+            Reason.Measured reason = new Reason.Measured(
+                    RULE.id(),
+                    new Quantity(pay, Unit.POUNDS),
+                    List.of(
+                            new Argument.Amount(Quantity.minutes(plain)),
+                            new Argument.Amount(Quantity.minutes(outOfHours)),
+                            new Argument.Cash(Money.roundedToThePenny(pay.dividedBy(paidHours)))),
+                    List.copyOf(used),
+                    List.of(),
+                    List.of());
+            return new LateStayPay(plain, outOfHours, Money.roundedToThePenny(pay), reason);
+        }
     }
 
     private static long plainMinutes(LateStay stay, BankHolidays bankHolidays) {

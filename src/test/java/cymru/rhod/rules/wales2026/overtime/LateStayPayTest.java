@@ -10,7 +10,6 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.rules.figures.Figures;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,13 +51,9 @@ class LateStayPayTest {
     @Test
     void aMonthOfStaysIsRoundedOnce() {
         List<LateStay> stays = List.of(
-                stay(LocalDate.of(2026, 8, 31), "18:00", "18:01"),
-                stay(LocalDate.of(2026, 9, 1), "18:00", "18:01"),
-                stay(LocalDate.of(2026, 9, 30), "18:00", "18:01"),
-                stay(LocalDate.of(2026, 10, 1), "18:00", "18:01"));
+                stay(LocalDate.of(2026, 9, 1), "18:00", "18:01"), stay(LocalDate.of(2026, 9, 30), "18:00", "18:01"));
 
-        LateStayPay september = LateStayPay.ofMonth(
-                        stays, YearMonth.of(2026, 9), payee(Grade.F1, null), BankHolidays.NONE, FIGURES)
+        LateStayPay september = LateStayPay.of(stays, payee(Grade.F1, null), BankHolidays.NONE, FIGURES)
                 .orElseThrow();
 
         assertThat(september.plainMinutes()).isEqualTo(2);
@@ -68,7 +63,11 @@ class LateStayPayTest {
 
     @Test
     void aRegistrarWhoseServiceIsNotKnownHasNoRate() {
-        assertThat(LateStayPay.of(List.of(), payee(Grade.REGISTRAR, null), BankHolidays.NONE, FIGURES))
+        assertThat(LateStayPay.of(
+                        List.of(stay(LocalDate.of(2026, 9, 1), "18:00", "18:01")),
+                        payee(Grade.REGISTRAR, null),
+                        BankHolidays.NONE,
+                        FIGURES))
                 .isEmpty();
     }
 
