@@ -25,6 +25,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -303,12 +304,18 @@ final class DoctorTable extends BorderPane {
         }
     }
 
+    /** Tables let rows and cells go without a word: none may be held by the model that outlives it. */
+    private static ObservableValue<Boolean> isInScene(Node node) {
+        return node.sceneProperty().map(scene -> true).orElse(false);
+    }
+
     /** A row that says whether it is vacant, and whether its details are shown. */
     private final class Row extends TableRow<DoctorItem> {
 
         Row() {
-            model.chosenProperty().addListener((observable, before, now) -> mark());
-            itemProperty().flatMap(DoctorItem::rowProperty).addListener((observable, before, now) -> mark());
+            ObservableValue<Boolean> isInScene = isInScene(this);
+            model.chosenProperty().when(isInScene).addListener((observable, before, now) -> mark());
+            itemProperty().flatMap(DoctorItem::rowProperty).when(isInScene).addListener((observable, before, now) -> mark());
         }
 
         private void mark() {
@@ -324,7 +331,7 @@ final class DoctorTable extends BorderPane {
         NameCell() {
             getStyleClass().add("name-cell");
             sticky.keep(this);
-            model.forms().unfinishedProperty().addListener((observable, before, now) -> mark());
+            model.forms().unfinishedProperty().when(isInScene(this)).addListener((observable, before, now) -> mark());
         }
 
         @Override
