@@ -420,6 +420,8 @@ final class Workspace extends SplitPane {
             calendar.chooseSlot(lastSlot);
         } else if (view.equals(DOCTORS) && doctors != null) {
             doctors.chooseDoctor(lastSlot);
+        } else if (view.equals(CAREER) && career != null) {
+            career.showDoctor(lastSlot);
         }
     }
 

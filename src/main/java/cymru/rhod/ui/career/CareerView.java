@@ -128,9 +128,10 @@ public final class CareerView extends BorderPane {
         return chosenSlot.getReadOnlyProperty();
     }
 
-    /** Shows a doctor by the id of the slot; does nothing where there is none. */
+    /** Shows a doctor by the id of the slot; does nothing where there is none or they are shown already. */
     public void showDoctor(String slotId) {
-        if (slots().stream().anyMatch(slot -> slot.id().equals(slotId))) {
+        if (!slotId.equals(chosenSlot.get())
+                && slots().stream().anyMatch(slot -> slot.id().equals(slotId))) {
             chosenSlot.set(slotId);
             showIfLookedAt();
         }
