@@ -182,8 +182,7 @@ public final class SessionModel {
     /** Works the report of the open rota out anew, after the figures it is made with have changed. */
     public void refresh() {
         FxThread.require();
-        later.forget();
-        show(engine.apply(session.rota()));
+        work(session.rota());
     }
 
     private void publish(RotaSession.Change change) {
@@ -195,11 +194,17 @@ public final class SessionModel {
         if (ready != null) {
             later.forget();
             show(ready);
-        } else if (weeks(change.after()) <= MOST_WEEKS_AT_ONCE) {
-            later.forget();
-            show(engine.apply(change.after()));
         } else {
-            later.ask(change.after(), this::show);
+            work(change.after());
+        }
+    }
+
+    private void work(Rota rota) {
+        if (weeks(rota) <= MOST_WEEKS_AT_ONCE) {
+            later.forget();
+            show(engine.apply(rota));
+        } else {
+            later.ask(rota, this::show);
         }
     }
 

@@ -12,6 +12,7 @@ import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SampleReports;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -45,6 +46,18 @@ class SessionModelTest {
 
         robot.interact(this::finish);
         assertThat(model.shownRota()).isEqualTo(model.editedRota());
+    }
+
+    @Test
+    void theReportOfABigRotaIsNotWorkedOutAnewOnTheFxThreadWhenFiguresChange(FxRobot robot) {
+        robot.interact(() -> model.open(model.reportOf(big()), false));
+        RotaReport before = model.reportProperty().get();
+
+        robot.interact(model::refresh);
+        assertThat(model.reportProperty().get()).isSameAs(before);
+
+        robot.interact(this::finish);
+        assertThat(model.reportProperty().get()).isNotSameAs(before);
     }
 
     @Test
