@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LatestAnswer<Q, A> {
 
-    private record Asked<Q, A>(long generation, Q question, Consumer<A> taker) {}
+    private record Asked<Q, A>(long generation, Q question, Consumer<A> taker, Runnable onFault) {}
 
     private final Function<Q, A> work;
     private final Executor worker;
@@ -33,8 +33,18 @@ public final class LatestAnswer<Q, A> {
 
     /** Asks a question; earlier ones are not answered any more. */
     public void ask(Q question, Consumer<A> taker) {
+        ask(question, taker, () -> {});
+    }
+
+    /**
+     * Asks a question; earlier ones are not answered any more.
+     *
+     * @param onFault is run in place of the taker where a fault leaves the question without an answer; the fault itself goes on to
+     *     the handler of uncaught exceptions
+     */
+    public void ask(Q question, Consumer<A> taker, Runnable onFault) {
         generation++;
-        Asked<Q, A> asked = new Asked<>(generation, question, taker);
+        Asked<Q, A> asked = new Asked<>(generation, question, taker, onFault);
         if (working) {
             waiting = asked;
         } else {
@@ -63,6 +73,9 @@ public final class LatestAnswer<Q, A> {
                 // A fault, even one as grave as a full memory, must not leave the later questions waiting for ever.
                 home.execute(() -> {
                     startNext();
+                    if (asked.generation() == generation) {
+                        asked.onFault().run();
+                    }
                     throw e;
                 });
             }

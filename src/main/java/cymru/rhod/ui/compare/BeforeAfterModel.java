@@ -40,6 +40,9 @@ final class BeforeAfterModel {
 
         record Working() implements Answer {}
 
+        /** A fault of the program left the question without an answer. */
+        record Failed() implements Answer {}
+
         record Compared(RotaComparison comparison) implements Answer {}
 
         /** The file cannot be used, and why. */
@@ -180,7 +183,7 @@ final class BeforeAfterModel {
             return;
         }
         answer.set(new Answer.Working());
-        later.ask(question, answer::set);
+        later.ask(question, answer::set, () -> answer.set(new Answer.Failed()));
     }
 
     private @Nullable Question question(RotaReport now) {

@@ -116,6 +116,9 @@ final class BeforeAfterPane extends ScrollPane implements CompareSection {
                     .setAll(unusable.problems().stream()
                             .map(problem -> CompareTexts.label(texts.wording().problem(problem), "form-problem"))
                             .toList());
+        } else if (answer instanceof Answer.Failed) {
+            CompareTexts.show(status, texts.get("compare.failed"));
+            results.getChildren().clear();
         } else {
             // What was found stays in sight until the next answer takes its place.
             CompareTexts.show(status, texts.get(answer == null ? "compare.nothing-to-compare" : "compare.working"));

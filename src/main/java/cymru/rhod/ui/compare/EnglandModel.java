@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,6 +29,7 @@ final class EnglandModel {
     private final Supplier<EnglandComparison> source;
     private final LatestAnswer<RotaReport, List<Line>> later;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
     EnglandModel(CompareSources sources) {
         source = sources.england();
@@ -38,8 +41,17 @@ final class EnglandModel {
         return lines.getReadOnlyProperty();
     }
 
+    /** Says whether a fault of the program left the latest report without lines. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
     void show(RotaReport report) {
-        later.ask(report, lines::set);
+        failed.set(false);
+        later.ask(report, lines::set, () -> {
+            lines.set(List.of());
+            failed.set(true);
+        });
     }
 
     private List<Line> work(RotaReport report) {

@@ -60,6 +60,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
         setCenter(new TableAndDetail(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), this::showDetail);
         subscriptions.follow(model.linesProperty(), lines -> showLines());
+        subscriptions.onChange(model.failedProperty(), failed -> showLines());
     }
 
     @Override
@@ -112,7 +113,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
         CompareTexts.show(
                 tally,
                 lines.isEmpty()
-                        ? texts.get("compare.working")
+                        ? texts.get(model.failedProperty().get() ? "compare.failed" : "compare.working")
                         : texts.get("compare.england.tally", counted.gains(), counted.losses(), counted.unknown()));
         showDetail(table.chosenProperty().get());
     }

@@ -29,7 +29,9 @@ final class FolderModel {
         /** The folder cannot be looked into. */
         UNREADABLE,
         /** There is no rota in it. */
-        NO_ROTAS
+        NO_ROTAS,
+        /** A fault of the program ended it. */
+        FAILED
     }
 
     /**
@@ -120,6 +122,15 @@ final class FolderModel {
 
         @Override
         public void run() {
+            try {
+                search();
+            } catch (RuntimeException | Error e) {
+                end(State.FAILED, Optional.empty());
+                throw e;
+            }
+        }
+
+        private void search() {
             List<Path> files;
             try {
                 files = RotaFiles.below(searched);

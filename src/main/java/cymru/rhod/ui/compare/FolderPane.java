@@ -9,7 +9,6 @@ import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.compare.portfolio.UnusableFile;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Wording;
@@ -37,7 +36,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** All rotas of a folder: who gains and who loses at every point, what it costs, and the files that cannot be used. */
-final class FolderPane extends BorderPane implements CompareSection {
+final class FolderPane extends BorderPane {
 
     private static final String TABLE_NAME = "rhod-compare.csv";
     private static final double FILE_WIDTH = 190;
@@ -104,12 +103,10 @@ final class FolderPane extends BorderPane implements CompareSection {
         subscriptions.onChange(plot.chosenProperty(), index -> read());
         subscriptions.onChange(model.portfolioProperty(), portfolio -> showPortfolio());
         subscriptions.follow(model.progressProperty(), this::showProgress);
-        showPortfolio();
-    }
-
-    @Override
-    public void show(RotaReport report) {
-        showProgress(model.progressProperty().get());
+        subscriptions.onChange(texts.wordingProperty(), wording -> {
+            showProgress(model.progressProperty().get());
+            showPortfolio();
+        });
         showPortfolio();
     }
 
@@ -230,6 +227,7 @@ final class FolderPane extends BorderPane implements CompareSection {
                     case DONE -> folder;
                     case UNREADABLE -> texts.get("compare.folder.unreadable", folder);
                     case NO_ROTAS -> texts.get("compare.folder.none", folder);
+                    case FAILED -> texts.get("compare.folder.failed", folder);
                 });
     }
 

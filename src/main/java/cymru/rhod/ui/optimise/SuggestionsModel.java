@@ -29,8 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class SuggestionsModel {
 
-    /** What was found, with the rota it was found for. */
-    record Answer(Rota rota, Goal goal, Suggestions found) {}
+    /**
+     * What was found, with the rota it was found for.
+     *
+     * @param isFailed a fault of the program ended the search
+     */
+    record Answer(Rota rota, Goal goal, Suggestions found, boolean isFailed) {
+
+        boolean isRunning() {
+            return !isFailed && found.state() == Suggestions.State.RUNNING;
+        }
+    }
 
     private final SessionModel session;
     private final SuggestionSearch search;
@@ -43,7 +52,7 @@ final class SuggestionsModel {
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final BooleanBinding running = Bindings.createBooleanBinding(
-            () -> answer.get() != null && answer.get().found().state() == Suggestions.State.RUNNING, answer);
+            () -> answer.get() != null && answer.get().isRunning(), answer);
     private @Nullable Search current;
 
     /**
@@ -96,7 +105,7 @@ final class SuggestionsModel {
         Search begun = new Search(session.shownRota(), chosen);
         current = begun;
         stale.set(false);
-        answer.set(new Answer(begun.rota, chosen, new Suggestions(List.of(), 0, 0, Suggestions.State.RUNNING)));
+        answer.set(new Answer(begun.rota, chosen, new Suggestions(List.of(), 0, 0, Suggestions.State.RUNNING), false));
         worker.execute(begun);
     }
 
@@ -109,7 +118,9 @@ final class SuggestionsModel {
 
     /** Makes a suggested change; does nothing where it was found for another rota. */
     void apply(Suggestion suggestion) {
-        if (!stale.get()) {
+        Answer shown = answer.get();
+        // While a report is worked out, the edited rota is ahead of the one on screen, which "stale" speaks of.
+        if (shown != null && session.editedRota().equals(shown.rota())) {
             cancel();
             session.apply(suggestion.edit());
         }
@@ -164,7 +175,12 @@ final class SuggestionsModel {
 
         @Override
         public void run() {
-            search.find(rota, sought, SuggestionSearch.LONGEST, this);
+            try {
+                search.find(rota, sought, SuggestionSearch.LONGEST, this);
+            } catch (RuntimeException | Error e) {
+                home.execute(this::fail);
+                throw e;
+            }
         }
 
         @Override
@@ -187,7 +203,16 @@ final class SuggestionsModel {
         private void look() {
             Suggestions latest = unseen.getAndSet(null);
             if (current == this && latest != null) {
-                answer.set(new Answer(rota, sought, latest));
+                answer.set(new Answer(rota, sought, latest, false));
+            }
+        }
+
+        private void fail() {
+            look();
+            Answer shown = answer.get();
+            if (current == this && shown != null) {
+                current = null;
+                answer.set(new Answer(rota, sought, shown.found(), true));
             }
         }
     }

@@ -12,7 +12,8 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import cymru.rhod.ui.optimise.SuggestionsModel.Answer;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
@@ -42,7 +43,7 @@ public final class SuggestionsPane extends VBox {
     private final Label progress = new WrappedLabel(Styles.TEXT_MUTED);
     private final Label stale = new WrappedLabel(Styles.WARNING);
     private final VBox list = new VBox();
-    private final Map<Suggestion, SuggestionCard> cards = new HashMap<>();
+    private Map<Suggestion, SuggestionCard> cards = Map.of();
     private @Nullable Answer shown;
     private boolean following;
 
@@ -188,11 +189,17 @@ public final class SuggestionsPane extends VBox {
         }
         Suggestions found = answer.found();
         bar.setProgress(found.total() == 0 ? 0 : (double) found.tried() / found.total());
-        cards.keySet().retainAll(found.list());
         SuggestionWording wording = new SuggestionWording(answer.rota(), texts.wording());
-        List<SuggestionCard> now = found.list().stream()
-                .map(one -> cards.computeIfAbsent(one, made -> new SuggestionCard(made, model, wording, texts)))
-                .toList();
+        // A search hands the same suggestion over again and again: to compare all it holds would cost too much here.
+        Map<Suggestion, SuggestionCard> before = cards;
+        cards = new IdentityHashMap<>();
+        List<SuggestionCard> now = new ArrayList<>();
+        for (Suggestion one : found.list()) {
+            SuggestionCard known = before.get(one);
+            SuggestionCard card = known == null ? new SuggestionCard(one, model, wording, texts) : known;
+            cards.put(one, card);
+            now.add(card);
+        }
         if (!list.getChildren().equals(now)) {
             list.getChildren().setAll(now);
         }
@@ -200,7 +207,7 @@ public final class SuggestionsPane extends VBox {
 
     private void word() {
         stale.setText(texts.get("suggest.stale"));
-        cards.clear();
+        cards = Map.of();
         wordGoals();
         show(shown);
     }
@@ -220,6 +227,9 @@ public final class SuggestionsPane extends VBox {
             return model.goalsProperty().get().isEmpty() ? texts.get("suggest.none") : "";
         }
         Suggestions found = shown.found();
+        if (shown.isFailed()) {
+            return texts.get("suggest.done.failed", number(found.tried()), number(found.total()));
+        }
         int count = found.list().size();
         if (found.state() == Suggestions.State.COMPLETE && count == 0) {
             return texts.get("suggest.done.nothing");

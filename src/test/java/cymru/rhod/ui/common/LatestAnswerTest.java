@@ -71,6 +71,18 @@ class LatestAnswerTest {
         assertThat(answers).containsExactly("answer to b");
     }
 
+    @Test
+    void aFaultIsToldToWhoAskedTheLatestQuestionOnly() {
+        latest.ask("fault", answers::add, () -> answers.add("fault of an earlier question"));
+        latest.ask("fault", answers::add, () -> answers.add("fault"));
+        for (int question = 0; question < 2; question++) {
+            worker.remove().run();
+            assertThatThrownBy(() -> home.remove().run()).hasMessage("no answer");
+        }
+
+        assertThat(answers).containsExactly("fault");
+    }
+
     private String work(String question) {
         worked.add(question);
         if (question.equals("fault")) {

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Cell;
@@ -12,6 +13,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.figures.FigureTable;
@@ -64,6 +66,8 @@ class CompareViewTest extends PanelTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final Answers answers = new Answers();
 
+    private boolean faulty;
+
     @TempDir
     Path folder;
 
@@ -74,7 +78,7 @@ class CompareViewTest extends PanelTest {
 
     private CompareView view(SessionModel of) {
         CompareSources sources = new CompareSources(
-                answers, ENGINE::report, () -> ENGLAND, FIGURES::payYears, work::add, work::add, Runnable::run);
+                answers, this::report, () -> ENGLAND, FIGURES::payYears, work::add, work::add, Runnable::run);
         return new CompareView(of, texts, sources, asked::add, wanted::addAll);
     }
 
@@ -294,6 +298,20 @@ class CompareViewTest extends PanelTest {
     }
 
     @Test
+    void a_fault_ends_a_survey_and_says_so() {
+        RotaFiles.write(ROTA, folder.resolve("good.rota.json"));
+        answers.folder = folder;
+        open("#compare-folder");
+        press("#compare-folder-choose", KeyCode.SPACE);
+        faulty = true;
+
+        robot.interact(() -> assertThatThrownBy(() -> work.remove().run()).hasMessage("a fault"));
+
+        assertThat(this.<Labeled>node("#compare-folder-status").getText()).startsWith("A fault of the program");
+        assertThat(this.<Node>node("#compare-folder-cancel").isVisible()).isFalse();
+    }
+
+    @Test
     void a_folder_without_rotas_says_so() {
         survey();
 
@@ -311,6 +329,13 @@ class CompareViewTest extends PanelTest {
     @Test
     void leaves_nothing_behind() {
         Leaks.assertIsCollected(disposed(this::view, CompareView::dispose));
+    }
+
+    private RotaReport report(Rota rota) {
+        if (faulty) {
+            throw new IllegalStateException("a fault");
+        }
+        return ENGINE.report(rota);
     }
 
     private void survey() {

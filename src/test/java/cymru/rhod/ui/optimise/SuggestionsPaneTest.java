@@ -1,8 +1,11 @@
 package cymru.rhod.ui.optimise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.rhod.domain.roster.BankHolidays;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
@@ -12,6 +15,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.optimise.Goal;
 import cymru.rhod.optimise.SuggestionSearch;
 import cymru.rhod.optimise.Suggestions;
+import cymru.rhod.report.PatternTrial;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.newdeal2002.Band;
@@ -19,7 +23,9 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.common.SessionModel;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +57,7 @@ class SuggestionsPaneTest extends PanelTest {
 
     private SuggestionsModel suggestions;
     private SuggestionsPane pane;
+    private boolean faulty;
 
     @Start
     void start(Stage stage) {
@@ -60,7 +67,7 @@ class SuggestionsPaneTest extends PanelTest {
     }
 
     private SuggestionsModel newModel(SessionModel of) {
-        return new SuggestionsModel(of, new SuggestionSearch(ENGINE::trial), work::add, Runnable::run);
+        return new SuggestionsModel(of, new SuggestionSearch(this::trial), work::add, Runnable::run);
     }
 
     @Test
@@ -122,6 +129,43 @@ class SuggestionsPaneTest extends PanelTest {
     }
 
     @Test
+    void a_fault_ends_the_search_and_says_so() {
+        faulty = true;
+        press("#start-search", KeyCode.SPACE);
+
+        robot.interact(() -> assertThatThrownBy(() -> work.remove().run()).hasMessage("a fault"));
+
+        assertThat(suggestions.runningBinding().get()).isFalse();
+        assertThat(textsIn("#suggestions-pane")).anyMatch(text -> text.startsWith("A fault of the program"));
+        assertThat(this.<Node>node("#start-search").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_change_is_not_made_on_a_rota_that_is_ahead_of_the_one_on_screen() {
+        Queue<Runnable> reports = new ArrayDeque<>();
+        robot.interact(() -> {
+            SessionModel big = new SessionModel(
+                    new RotaSession(TWO_EVENINGS.withRoster(Roster.of(
+                            LocalDate.of(2026, 8, 5), 52, Collections.nCopies(60, Slot.of("s", "s", 1))))),
+                    ENGINE::report,
+                    reports::add);
+            SuggestionsModel ofBig = newModel(big);
+            ofBig.start();
+            work.remove().run();
+            big.apply(new RotaEdit.SetCells(Map.of(new CellRef(3, 2), Cell.OFF), RotaEdit.Purpose.TYPE));
+            Rota edited = big.editedRota();
+
+            ofBig.apply(Objects.requireNonNull(ofBig.answerProperty().get())
+                    .found()
+                    .list()
+                    .get(0));
+
+            assertThat(ofBig.staleProperty().get()).isFalse();
+            assertThat(big.editedRota()).isEqualTo(edited);
+        });
+    }
+
+    @Test
     void the_keyboard_in_a_change_lights_its_cells() {
         search();
 
@@ -168,6 +212,13 @@ class SuggestionsPaneTest extends PanelTest {
                 work.remove().run();
             }
         });
+    }
+
+    private PatternTrial trial(Rota rota) {
+        if (faulty) {
+            throw new IllegalStateException("a fault");
+        }
+        return ENGINE.trial(rota);
     }
 
     private Suggestions answer() {
