@@ -17,14 +17,12 @@ import cymru.rhod.rules.england2016.NodalPoint;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.figures.Figures;
 import java.util.EnumSet;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same rota under England's contract of 2016. No part of a report: it is worked out only when it is asked for. Safe from any thread.
+ * The same rota under England's contract of 2016, with the rota's own values of figures. No part of a report: it is worked out only when it is asked for. Safe from any thread.
  */
 public final class EnglandComparison {
 
@@ -42,11 +40,11 @@ public final class EnglandComparison {
         }
     }
 
-    private final NavigableMap<PayYear, Figures> figures = new TreeMap<>();
+    private final PayYearFigures figures;
     private final BankHolidays bankHolidays;
 
     public EnglandComparison(FigureTable figures, BankHolidays bankHolidays) {
-        figures.payYears().forEach(year -> this.figures.put(year, figures.on(year.firstDay())));
+        this.figures = new PayYearFigures(figures);
         this.bankHolidays = bankHolidays;
     }
 
@@ -59,7 +57,7 @@ public final class EnglandComparison {
     public England2016Result ofPattern(Rota rota, PayYear year, PayPoint point, Set<FlexiblePremium> premia) {
         RotaSettings settings = rota.settings();
         boolean lessThanFullTime = settings.isLessThanFullTime();
-        Figures inForce = inForce(year);
+        Figures inForce = figures.of(year, settings.figures());
         return England2016Rules.assess(
                 new RotaAssessments(rota, inForce).templateMeasures(lessThanFullTime),
                 payee(
@@ -89,7 +87,7 @@ public final class EnglandComparison {
         Grade grade = doctor == null || doctor.grade() == null ? settings.grade() : doctor.grade();
         boolean lessThanFullTime = settings.isLessThanFullTime() || (doctor != null && doctor.isLessThanFullTime());
         Ratio share = doctor != null && doctor.isLessThanFullTime() ? doctor.share() : settings.share();
-        Figures inForce = inForce(year);
+        Figures inForce = figures.of(year, settings.figures());
         SlotDays days = new SlotDays(new RosterCalendar(rota, rota.roster(), bankHolidays), slot);
         Integer service = doctor == null
                 ? settings.serviceYears()
@@ -106,14 +104,6 @@ public final class EnglandComparison {
                         doctor != null && doctor.oralAndMaxillofacialSurgery(),
                         premia),
                 inForce);
-    }
-
-    private Figures inForce(PayYear year) {
-        Figures found = figures.get(year);
-        if (found == null) {
-            throw new IllegalArgumentException("no pay scales for " + year);
-        }
-        return found;
     }
 
     private static England2016Rules.Payee payee(

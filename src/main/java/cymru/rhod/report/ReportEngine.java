@@ -4,7 +4,6 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.RosterCalendar;
-import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
@@ -17,8 +16,6 @@ import cymru.rhod.rules.newdeal2002.pay.BandedPay;
 import cymru.rhod.rules.wales2026.HoursBasedPay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +27,12 @@ public final class ReportEngine {
 
     private static final List<Grade> GRADES_SHOWN = List.of(Grade.F1, Grade.F2, Grade.REGISTRAR);
 
-    /** The figures of one pay year with a rota's own values. */
-    private record WithOwn(PayYear payYear, List<OwnFigure> own, Figures figures) {}
-
-    private final FigureTable table;
-    private final NavigableMap<PayYear, Figures> figures = new TreeMap<>();
+    private final PayYearFigures figures;
     private final BankHolidays bankHolidays;
     private volatile KeptSlots kept = KeptSlots.NONE;
-    private volatile @Nullable WithOwn latest;
 
     public ReportEngine(FigureTable figures, BankHolidays bankHolidays) {
-        table = figures;
-        figures.payYears().forEach(year -> this.figures.put(year, figures.on(year.firstDay())));
+        this.figures = new PayYearFigures(figures);
         this.bankHolidays = bankHolidays;
     }
 
@@ -63,23 +54,6 @@ public final class ReportEngine {
         return oneReport(rota).trial();
     }
 
-    /** Few edits touch the user's own figures, so those of the latest report are kept. */
-    private Figures figures(PayYear payYear, List<OwnFigure> own) {
-        Figures published = figures.get(payYear);
-        if (published == null) {
-            throw new IllegalArgumentException("no pay scales for " + payYear);
-        }
-        if (own.isEmpty()) {
-            return published;
-        }
-        WithOwn known = latest;
-        if (known == null || !known.payYear().equals(payYear) || !known.own().equals(own)) {
-            known = new WithOwn(payYear, own, table.on(payYear.firstDay(), own));
-            latest = known;
-        }
-        return known.figures();
-    }
-
     /**
      * Returns the pay year of a rota: its own, else the one in force on the roster's first day, else the newest known.
      */
@@ -88,17 +62,17 @@ public final class ReportEngine {
         if (own != null) {
             return own;
         }
-        PayYear newest = figures.lastKey();
+        PayYear newest = figures.payYears().last();
         if (rota.roster() == null) {
             return newest;
         }
         PayYear inForce = PayYear.on(rota.roster().start());
-        return figures.containsKey(inForce) ? inForce : newest;
+        return figures.payYears().contains(inForce) ? inForce : newest;
     }
 
     private OneReport oneReport(Rota rota) {
         PayYear payYear = payYear(rota);
-        return new OneReport(rota, payYear, figures(payYear, rota.settings().figures()));
+        return new OneReport(rota, payYear, figures.of(payYear, rota.settings().figures()));
     }
 
     /** The making of one report. */

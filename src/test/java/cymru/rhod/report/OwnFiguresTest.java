@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.time.Ratio;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,19 @@ class OwnFiguresTest {
         assertThat(report.pay())
                 .allMatch(row -> Objects.requireNonNull(row.newDeal()).isUnconfirmed());
         assertThat(report.resultsWith(BAND_2_HOURS)).isNotEmpty();
+    }
+
+    @Test
+    void anOwnValueCountsUnderEnglandsContractToo() {
+        EnglandComparison england = new EnglandComparison(TABLE, new WelshBankHolidays());
+        EnglandComparison.PayPoint point = new EnglandComparison.PayPoint(Grade.F1, 0, null);
+        OwnFigure own = own("england2016.basic.1", APRIL_2026, 50000);
+
+        Pay pay =
+                england.ofPattern(with(own), new PayYear(2026), point, Set.of()).pay();
+
+        assertThat(Objects.requireNonNull(pay).basicPay()).isEqualTo(Money.ofPounds(50_000));
+        assertThat(pay.isUnconfirmed()).isTrue();
     }
 
     @Test

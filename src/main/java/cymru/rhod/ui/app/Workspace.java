@@ -3,7 +3,6 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.optimise.Goal;
 import cymru.rhod.optimise.SuggestionSearch;
-import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.calendar.CalendarView;
@@ -326,7 +325,7 @@ final class Workspace extends SplitPane {
         made.add(PATTERN, this::pattern);
         made.add(CALENDAR, () -> calendar(dates));
         made.add(DOCTORS, () -> doctors(dates, memory));
-        made.add(COMPARE, () -> compare(figures.library(), dates, dialogs));
+        made.add(COMPARE, () -> compare(figures.library(), dialogs));
         made.add(CAREER, () -> career(figures.library(), dates));
         made.add(
                 FIGURES,
@@ -357,14 +356,14 @@ final class Workspace extends SplitPane {
         return made;
     }
 
-    private CompareView compare(FigureLibrary figures, Dates dates, CompareDialogs dialogs) {
+    private CompareView compare(FigureLibrary figures, CompareDialogs dialogs) {
         // Made before the view, they are closed after it has given up what is under way, and closing waits for nothing.
         BackgroundTasks worker = disposed(new BackgroundTasks("compare"), BackgroundTasks::close);
         BackgroundTasks surveyor = disposed(new BackgroundTasks("compare-folder"), BackgroundTasks::close);
         CompareSources sources = new CompareSources(
                 dialogs,
                 figures::report,
-                () -> new EnglandComparison(figures.tableProperty().get(), dates.bankHolidays()),
+                figures::england,
                 figures::payYears,
                 worker::run,
                 surveyor::run,

@@ -4,15 +4,17 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.figures.FigureFolder;
+import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.PatternTrial;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.figures.FigureTable;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that count in the window, and the reports made with them. Files of figures can be added and removed while a rota is
@@ -20,12 +22,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class FigureLibrary {
 
-    private record Counting(FigureTable table, ReportEngine engine) {}
+    private record Counting(FigureTable table, ReportEngine engine, EnglandComparison england) {}
 
     private final FigureTable ofProgram;
     private final BankHolidays bankHolidays;
     private final FigureFolder folder;
-    private final List<Counting> latestFirst = new CopyOnWriteArrayList<>();
+
+    /** The latest of each set of pay years: of those there are few, and no rota needs an earlier one. */
+    private volatile List<Counting> latestFirst = List.of();
+
     private final ReadOnlyObjectWrapper<FigureFolder.Loaded> loaded;
     private final ReadOnlyObjectWrapper<FigureTable> table;
 
@@ -90,16 +95,29 @@ public final class FigureLibrary {
         return engine(rota).trial(rota);
     }
 
+    /** Returns what sets a rota against England's contract, with the figures of a report in that pay year. */
+    public EnglandComparison england(PayYear payYear) {
+        return counting(payYear).england();
+    }
+
     private ReportEngine engine(Rota rota) {
-        PayYear payYear = rota.settings().payYear();
-        return latestFirst.stream()
+        return counting(rota.settings().payYear()).engine();
+    }
+
+    private Counting counting(@Nullable PayYear payYear) {
+        List<Counting> known = latestFirst;
+        return known.stream()
                 .filter(one -> payYear == null || one.table().payYears().contains(payYear))
                 .findFirst()
-                .orElse(latestFirst.get(0))
-                .engine();
+                .orElse(known.get(0));
     }
 
     private void count(FigureTable figures) {
-        latestFirst.add(0, new Counting(figures, new ReportEngine(figures, bankHolidays)));
+        Counting latest = new Counting(
+                figures, new ReportEngine(figures, bankHolidays), new EnglandComparison(figures, bankHolidays));
+        latestFirst = Stream.concat(Stream.of(latest), latestFirst.stream().filter(earlier -> !earlier.table()
+                        .payYears()
+                        .equals(figures.payYears())))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  *
  * @param dialogs asks for files
  * @param engine turns a rota into its report; called on the worker
- * @param england sets a rota against England's contract; called on the worker
+ * @param england sets a rota against England's contract in a pay year; called on the worker
  * @param payYears the pay years a rota may name
  * @param worker reads one file and works out its report
  * @param surveyor goes through folders, which takes so long that nothing else may wait for it
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 public record CompareSources(
         CompareDialogs dialogs,
         Function<Rota, RotaReport> engine,
-        Supplier<EnglandComparison> england,
+        Function<PayYear, EnglandComparison> england,
         Supplier<? extends Set<PayYear>> payYears,
         Executor worker,
         Executor surveyor,

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.compare;
 
 import cymru.rhod.compare.PayComparison;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.EnglandComparison.PayPoint;
 import cymru.rhod.report.PayRow;
@@ -9,7 +10,7 @@ import cymru.rhod.rules.england2016.England2016Result;
 import cymru.rhod.ui.common.LatestAnswer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,7 +27,7 @@ final class EnglandModel {
      */
     record Line(PayRow row, England2016Result england, PayComparison pay) {}
 
-    private final Supplier<EnglandComparison> source;
+    private final Function<PayYear, EnglandComparison> source;
     private final LatestAnswer<RotaReport, List<Line>> later;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
@@ -55,7 +56,7 @@ final class EnglandModel {
     }
 
     private List<Line> work(RotaReport report) {
-        EnglandComparison england = source.get();
+        EnglandComparison england = source.apply(report.payYear());
         return Stream.concat(report.ownPayBesides().stream(), report.pay().stream())
                 .map(row -> line(england, report, row))
                 .toList();

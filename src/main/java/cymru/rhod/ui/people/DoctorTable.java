@@ -315,7 +315,10 @@ final class DoctorTable extends BorderPane {
         Row() {
             ObservableValue<Boolean> isInScene = isInScene(this);
             model.chosenProperty().when(isInScene).addListener((observable, before, now) -> mark());
-            itemProperty().flatMap(DoctorItem::rowProperty).when(isInScene).addListener((observable, before, now) -> mark());
+            itemProperty()
+                    .flatMap(DoctorItem::rowProperty)
+                    .when(isInScene)
+                    .addListener((observable, before, now) -> mark());
         }
 
         private void mark() {

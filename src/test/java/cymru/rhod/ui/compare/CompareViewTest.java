@@ -78,7 +78,7 @@ class CompareViewTest extends PanelTest {
 
     private CompareView view(SessionModel of) {
         CompareSources sources = new CompareSources(
-                answers, this::report, () -> ENGLAND, FIGURES::payYears, work::add, work::add, Runnable::run);
+                answers, this::report, year -> ENGLAND, FIGURES::payYears, work::add, work::add, Runnable::run);
         return new CompareView(of, texts, sources, asked::add, wanted::addAll);
     }
 

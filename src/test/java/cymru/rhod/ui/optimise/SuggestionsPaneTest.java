@@ -145,8 +145,8 @@ class SuggestionsPaneTest extends PanelTest {
         Queue<Runnable> reports = new ArrayDeque<>();
         robot.interact(() -> {
             SessionModel big = new SessionModel(
-                    new RotaSession(TWO_EVENINGS.withRoster(Roster.of(
-                            LocalDate.of(2026, 8, 5), 52, Collections.nCopies(60, Slot.of("s", "s", 1))))),
+                    new RotaSession(TWO_EVENINGS.withRoster(
+                            Roster.of(LocalDate.of(2026, 8, 5), 52, Collections.nCopies(60, Slot.of("s", "s", 1))))),
                     ENGINE::report,
                     reports::add);
             SuggestionsModel ofBig = newModel(big);
