@@ -5,7 +5,6 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 
 /** Reads and writes rota files, {@code NAME.rota.json}. What a file may hold is said by {@code rota.schema.json}. */
 public final class RotaFiles {
@@ -35,7 +34,7 @@ public final class RotaFiles {
         String name = name(file);
         try {
             if (Files.isDirectory(file)) {
-                return refused("file.folder", name);
+                return refused(canBeLookedInto(file) ? "file.folder" : "folder.unreadable", name);
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused("file.unreadable", name);
@@ -51,20 +50,22 @@ public final class RotaFiles {
         }
     }
 
-    /**
-     * Returns the rota files in a folder and below, in the order of their names.
-     *
-     * @throws IOException if the folder or one below it cannot be looked into
-     */
+    /** Returns what {@link #below(Path, BooleanSupplier)} does, to the end. */
     public static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return below(folder, () -> false);
+    }
+
+    /**
+     * Returns the rota files in a folder and below, in the order of their names. A folder below that cannot be looked into stands
+     * among them: reading it says so, so that its rotas are not missed in silence.
+     *
+     * @param cancelled asked at each file; where it says yes, those found so far are returned
+     * @throws IOException if the folder itself cannot be looked into
+     */
+    public static List<Path> below(Path folder, BooleanSupplier cancelled) throws IOException {
+        RotaSearch search = new RotaSearch(folder, cancelled);
+        Files.walkFileTree(folder, search);
+        return search.found();
     }
 
     /**
@@ -109,6 +110,10 @@ public final class RotaFiles {
             return Optional.of(refused.problems().get(0));
         }
         return new AtomicFile(file, disk).replaceKeepingVersionBefore(bytes, VERSION_BEFORE);
+    }
+
+    private static boolean canBeLookedInto(Path folder) {
+        return Files.isReadable(folder) && Files.isExecutable(folder);
     }
 
     private static ReadResult refused(String code, String fileName) {
