@@ -83,7 +83,7 @@ final class Crossings {
 
     /** Returns some minutes between two numbers of them, whole ones if there are. */
     private static Ratio between(Ratio from, Ratio to) {
-        Ratio nextWhole = Ratio.of(Math.floorDiv(from.numerator(), from.denominator()) + 1);
+        Ratio nextWhole = Ratio.of(from.floor() + 1);
         return nextWhole.isLessThan(to) ? nextWhole : from.plus(to).dividedBy(2);
     }
 

@@ -177,6 +177,24 @@ public final class Ratio implements Comparable<Ratio> {
         return compareTo(other) < 0;
     }
 
+    /**
+     * Returns the greatest whole number that is not more.
+     *
+     * @throws ArithmeticException if it does not fit into a long
+     */
+    public long floor() {
+        return whole(RoundingMode.FLOOR);
+    }
+
+    /**
+     * Returns the least whole number that is not less.
+     *
+     * @throws ArithmeticException if it does not fit into a long
+     */
+    public long ceiling() {
+        return whole(RoundingMode.CEILING);
+    }
+
     /** Returns the nearest whole number, halves up. */
     public long rounded() {
         return toDecimal(0).longValueExact();
@@ -225,6 +243,12 @@ public final class Ratio implements Comparable<Ratio> {
         return wide == null
                 ? new Ratio(-numerator, denominator, null)
                 : inLowestTerms(wide.numerator().negate(), wide.denominator());
+    }
+
+    private long whole(RoundingMode rounding) {
+        return new BigDecimal(bigNumerator())
+                .divide(new BigDecimal(bigDenominator()), 0, rounding)
+                .longValueExact();
     }
 
     /** Says whether products with another such ratio, and their sum, fit into a long. */

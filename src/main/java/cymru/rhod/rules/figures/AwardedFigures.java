@@ -81,10 +81,6 @@ public final class AwardedFigures {
                 .times(award.percent().plus(Ratio.of(WHOLE_PERCENT)))
                 .dividedBy(WHOLE_PERCENT);
         return new Dated(
-                award.from(), value.until(), Ratio.of(wholePoundsUp(pounds)), ASSUMED_AWARD, "", EvidenceGrade.ASSUMED);
-    }
-
-    private static long wholePoundsUp(Ratio pounds) {
-        return -Math.floorDiv(-pounds.numerator(), pounds.denominator());
+                award.from(), value.until(), Ratio.of(pounds.ceiling()), ASSUMED_AWARD, "", EvidenceGrade.ASSUMED);
     }
 }

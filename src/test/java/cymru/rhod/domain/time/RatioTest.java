@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatioTest {
 
@@ -83,5 +85,27 @@ class RatioTest {
         assertThat(Ratio.of(-3, 2).dividedBy(Ratio.of(-3, 4))).isEqualTo(Ratio.of(2));
         assertThatThrownBy(() -> Ratio.of(1, 0)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Ratio.ONE.dividedBy(Ratio.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 2, 3, 4",
+        "-7, 2, -4, -3",
+        "6, 3, 2, 2",
+        "-6, 3, -2, -2",
+        "0, 5, 0, 0",
+        "1, 9223372036854775807, 0, 1"
+    })
+    void isCutToTheWholeNumberBelowAndAbove(long numerator, long denominator, long floor, long ceiling) {
+        assertThat(Ratio.of(numerator, denominator).floor()).isEqualTo(floor);
+        assertThat(Ratio.of(numerator, denominator).ceiling()).isEqualTo(ceiling);
+    }
+
+    @Test
+    void isCutToAWholeNumberAlsoWhereItsOwnNumbersFitIntoNoLong() {
+        Ratio wide = Ratio.of(1, Long.MAX_VALUE).times(Ratio.of(1, Long.MAX_VALUE));
+        assertThat(Ratio.of(5).plus(wide).floor()).isEqualTo(5);
+        assertThat(Ratio.of(5).plus(wide).ceiling()).isEqualTo(6);
+        assertThat(Ratio.of(5).minus(wide).floor()).isEqualTo(4);
     }
 }

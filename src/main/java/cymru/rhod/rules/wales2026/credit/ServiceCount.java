@@ -55,15 +55,10 @@ final class ServiceCount {
         return credited;
     }
 
-    /** Returns the whole days credited before a date. */
-    long daysBefore(LocalDate date) {
-        return wholeDays(before(date));
-    }
-
     /** Returns the sum, a half day rounded up. */
     static long wholeDays(List<CreditedPost> credited) {
         Ratio sum = credited.stream().map(CreditedPost::creditedDays).reduce(Ratio.ZERO, Ratio::plus);
-        return -Math.floorDiv(-sum.numerator(), sum.denominator());
+        return sum.ceiling();
     }
 
     /**
