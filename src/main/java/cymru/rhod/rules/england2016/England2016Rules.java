@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts England's contract together, for comparison: its hours, the rules of its later text, and pay. The limits for long shifts that end
- * late are those for long shifts. Not checked: breaks, rest on call, and the 12 days that light weekend on-call allows. Source:
- * england-2016, sections 2, 3 and 7.
+ * late are those for long shifts. Breaks are told, not checked; rest on call and the 12 days that light weekend on-call allows are
+ * neither. Source: england-2016, sections 2, 3 and 7.
  */
 public final class England2016Rules {
 

@@ -27,8 +27,6 @@ public enum NodalPoint {
     private static final NodalPoint[] BY_YEAR = {NODE_3A, NODE_3B, NODE_4A, NODE_4B, NODE_4C, NODE_5A, NODE_5B, NODE_5C
     };
 
-    private static final NodalPoint[] BY_YEAR_OF_DENTISTS = {NODE_4A, NODE_4B, NODE_4C, NODE_5A};
-
     private final String code;
 
     NodalPoint(String code) {
@@ -52,11 +50,6 @@ public enum NodalPoint {
      */
     public static NodalPoint ofTrainingYear(int year) {
         return BY_YEAR[Math.min(year, BY_YEAR.length) - 1];
-    }
-
-    /** Returns the point of a dentist's year of specialty training, 1 for ST1. */
-    public static NodalPoint ofDentistsTrainingYear(int year) {
-        return BY_YEAR_OF_DENTISTS[Math.min(year, BY_YEAR_OF_DENTISTS.length) - 1];
     }
 
     /**

@@ -218,7 +218,6 @@ class England2016Test {
                                 rota, YEAR, new PayPoint(Grade.REGISTRAR, null, NodalPoint.ofTrainingYear(6)), Set.of())
                         .node())
                 .isEqualTo(NodalPoint.NODE_5A);
-        assertThat(NodalPoint.ofDentistsTrainingYear(1)).isEqualTo(NodalPoint.NODE_4A);
     }
 
     @ParameterizedTest
