@@ -27,6 +27,7 @@ public record ContractComparison(List<ContractRow> points, List<ContractRow> doc
         doctors = List.copyOf(doctors);
     }
 
+    /** Returns the comparison of the points and doctors of a report; an amount that is not known names what is missing. */
     public static ContractComparison of(RotaReport report) {
         List<Reason.Unknown> unknown = Stream.of(Contract.NEW_DEAL_2002, Contract.WALES_2026)
                 .flatMap(contract -> MissingPay.under(contract, report).stream())

@@ -22,7 +22,11 @@ public record EnglandRows(List<EnglandRow> points, List<EnglandRow> doctors) {
         doctors = List.copyOf(doctors);
     }
 
-    /** @param comparison of the same report */
+    /**
+     * Returns the rows of a comparison with England's result for each.
+     *
+     * @param comparison of the same report
+     */
     public static EnglandRows of(RotaReport report, ContractComparison comparison, EnglandComparison england) {
         return new EnglandRows(rows(comparison.points(), report, england), rows(comparison.doctors(), report, england));
     }

@@ -40,6 +40,7 @@ public record PatternChanges(List<CellChange> cells, List<Integer> added, List<I
         removed = List.copyOf(removed);
     }
 
+    /** Returns where the pattern of one rota differs from that of an earlier one; dates are not looked at. */
     public static PatternChanges between(Rota before, Rota after) {
         List<List<Day>> earlier = days(before);
         List<List<Day>> later = days(after);
@@ -68,11 +69,6 @@ public record PatternChanges(List<CellChange> cells, List<Integer> added, List<I
 
     public boolean isEmpty() {
         return cells.isEmpty() && added.isEmpty() && removed.isEmpty();
-    }
-
-    /** Returns the days that differ, where they are in the earlier pattern. */
-    public List<CellRef> cellsBefore() {
-        return cells.stream().map(CellChange::before).toList();
     }
 
     /** Returns the days that differ, where they are in the later pattern. */

@@ -36,6 +36,12 @@ public record RotaComparison(
         pay = List.copyOf(pay);
     }
 
+    /**
+     * Returns what differs between two rotas.
+     *
+     * @param before the earlier rota, or the one compared with
+     * @param after the later one, assessed with figures of its own pay year
+     */
     public static RotaComparison between(RotaReport before, RotaReport after) {
         return new RotaComparison(
                 before,

@@ -36,6 +36,7 @@ public record Portfolio(List<RotaAmounts> rotas, List<UnusableFile> unusable) {
         return Tally.of(rows(), PortfolioRow::difference);
     }
 
+    /** Returns what all rotas together cost in a year under each contract, as far as it is known. */
     public TotalCost cost() {
         return TotalCost.of(rotas);
     }

@@ -51,6 +51,7 @@ public record PortfolioRow(
         return newDeal == null || difference == null ? null : Ratio.of(difference.pence(), newDeal.pence());
     }
 
+    /** Returns whether 2026 pays more, less or the same, or that it is not known. */
     public Outcome outcome() {
         return Outcome.of(difference());
     }

@@ -36,6 +36,7 @@ public enum SortKey {
         return code;
     }
 
+    /** Returns the key of a name on the command line; nothing where there is none of that name. */
     public static Optional<SortKey> ofCode(String code) {
         return Arrays.stream(values()).filter(key -> key.code.equals(code)).findFirst();
     }

@@ -33,14 +33,17 @@ public record PayOnDates(Pay pay, Reason.Measured month, Reason.Measured post) {
                         .with(new Argument.Date(post.first()), new Argument.Date(post.last())));
     }
 
+    /** Returns a year's pay, to the penny. */
     public Money year() {
         return pay.annualPay();
     }
 
+    /** Returns the pay for a whole month, to the nearest penny, halves up. */
     public Money forMonth() {
         return Money.roundedToThePenny(month.value().value());
     }
 
+    /** Returns the pay from the first to the last day of the post, to the nearest penny, halves up. */
     public Money forPost() {
         return Money.roundedToThePenny(post.value().value());
     }
