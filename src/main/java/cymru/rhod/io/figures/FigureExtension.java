@@ -17,9 +17,10 @@ import java.util.TreeMap;
  *
  * @param table all figures together
  * @param added how many values it adds
+ * @param restated how many values known before it gives another source or grade, the amount staying as it is
  * @param revisions the values known before that it puts others in the place of
  */
-public record FigureExtension(FigureTable table, int added, List<Revision> revisions) {
+public record FigureExtension(FigureTable table, int added, int restated, List<Revision> revisions) {
 
     /**
      * Another value for days that had one already: a published figure of the past or of the present is changed.
@@ -32,9 +33,14 @@ public record FigureExtension(FigureTable table, int added, List<Revision> revis
         revisions = List.copyOf(revisions);
     }
 
+    /** Says whether all that the file holds was known before. */
+    boolean isNothingNew() {
+        return added == 0 && restated == 0 && revisions.isEmpty();
+    }
+
     /**
-     * Lays a file on the figures known before it. A value from a day that has one replaces it; one that is known already changes
-     * nothing.
+     * Lays a file on the figures known before it. A value from a day that has one replaces it; one that is known already
+     * with its source and grade changes nothing.
      *
      * @param file its name, for messages
      * @throws FigureFileException if a day would be left without a value, or have two
@@ -45,18 +51,21 @@ public record FigureExtension(FigureTable table, int added, List<Revision> revis
         List<Revision> revisions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int added = 0;
+        int restated = 0;
         for (Figure figure : further) {
             Figure before = all.get(figure.id());
             Figure after = before == null ? figure : joined(before, figure, revisions);
             added += after.values().size()
                     - (before == null ? 0 : before.values().size());
+            restated += before == null ? 0 : restated(before, figure);
             problems.addAll(faults(after, file));
             all.put(figure.id(), after);
         }
         if (!problems.isEmpty()) {
             throw new FigureFileException(problems);
         }
-        return new FigureExtension(new FigureTable(all.values(), PayYears.of(all.values())), added, revisions);
+        return new FigureExtension(
+                new FigureTable(all.values(), PayYears.of(all.values())), added, restated, revisions);
     }
 
     private static Figure joined(Figure before, Figure further, List<Revision> revisions) {
@@ -65,7 +74,7 @@ public record FigureExtension(FigureTable table, int added, List<Revision> revis
         LocalDate lastKnown = values.lastKey();
         for (Figure.Dated value : further.values()) {
             Figure.Dated same = values.get(value.from());
-            if (same != null && same.value().equals(value.value())) {
+            if (same != null && isKnown(same, value)) {
                 continue;
             }
             if (!value.from().isAfter(lastKnown)) {
@@ -81,6 +90,22 @@ public record FigureExtension(FigureTable table, int added, List<Revision> revis
         }
         String note = further.note().isEmpty() ? before.note() : further.note();
         return new Figure(before.id(), before.unit(), List.copyOf(values.values()), note);
+    }
+
+    private static int restated(Figure before, Figure further) {
+        return (int) further.values().stream()
+                .filter(value -> before.values().stream()
+                        .anyMatch(known -> known.from().equals(value.from())
+                                && known.value().equals(value.value())
+                                && !isKnown(known, value)))
+                .count();
+    }
+
+    /** Says whether a value tells nothing new: another source or grade of the same amount does. */
+    private static boolean isKnown(Figure.Dated known, Figure.Dated value) {
+        return known.value().equals(value.value())
+                && known.source().equals(value.source())
+                && known.grade() == value.grade();
     }
 
     private static List<Problem> faults(Figure figure, String file) {

@@ -104,7 +104,7 @@ public record FigureFolder(Path path) {
         }
         byte[] bytes = FigureFiles.bytes(source);
         FigureExtension extension = FigureFiles.extend(present, name, bytes);
-        if (extension.added() == 0 && extension.revisions().isEmpty()) {
+        if (extension.isNothingNew()) {
             throw FigureFiles.fault("figures.nothing-new", name);
         }
         return new Candidate(

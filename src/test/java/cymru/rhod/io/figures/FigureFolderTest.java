@@ -7,6 +7,8 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.figures.EvidenceGrade;
+import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import cymru.rhod.text.Language;
@@ -99,6 +101,34 @@ class FigureFolderTest {
     }
 
     @Test
+    void aBetterGradeOrSourceOfAKnownValueArrives() throws IOException, FigureFileException {
+        String better = PayAwardFile.withOne(
+                PREMIUM,
+                "fraction",
+                PayAwardFile.value("2025-04-01", "0.3", "A later circular", EvidenceGrade.PUBLISHED));
+        Files.writeString(source, better);
+        assertThat(folder.check(source, BUILT_IN).file().revisions()).isEmpty();
+        put("better.json", better);
+
+        FigureInForce premium = premiumOf(folder.load(BUILT_IN).table());
+
+        assertThat(premium.source())
+                .isEqualTo("A later circular")
+                .isNotEqualTo(premiumOf(BUILT_IN).source());
+        assertThat(premium.grade()).isEqualTo(EvidenceGrade.PUBLISHED);
+        assertThat(premium.value()).isEqualTo(premiumOf(BUILT_IN).value());
+    }
+
+    private static FigureInForce premiumOf(FigureTable table) {
+        return table.all().stream()
+                .filter(figure -> figure.id().equals(PREMIUM))
+                .findFirst()
+                .orElseThrow()
+                .on(LocalDate.of(2025, 4, 1))
+                .orElseThrow();
+    }
+
+    @Test
     void laterFilesAreLaidOnEarlierOnes() throws IOException {
         put("b.json", PayAwardFile.withOne(PREMIUM, "fraction", PayAwardFile.value("2027-04-01", "0.32")));
         put("a.json", PayAwardFile.withOne(PREMIUM, "fraction", PayAwardFile.value("2027-04-01", "0.31")));
@@ -153,7 +183,11 @@ class FigureFolderTest {
     void refusesWhatIsNotThereAddsNothingOrHasATakenName() throws IOException {
         assertThat(codeOf(() -> folder.check(source, BUILT_IN))).isEqualTo("file.missing");
         assertThat(codeOf(() -> folder.check(home, BUILT_IN))).isEqualTo("file.folder");
-        Files.writeString(source, PayAwardFile.withOne(PREMIUM, "fraction", PayAwardFile.value("2025-04-01", "0.3")));
+        FigureInForce known = premiumOf(BUILT_IN);
+        Files.writeString(
+                source,
+                PayAwardFile.withOne(
+                        PREMIUM, "fraction", PayAwardFile.value("2025-04-01", "0.3", known.source(), known.grade())));
         assertThat(codeOf(() -> folder.check(source, BUILT_IN))).isEqualTo("figures.nothing-new");
         put("award.json", PayAwardFile.of2027());
         assertThat(codeOf(() -> folder.check(source, BUILT_IN))).isEqualTo("figures.name-taken");

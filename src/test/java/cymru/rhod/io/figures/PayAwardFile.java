@@ -1,6 +1,7 @@
 package cymru.rhod.io.figures;
 
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,8 +30,12 @@ public final class PayAwardFile {
     }
 
     static String value(String from, String value) {
-        return "{\"from\": \"" + from + "\", \"value\": " + value
-                + ", \"source\": \"Circular made up for tests\", \"clause\": \"Annex A\", \"grade\": \"published\"}";
+        return value(from, value, "Circular made up for tests", EvidenceGrade.PUBLISHED);
+    }
+
+    static String value(String from, String value, String source, EvidenceGrade grade) {
+        return "{\"from\": \"" + from + "\", \"value\": " + value + ", \"source\": \"" + source
+                + "\", \"clause\": \"Annex A\", \"grade\": \"" + grade.code() + "\"}";
     }
 
     private static String figure(String id, String unit, String... values) {
