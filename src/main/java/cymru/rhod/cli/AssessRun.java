@@ -1,8 +1,5 @@
 package cymru.rhod.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.holidays.WelshBankHolidays;
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
  * fails leaves it empty.
  */
 final class AssessRun {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AssessCommand call;
     private final Surroundings surroundings;
@@ -86,7 +81,7 @@ final class AssessRun {
                                     careers.career(report).orElse(null),
                                     careers.careerByChoice(report));
         }
-        return written(JSON.writerWithDefaultPrettyPrinter(), json(report)) + "\n";
+        return JsonValues.written(json(report)) + "\n";
     }
 
     private ObjectNode json(RotaReport report) {
@@ -112,7 +107,7 @@ final class AssessRun {
             try {
                 RotaReport report = assess(rotas.read(file));
                 if (call.json) {
-                    json.add(written(JSON.writer(), named(file, json(report))));
+                    json.add(JsonValues.writtenInOneLine(named(file, json(report))));
                 } else {
                     overview.add(file, report);
                 }
@@ -133,13 +128,5 @@ final class AssessRun {
 
     private static ObjectNode named(Path file, ObjectNode assessment) {
         return assessment.put("file", file.toString());
-    }
-
-    private static String written(ObjectWriter writer, ObjectNode json) {
-        try {
-            return writer.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree in memory can always be written", e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package cymru.rhod.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.compare.ContractComparison;
 import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.RotaComparison;
@@ -35,8 +32,6 @@ import java.util.stream.Collectors;
 
 /** One call of {@code rhod compare}: the contracts for one rota, two rotas, or all rotas of a folder. */
 final class CompareRun {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CompareCommand call;
     private final Surroundings surroundings;
@@ -109,14 +104,14 @@ final class CompareRun {
             return EnglandCsv.of(england);
         }
         return call.json
-                ? written(new ContractsJson(wording).of(report, comparison, england))
+                ? JsonValues.written(new ContractsJson(wording).of(report, comparison, england)) + "\n"
                 : ContractsText.of(report, comparison, england, wording, surroundings.colour());
     }
 
     private String two(RotaReport before, RotaReport after) {
         RotaComparison comparison = RotaComparison.between(before, after);
         return call.json
-                ? written(new RotaComparisonJson(wording).of(comparison))
+                ? JsonValues.written(new RotaComparisonJson(wording).of(comparison)) + "\n"
                 : RotaComparisonText.of(comparison, wording, surroundings.colour());
     }
 
@@ -130,7 +125,7 @@ final class CompareRun {
         if (call.csv) {
             write(PortfolioCsv.of(portfolio, sort));
         } else if (call.json) {
-            write(written(new PortfolioJson(wording).of(portfolio, sort)));
+            write(JsonValues.written(new PortfolioJson(wording).of(portfolio, sort)) + "\n");
         } else {
             write(PortfolioText.of(portfolio, sort, wording, surroundings.colour()));
         }
@@ -168,14 +163,6 @@ final class CompareRun {
             throw new UnusableCall(messages.get("cli.error.no-such-path", call.output));
         } catch (IOException e) {
             throw new UnusableCall(messages.get("cli.compare.error.output", call.output));
-        }
-    }
-
-    private static String written(ObjectNode json) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree in memory can always be written", e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package cymru.rhod.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.cli.TextTable.Align;
@@ -81,11 +79,7 @@ final class FiguresRun {
         Stream.of(Contract.values())
                 .flatMap(contract -> inForce(contract, figures))
                 .forEach(figure -> list.add(json(figure)));
-        try {
-            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(list) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree in memory can always be written", e);
-        }
+        return JsonValues.written(list) + "\n";
     }
 
     private ObjectNode json(FigureInForce figure) {

@@ -1,6 +1,9 @@
 package cymru.rhod.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,9 +25,29 @@ final class JsonValues {
 
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final int PLACES = 6;
 
     private JsonValues() {}
+
+    /** Returns a tree as text, in lines for people to read. */
+    static String written(JsonNode json) {
+        return written(JSON.writerWithDefaultPrettyPrinter(), json);
+    }
+
+    /** Returns a tree as text in one line. */
+    static String writtenInOneLine(JsonNode json) {
+        return written(JSON.writer(), json);
+    }
+
+    private static String written(ObjectWriter writer, JsonNode json) {
+        try {
+            return writer.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory can always be written", e);
+        }
+    }
 
     static JsonNode basicPay(@Nullable Pay pay) {
         return money(pay == null ? null : pay.basicPay());
