@@ -1,5 +1,7 @@
 package cymru.rhod.report.roster;
 
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.time.Ratio;
@@ -7,6 +9,7 @@ import cymru.rhod.rules.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +53,11 @@ final class Fairness {
             boolean isCounted,
             Function<PostReport, @Nullable Ratio> valueOf) {
         List<FairnessLine.Standing> standings = new ArrayList<>();
-        Ratio sum = Ratio.ZERO;
-        Ratio weights = Ratio.ZERO;
-        for (PostReport post : posts) {
-            Ratio value = valueOf.apply(post);
-            if (value != null) {
-                // An average counts for as long as the post lasts; what is counted does so by itself.
-                Ratio length = lengthOf(post);
-                sum = sum.plus(isCounted ? value : value.times(length));
-                weights = weights.plus(post.share().times(length));
-            }
-        }
-        if (weights.isZero()) {
+        Ratio mean = mean(posts, isCounted, valueOf);
+        if (mean == null) {
             return;
         }
-        Ratio mean = sum.dividedBy(weights);
+        boolean isWithinGrade = measure != null && measure.isWithinGrade();
         Ratio lowest = null;
         Ratio highest = null;
         List<Slot> slots = roster.slots();
@@ -78,11 +71,39 @@ final class Fairness {
             Ratio asFullTime = value.dividedBy(weight);
             lowest = lowest == null ? asFullTime : lowest.min(asFullTime);
             highest = highest == null ? asFullTime : highest.max(asFullTime);
-            standings.add(new FairnessLine.Standing(slots.get(index).id(), value, mean.times(weight), asFullTime));
+            Ratio fair = isWithinGrade ? mean(ofGrade(grade(post)), isCounted, valueOf) : mean;
+            standings.add(new FairnessLine.Standing(
+                    slots.get(index).id(), value, Objects.requireNonNull(fair).times(weight), asFullTime));
         }
         if (lowest != null && highest != null) {
             lines.add(new FairnessLine(measure, shift, unit, mean, lowest, highest, standings));
         }
+    }
+
+    /** Returns the mean of a full-timer in the whole roster; null where nobody has the number. */
+    private @Nullable Ratio mean(
+            Collection<PostReport> of, boolean isCounted, Function<PostReport, @Nullable Ratio> valueOf) {
+        Ratio sum = Ratio.ZERO;
+        Ratio weights = Ratio.ZERO;
+        for (PostReport post : of) {
+            Ratio value = valueOf.apply(post);
+            if (value != null) {
+                // An average counts for as long as the post lasts; what is counted does so by itself.
+                Ratio length = lengthOf(post);
+                sum = sum.plus(isCounted ? value : value.times(length));
+                weights = weights.plus(post.share().times(length));
+            }
+        }
+        return weights.isZero() ? null : sum.dividedBy(weights);
+    }
+
+    private List<PostReport> ofGrade(@Nullable Grade grade) {
+        return posts.stream().filter(post -> grade(post) == grade).toList();
+    }
+
+    private static @Nullable Grade grade(PostReport post) {
+        Doctor doctor = post.slot().doctor();
+        return doctor == null ? null : doctor.grade();
     }
 
     /** Returns the part of the roster's days that a post covers. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fairly one number is spread over the slots. Each is held against its fair share: the mean of all, by the share of full time
- * and, for what is counted, by the days of the post; so a doctor of 80 % has four fifths of a full-timer's nights as target.
+ * and, for what is counted, by the days of the post; so a doctor of 80 % has four fifths of a full-timer's nights as target. Pay is
+ * held against the mean of the same grade alone ({@link FairnessMeasure#isWithinGrade}); its mean, lowest and highest are of all.
  *
  * <p>Worked example: two full-timers with 10 and 14 nights and one of 80 % with 4 in the same weeks: 28 nights by 2.8 doctors are
  * 10 each; the targets are 10, 10 and 8, the deviations 0, +4 and -4, and the spread, as if all were full time, is from 5 to 14.

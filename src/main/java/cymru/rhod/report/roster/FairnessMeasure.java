@@ -24,7 +24,7 @@ public enum FairnessMeasure {
             "bank-holidays",
             Unit.COUNT,
             post -> post.bankHolidays().worked().value().value()),
-    /** A year's pay under the contract the doctor is on. */
+    /** A year's pay under the contract the doctor is on; held against the same grade alone, for a higher grade is paid more. */
     PAY("pay", Unit.POUNDS_PER_YEAR, FairnessMeasure::pay);
 
     private final String code;
@@ -48,6 +48,11 @@ public enum FairnessMeasure {
     /** Says whether the number grows with the length of the post, as a count does and an average does not. */
     boolean isCounted() {
         return unit == Unit.COUNT;
+    }
+
+    /** Says whether doctors are held only against those of their own grade. */
+    public boolean isWithinGrade() {
+        return this == PAY;
     }
 
     /** Returns the number for one post, or null where it has none. */

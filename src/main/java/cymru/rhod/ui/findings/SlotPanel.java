@@ -328,7 +328,7 @@ public final class SlotPanel extends VBox {
             return "";
         }
         String share = texts.get(
-                "panels.slot.fair-share",
+                measure.isWithinGrade() ? "panels.slot.fair-share.grade" : "panels.slot.fair-share",
                 worded(standing.value(), line.unit()),
                 worded(standing.target(), line.unit()));
         return line.furthest()

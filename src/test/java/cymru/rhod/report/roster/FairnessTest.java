@@ -35,9 +35,13 @@ class FairnessTest {
             "S S S S S - -");
 
     private static Slot slot(String id, int startWeek, Ratio share) {
+        return slot(id, startWeek, share, Grade.F1);
+    }
+
+    private static Slot slot(String id, int startWeek, Ratio share, Grade grade) {
         return Slot.of(id, id, startWeek)
                 .withDoctor(new Doctor(
-                        Grade.F1, 0, 0, ContractChoice.WALES_2026, share, Placement.HOSPITAL, false, 28, Map.of()));
+                        grade, 0, 0, ContractChoice.WALES_2026, share, Placement.HOSPITAL, false, 28, Map.of()));
     }
 
     private static RosterReport report(int weeks, Slot... slots) {
@@ -86,6 +90,28 @@ class FairnessTest {
         assertThat(report.fairness(FairnessMeasure.NIGHTS).orElseThrow().furthest())
                 .isEmpty();
         assertThat(report.fairness(FairnessMeasure.PAY).orElseThrow().spread()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
+    void payIsHeldAgainstTheSameGradeAndWorkAgainstAll() {
+        RosterReport report = report(
+                3,
+                slot("a", 1, Ratio.ONE),
+                slot("b", 2, Ratio.of(4, 5)),
+                slot("c", 3, Ratio.ONE, Grade.REGISTRAR),
+                Slot.of("d", "d", 1));
+
+        FairnessLine pay = report.fairness(FairnessMeasure.PAY).orElseThrow();
+        Ratio one = pay.of("a").orElseThrow().value();
+        Ratio other = pay.of("b").orElseThrow().value();
+        Ratio ofGrade = one.plus(other).dividedBy(Ratio.of(9, 5));
+        assertThat(pay.of("a").orElseThrow().target()).isEqualTo(ofGrade);
+        assertThat(pay.of("b").orElseThrow().target()).isEqualTo(ofGrade.times(Ratio.of(4, 5)));
+        // The only one of a grade is paid as the grade is.
+        assertThat(pay.of("c").orElseThrow().deviation()).isEqualTo(Ratio.ZERO);
+        assertThat(pay.of("c").orElseThrow().value()).isGreaterThan(one);
+        FairnessLine nights = report.fairness(FairnessMeasure.NIGHTS).orElseThrow();
+        assertThat(nights.of("c").orElseThrow().target()).isEqualTo(nights.mean());
     }
 
     @Test
