@@ -34,7 +34,7 @@ public final class RotaFiles {
         String name = name(file);
         try {
             if (Files.isDirectory(file)) {
-                return refused(canBeLookedInto(file) ? "file.folder" : "folder.unreadable", name);
+                return refused(canBeLookedInto(file) ? "file.folder" : "file.folder-unreadable", name);
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return refused("file.unreadable", name);

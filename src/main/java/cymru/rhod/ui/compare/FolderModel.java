@@ -133,9 +133,13 @@ final class FolderModel {
         private void search() {
             List<Path> files;
             try {
-                files = RotaFiles.below(searched);
+                files = RotaFiles.below(searched, () -> cancelled);
             } catch (IOException e) {
                 end(State.UNREADABLE, Optional.empty());
+                return;
+            }
+            if (cancelled) {
+                end(State.CANCELLED, Optional.empty());
                 return;
             }
             if (files.isEmpty()) {

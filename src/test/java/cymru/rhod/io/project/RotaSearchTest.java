@@ -55,7 +55,7 @@ class RotaSearchTest {
             assumeFalse(Files.isReadable(closed), "the superuser may look into every folder");
             assertThat(RotaFiles.below(folder)).containsExactly(closed, rota);
             assertThat(TestRotas.problemsOf(RotaFiles.read(closed, TestRotas.PAY_YEARS)))
-                    .containsExactly(Problem.of("folder.unreadable", "closed"));
+                    .containsExactly(Problem.of("file.folder-unreadable", "closed"));
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
