@@ -225,7 +225,7 @@ final class FolderPane extends BorderPane {
                     case RUNNING -> texts.get("compare.folder.running", progress.done(), progress.of());
                     case CANCELLED -> texts.get("compare.folder.cancelled");
                     case DONE -> folder;
-                    case UNREADABLE -> texts.get("compare.file.folder-unreadable", folder);
+                    case UNREADABLE -> texts.get("compare.folder.unreadable", folder);
                     case NO_ROTAS -> texts.get("compare.folder.none", folder);
                     case FAILED -> texts.get("compare.folder.failed", folder);
                 });
