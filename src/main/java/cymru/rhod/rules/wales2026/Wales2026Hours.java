@@ -136,7 +136,7 @@ public record Wales2026Hours(
         }
 
         void addWork(Duty duty, Interval time) {
-            long unsocial = HoursCount.PLAIN_TIME.minutesOutside(time) + plainTimeOnBankHolidays(duty, time);
+            long unsocial = time.minutes() - plainTime(duty, time);
             total += time.minutes();
             outOfHours += unsocial;
             if (unsocial > 0) {
@@ -180,8 +180,8 @@ public record Wales2026Hours(
             }
         }
 
-        /** Returns plain time that lies on bank holidays, and counts all time that does. */
-        private long plainTimeOnBankHolidays(Duty duty, Interval time) {
+        /** Returns the time of a duty that is paid plain, and counts its time on bank holidays, which is not. */
+        private long plainTime(Duty duty, Interval time) {
             long plain = 0;
             long first = duty.startDay();
             for (long day = Math.floorDiv(time.startInclusive(), Minutes.PER_DAY);
@@ -191,6 +191,7 @@ public record Wales2026Hours(
                     long from = Math.max(time.startInclusive(), day * Minutes.PER_DAY);
                     long to = Math.min(time.endExclusive(), (day + 1) * Minutes.PER_DAY);
                     onBankHolidays += to - from;
+                } else {
                     plain += HoursCount.PLAIN_TIME.minutesInside(time, day);
                 }
             }

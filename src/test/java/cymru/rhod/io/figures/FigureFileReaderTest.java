@@ -224,7 +224,7 @@ class FigureFileReaderTest {
 
     private static FigureId known(String name) {
         return List.of(LIMIT, SHARE, PAY, DAYS, ONE_IN).stream()
-                .filter(id -> id.name().equals(name))
+                .filter(id -> id.id().endsWith("." + name))
                 .findFirst()
                 .orElseThrow();
     }
