@@ -207,7 +207,7 @@ final class AssessmentText {
     }
 
     private void rule(TextTable table, RuleResult rule) {
-        Reason.Compared compared = comparison(rule);
+        Reason.Compared compared = rule.comparison().orElse(null);
         Quantity measured = compared == null ? null : compared.measured();
         table.row(
                 rule.verdict() == Verdict.KEPT ? Style.PLAIN : Verdicts.style(rule.verdict()),
@@ -215,19 +215,6 @@ final class AssessmentText {
                 wording.name(rule),
                 measured == null ? Wording.NO_VALUE : wording.quantity(measured),
                 compared == null ? "" : wording.margin(compared));
-    }
-
-    /** Returns the comparison that settled a rule: one that was kept where the rule is, else one that was not; null if none did. */
-    private static Reason.@Nullable Compared comparison(RuleResult rule) {
-        if (rule.reason() instanceof Reason.Compared compared) {
-            return compared;
-        }
-        for (Reason from : rule.reason().from()) {
-            if (from instanceof Reason.Compared compared && compared.holds() != rule.isBroken()) {
-                return compared;
-            }
-        }
-        return null;
     }
 
     private void assumed() {

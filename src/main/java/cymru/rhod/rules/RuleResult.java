@@ -2,6 +2,7 @@ package cymru.rhod.rules;
 
 import cymru.rhod.domain.rota.CellRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer of one rule about one pattern.
@@ -24,6 +25,18 @@ public record RuleResult(RuleId rule, Verdict verdict, Provenance provenance, Re
     /** Returns the cells that break the rule, or that came nearest to it. */
     public List<CellRef> cells() {
         return reason.cells();
+    }
+
+    /** Returns the comparison that settled it: one that holds where the rule is not broken, one that does not where it is. */
+    public Optional<Reason.Compared> comparison() {
+        if (reason instanceof Reason.Compared compared) {
+            return Optional.of(compared);
+        }
+        return reason.from().stream()
+                .filter(Reason.Compared.class::isInstance)
+                .map(Reason.Compared.class::cast)
+                .filter(compared -> compared.holds() != isBroken())
+                .findFirst();
     }
 
     /** Says whether there is something to tell: a breach, a warning or an answer that is missing. */

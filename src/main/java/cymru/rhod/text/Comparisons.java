@@ -47,6 +47,14 @@ final class Comparisons {
                         quantities.inSentence(measured, limit));
     }
 
+    /** Returns what is allowed or asked for: "at most 48 h". */
+    String limit(Compared compared) {
+        Quantity limit = compared.limit().quantity();
+        return messages.get(
+                stem("limit", limit.unit()) + compared.operator().code(),
+                quantities.limitInSentence(limit, Optional.ofNullable(compared.measured())));
+    }
+
     /** Returns the margin in words, empty where the value has no bound. */
     String margin(Compared compared) {
         Quantity margin = compared.margin();

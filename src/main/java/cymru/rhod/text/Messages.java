@@ -33,7 +33,8 @@ public final class Messages {
             "calendar",
             "career",
             "compare",
-            "suggestions");
+            "suggestions",
+            "document");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 

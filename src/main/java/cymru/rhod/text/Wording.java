@@ -143,6 +143,11 @@ public final class Wording {
                 "alternative.says", outcome(decided.key(), alternative.outcome()), needed(alternative.needs()));
     }
 
+    /** Returns the limit a value is held against: "at most 48 h". */
+    public String limit(Reason.Compared compared) {
+        return comparisons.limit(compared);
+    }
+
     /** Returns the margin in words: "1 h 43 min under 48 h"; empty where there is none. */
     public String margin(Reason.Compared compared) {
         return comparisons.margin(compared);

@@ -14,6 +14,8 @@ import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ShiftColours;
+import cymru.rhod.io.document.DocumentKind;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.rules.Contract;
@@ -23,7 +25,6 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.EvidenceGrade;
 import cymru.rhod.rules.figures.Figure;
 import cymru.rhod.rules.newdeal2002.Band;
-import cymru.rhod.ui.common.ShiftColours;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -112,6 +113,7 @@ class UnusedTextsTest {
             keys.addAll(
                     family("compared" + unit, operators, ".yes", ".no", ".exactly", ".unbounded.yes", ".unbounded.no"));
             keys.addAll(family("needed" + unit, operators, "", ".unbounded"));
+            keys.addAll(family("limit" + unit, operators, ""));
             keys.addAll(family("margin" + unit, Set.of("under", "over", "exactly"), ""));
         }
         keys.addAll(family("margin.days.", Set.of("at-most", "at-least"), ".under", ".over"));
@@ -130,6 +132,9 @@ class UnusedTextsTest {
         Collection<String> verdicts = codes(Verdict.values(), Verdict::code);
         Collection<String> contracts = codes(Contract.values(), Contract::code);
         keys.addAll(family("cli.report.verdict.", verdicts, ""));
+        keys.addAll(family("document.verdict.", verdicts, ""));
+        keys.addAll(family("document.verdict.all.", verdicts, ""));
+        keys.addAll(family("document.title.", codes(DocumentKind.values(), DocumentKind::code), ""));
         keys.addAll(family("panels.verdict.", verdicts, ""));
         keys.addAll(family("panels.verdict.at.", verdicts, ""));
         keys.addAll(family("panels.verdict.on.", verdicts, ""));

@@ -1,8 +1,8 @@
 package cymru.rhod.ui.shifts;
 
+import cymru.rhod.domain.rota.ShiftColours;
 import cymru.rhod.ui.common.ChoiceEntry;
 import cymru.rhod.ui.common.Hint;
-import cymru.rhod.ui.common.ShiftColours;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package cymru.rhod.ui.common.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cymru.rhod.ui.common.ShiftColours;
+import cymru.rhod.domain.rota.ShiftColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

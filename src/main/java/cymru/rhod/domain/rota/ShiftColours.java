@@ -1,7 +1,5 @@
-package cymru.rhod.ui.common;
+package cymru.rhod.domain.rota;
 
-import cymru.rhod.domain.rota.Rota;
-import cymru.rhod.domain.rota.ShiftType;
 import java.util.List;
 
 /**

@@ -1,0 +1,102 @@
+package cymru.rhod.io.document;
+
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.text.Language;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Version;
+import cymru.rhod.text.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes documents of reports. */
+public final class Documents {
+
+    private static final String PAGE = "{page}";
+    private static final String PAGES = "{pages}";
+
+    private Documents() {}
+
+    /**
+     * Makes a document.
+     *
+     * @param slotId the slot it is about; null for the rota as a whole
+     * @param languages one, or both, of which the second follows the first
+     * @param asAt the day on which it is made
+     * @throws IllegalArgumentException if there is no such slot, or no roster for a document that needs one
+     */
+    public static Document of(
+            RotaReport report, DocumentKind kind, @Nullable String slotId, List<Language> languages, LocalDate asAt) {
+        if (kind.needsRoster() && report.roster() == null) {
+            throw new IllegalArgumentException("needs a roster: " + kind);
+        }
+        Subject subject = new Subject(report, slotId == null ? null : slot(report, slotId), asAt);
+        return new Document(
+                languages.stream()
+                        .map(language -> article(subject, kind, new Words(Wording.in(language))))
+                        .toList(),
+                false);
+    }
+
+    private static SlotReport slot(RotaReport report, String id) {
+        return report.slots().stream()
+                .filter(slot -> slot.slot().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such slot: " + id));
+    }
+
+    private static Article article(Subject subject, DocumentKind kind, Words words) {
+        Messages messages = words.messages();
+        RotaDetails details = subject.rota().details();
+        String title = messages.get("document.title." + kind.code(), words.name(details));
+        Article article = new Article(messages.language(), title, pageFooter(subject, words));
+        Slot slot = subject.slot() == null ? null : subject.slot().slot();
+        if (slot != null) {
+            article.subtitle(messages.get("document.subtitle.slot", words.name(slot), words.doctor(slot.doctor())));
+        }
+        String place = Stream.of(details.organisation(), details.site(), details.specialty())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+        if (!place.isEmpty()) {
+            article.subtitle(place);
+        }
+        article.subtitle(messages.get(
+                "document.subtitle.rota",
+                subject.report().template().weeks(),
+                subject.report().payYear().toString()));
+        article.subtitle(made(subject, words));
+        RotaAnalysis.write(subject, words, article);
+        return article;
+    }
+
+    private static String made(Subject subject, Words words) {
+        return words.messages().get("document.made", words.wording().date(subject.asAt()), Version.ofProgram());
+    }
+
+    /** Returns what stands at the foot of each page; the numbers of pages are only known once there are pages. */
+    private static Element pageFooter(Subject subject, Words words) {
+        Element page = Element.of("span").styled("page");
+        String text = words.messages().get("document.page", PAGE, PAGES);
+        int number = text.indexOf(PAGE);
+        int count = text.indexOf(PAGES);
+        page.add(
+                Node.text(text.substring(0, number)),
+                Element.of("span").styled("page-number"),
+                Node.text(text.substring(number + PAGE.length(), count)),
+                Element.of("span").styled("page-count"),
+                Node.text(text.substring(count + PAGES.length())));
+        String foot = words.messages()
+                .get(
+                        "document.foot",
+                        words.name(subject.rota().details()),
+                        subject.report().payYear().toString(),
+                        words.wording().date(subject.asAt()),
+                        Version.ofProgram());
+        return Element.of("div", page, Node.text(foot)).styled("page-footer");
+    }
+}

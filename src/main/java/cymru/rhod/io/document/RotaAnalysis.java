@@ -1,0 +1,200 @@
+package cymru.rhod.io.document;
+
+import cymru.rhod.report.PatternReport;
+import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.newdeal2002.Band;
+import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The analysis of a rota: verdicts, pattern, rules with their margins, the path to the band, hours, breaches and evidence. */
+final class RotaAnalysis {
+
+    private final RotaReport report;
+    private final PatternReport pattern;
+    private final Words words;
+    private final Wording wording;
+    private final Messages messages;
+    private final Article article;
+
+    private RotaAnalysis(Subject subject, Words words, Article article) {
+        this.report = subject.report();
+        this.pattern = report.template();
+        this.words = words;
+        this.wording = words.wording();
+        this.messages = words.messages();
+        this.article = article;
+    }
+
+    static void write(Subject subject, Words words, Article article) {
+        new RotaAnalysis(subject, words, article).write();
+    }
+
+    private void write() {
+        summary();
+        band();
+        findings();
+        pattern();
+        rules();
+        new CoverWorking(pattern, report.rota().settings().cover().isProspective(), words)
+                .write(article.section(messages.get("document.cover")));
+        hours();
+        slots();
+        Evidence evidence = new Evidence(report, words);
+        evidence.writeDoubts(article);
+        evidence.writeFigures(
+                article,
+                Stream.concat(
+                                pattern.rules().map(RuleResult::reason),
+                                Stream.of(pattern.newDeal().path(), pattern.dutyHoursWithCover()))
+                        .flatMap(Evidence::figures));
+    }
+
+    private void summary() {
+        NewDealResult newDeal = pattern.newDeal();
+        Table table = new Table(
+                messages.get("document.summary.caption"),
+                Column.text(messages.get("document.summary.what")),
+                Column.text(messages.get("document.summary.result")));
+        table.row(messages.get("document.summary.band"), band(newDeal));
+        for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
+            table.row(words.contract(contract), words.verdict(contract, pattern.rules(contract)));
+        }
+        row(table, pattern.workHoursWithCover());
+        row(table, pattern.wales2026().averageHours());
+        row(table, pattern.wales2026().outOfHours());
+        row(table, pattern.outOfHoursFraction());
+        row(table, pattern.weekendFrequency());
+        article.section(messages.get("document.summary"))
+                .table(table)
+                .note(messages.get("document.summary.indicative"));
+    }
+
+    private String band(NewDealResult newDeal) {
+        String name = messages.get("band." + newDeal.band().code() + ".name");
+        return newDeal.band() == Band.NONE
+                ? name
+                : messages.get(
+                        "document.summary.supplement",
+                        name,
+                        wording.quantity(Quantity.fraction(newDeal.supplementShare())));
+    }
+
+    private void pattern() {
+        PatternGrid grid = new PatternGrid(report.rota(), pattern, words);
+        Section section = article.section(messages.get("document.pattern"));
+        section.add(grid.element());
+        grid.signs().forEach(section::note);
+        section.note(messages.get("document.grid.note"));
+        new ShiftKey(report.rota(), words).write(section);
+    }
+
+    private void rules() {
+        Section section = article.section(messages.get("document.rules"));
+        section.paragraph(messages.get("document.rules.says"));
+        new RuleTables(pattern, words).write(section);
+    }
+
+    private void band() {
+        NewDealResult newDeal = pattern.newDeal();
+        Section section = article.section(messages.get(
+                "document.band", messages.get("band." + newDeal.band().code() + ".name")));
+        section.steps(newDeal.path().from().stream().map(wording::says).toList());
+        List<String> alternatives = newDeal.path().alternatives().stream()
+                .map(alternative -> wording.alternative(newDeal.path(), alternative))
+                .toList();
+        if (!alternatives.isEmpty()) {
+            section.heading(messages.get("document.band.alternatives")).bullets(alternatives);
+        }
+    }
+
+    private void hours() {
+        Table table = new Table(
+                messages.get("document.hours.caption"),
+                Column.text(messages.get("document.measure")),
+                Column.number(messages.get("document.value")));
+        row(table, pattern.dutyHours());
+        row(table, pattern.workHours());
+        row(table, pattern.dutyHoursWithCover());
+        row(table, pattern.workHoursWithCover());
+        row(table, pattern.wales2026().averageHours());
+        row(table, pattern.wales2026().outOfHours());
+        row(table, pattern.outOfHoursFraction());
+        row(table, pattern.weekendsWorked());
+        row(table, pattern.weekendFrequency());
+        row(table, pattern.newDeal().facts().onCallFrequency());
+        row(table, pattern.longestDuty());
+        row(table, pattern.shortestOffDuty());
+        row(table, pattern.longestRunOfDutyDays());
+        Section section = article.section(messages.get("document.hours")).table(table);
+        if (pattern.overlaps() != null) {
+            section.warning(wording.says(pattern.overlaps()));
+        }
+    }
+
+    private void row(Table table, Reason.@Nullable Measured measured) {
+        if (measured != null) {
+            table.row(wording.name(measured), wording.quantity(measured.value()));
+        }
+    }
+
+    private void findings() {
+        List<RuleResult> standingOut =
+                pattern.rules().filter(RuleResult::standsOut).toList();
+        Section section = article.section(messages.get("document.findings"));
+        if (standingOut.isEmpty()) {
+            section.paragraph(messages.get("document.findings.none"));
+        }
+        Table table = new Table(
+                messages.get("document.findings.caption"),
+                Column.text(messages.get("document.findings.finding")),
+                Column.text(messages.get("document.rules.verdict")),
+                Column.text(messages.get("document.findings.where")));
+        standingOut.forEach(rule -> table.row(
+                wording.says(rule),
+                words.verdict(rule.verdict()),
+                rule.cells().isEmpty() ? Words.NONE : wording.places(rule.cells())));
+        section.table(table);
+    }
+
+    private void slots() {
+        if (report.slots().isEmpty()) {
+            return;
+        }
+        Table table = new Table(
+                messages.get("document.slots.caption"),
+                Column.text(messages.get("document.slot")),
+                Column.text(messages.get("document.slots.band")),
+                Column.number(messages.get("document.slots.work")),
+                Column.number(messages.get("document.slots.hours-2026")),
+                Column.number(messages.get("document.slots.out-of-hours")),
+                Column.number(messages.get("document.slots.weekends")),
+                Column.text(messages.get("document.slots.new-deal")),
+                Column.text(messages.get("document.slots.working-time")),
+                Column.text(messages.get("document.slots.wales2026")));
+        for (SlotReport slot : report.slots()) {
+            PatternReport own = slot.pattern();
+            table.row(
+                    words.name(slot.slot()),
+                    messages.get("band." + own.newDeal().band().code() + ".short"),
+                    words.shown(own.workHoursWithCover()),
+                    words.shown(own.wales2026().averageHours()),
+                    words.shown(own.wales2026().outOfHours()),
+                    words.shown(own.weekendFrequency()),
+                    words.verdict(Contract.NEW_DEAL_2002, own.rules(Contract.NEW_DEAL_2002)),
+                    words.verdict(Contract.WORKING_TIME, own.rules(Contract.WORKING_TIME)),
+                    words.verdict(Contract.WALES_2026, own.rules(Contract.WALES_2026)));
+        }
+        article.section(messages.get("document.slots"))
+                .paragraph(messages.get("document.slots.says"))
+                .table(table.styled("dense"));
+    }
+}

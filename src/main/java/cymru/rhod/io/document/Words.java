@@ -1,0 +1,121 @@
+package cymru.rhod.io.document;
+
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Unit;
+import cymru.rhod.rules.Verdict;
+import cymru.rhod.text.Messages;
+import cymru.rhod.text.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words that documents share, in one language. */
+final class Words {
+
+    static final String NONE = Wording.NO_VALUE;
+
+    private final Wording wording;
+    private final Messages messages;
+
+    Words(Wording wording) {
+        this.wording = wording;
+        this.messages = wording.messages();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Returns the name of a rota, or what stands for it. */
+    String name(RotaDetails details) {
+        return details.name().isBlank() ? messages.get("document.unnamed") : details.name();
+    }
+
+    /** Returns the name of a slot, or its id where it has none. */
+    String name(Slot slot) {
+        return slot.name().isBlank() ? slot.id() : slot.name();
+    }
+
+    String contract(Contract contract) {
+        return messages.get("contract." + contract.code());
+    }
+
+    String verdict(Verdict verdict) {
+        return messages.get("document.verdict." + verdict.code());
+    }
+
+    /** Returns what the rules of one contract come to: kept, or how many stand out and how. */
+    String verdict(Contract contract, List<RuleResult> rules) {
+        if (rules.isEmpty()) {
+            return messages.get("document.verdict.no-rules");
+        }
+        Verdict gravest = Verdict.IN_ORDER_OF_WEIGHT.stream()
+                .filter(verdict -> count(rules, verdict) > 0)
+                .findFirst()
+                .orElseThrow();
+        boolean isKeptInPart = gravest == Verdict.KEPT && !contract.isWhollyChecked();
+        return isKeptInPart
+                ? messages.get("document.verdict.all.kept-in-part")
+                : messages.get("document.verdict.all." + gravest.code(), count(rules, gravest));
+    }
+
+    private static long count(List<RuleResult> rules, Verdict verdict) {
+        return rules.stream().filter(rule -> rule.verdict() == verdict).count();
+    }
+
+    /** Returns the grade, point and service of a doctor, as far as they are known. */
+    String doctor(@Nullable Doctor doctor) {
+        if (doctor == null) {
+            return messages.get("document.vacant");
+        }
+        Grade grade = doctor.grade();
+        if (grade == null) {
+            return NONE;
+        }
+        return doctor.point2002() == null
+                ? messages.get("grade." + grade.code())
+                : wording.gradeAndPoint(grade, doctor.point2002(), doctor.serviceYears());
+    }
+
+    String shown(Reason.@Nullable Measured measured) {
+        return measured == null ? NONE : wording.quantity(measured.value());
+    }
+
+    /** Returns a number without the unit that its column names. */
+    String number(Reason.@Nullable Measured measured) {
+        return measured == null
+                ? NONE
+                : wording.quantity(new Quantity(measured.value().value(), Unit.COUNT));
+    }
+
+    /** Returns what stands on a day, as short as a cell of a grid needs it. */
+    String cell(Cell cell) {
+        DayMark mark = cell.mark();
+        if (mark == null) {
+            return cell.text();
+        }
+        return mark == DayMark.OFF ? NONE : messages.get(key(mark) + ".letter");
+    }
+
+    /** Returns the name of a mark in full. */
+    String mark(DayMark mark) {
+        return messages.get(key(mark));
+    }
+
+    private static String key(DayMark mark) {
+        return "day-mark." + mark.name().toLowerCase(Locale.ROOT);
+    }
+}

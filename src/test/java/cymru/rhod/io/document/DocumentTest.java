@@ -1,0 +1,91 @@
+package cymru.rhod.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.rhod.text.Language;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class DocumentTest {
+
+    @ParameterizedTest
+    @CsvSource({"psychiatry-south-roster, en", "on-call, cy", "non-compliant, en", "less-than-full-time, cy"})
+    void isWellFormedAndSaysWhatEachPartIs(String sample, String language) throws Exception {
+        Language spoken = Language.ofCode(language).orElseThrow();
+        org.w3c.dom.Document page = parsed(DocumentPages.document(sample, DocumentKind.ANALYSIS, null, spoken)
+                .html());
+
+        assertThat(page.getDocumentElement().getAttribute("lang"))
+                .isEqualTo(spoken.locale().toLanguageTag());
+        assertThat(elements(page, "title")).singleElement().satisfies(title -> assertThat(title.getTextContent())
+                .isNotBlank());
+        assertThat(elements(page, "main")).hasSize(1);
+        assertThat(elements(page, "h1")).hasSize(1);
+        assertThat(elements(page, "table")).isNotEmpty().allSatisfy(table -> {
+            assertThat(elements(table, "caption")).hasSize(1);
+            assertThat(elements(table, "th"))
+                    .allMatch(header -> !header.getAttribute("scope").isEmpty());
+        });
+        assertThat(elements(page, "section")).allMatch(section -> elements(page, "h2").stream()
+                .anyMatch(heading -> heading.getAttribute("id").equals(section.getAttribute("aria-labelledby"))));
+    }
+
+    @Test
+    void theTwoLanguagesFollowOneAnother() throws Exception {
+        org.w3c.dom.Document page = parsed(DocumentPages.document(
+                        "psychiatry-south", DocumentKind.ANALYSIS, null, Language.WELSH, Language.ENGLISH)
+                .html());
+
+        assertThat(elements(page, "article"))
+                .extracting(article -> article.getAttribute("lang"))
+                .containsExactly("cy-GB", "en-GB");
+        assertThat(elements(page, "h2"))
+                .extracting(heading -> heading.getAttribute("id"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void needsNoOtherFile() {
+        assertThat(DocumentPages.document("psychiatry-south", DocumentKind.ANALYSIS, null, Language.ENGLISH)
+                        .html())
+                .doesNotContain("src=", "<link", "@import", "url(");
+    }
+
+    /** A browser does not undo escapes within a style sheet. */
+    @Test
+    void theStyleSheetHoldsNothingThatWouldBeEscaped() throws Exception {
+        try (var stream = Document.class.getResourceAsStream("document.css")) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContain("<", ">", "&", "\"");
+        }
+    }
+
+    private static org.w3c.dom.Document parsed(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
+
+    private static List<Element> elements(org.w3c.dom.Document page, String name) {
+        return list(page.getElementsByTagName(name));
+    }
+
+    private static List<Element> elements(Element part, String name) {
+        return list(part.getElementsByTagName(name));
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int index = 0; index < nodes.getLength(); index++) {
+            elements.add((Element) nodes.item(index));
+        }
+        return elements;
+    }
+}
