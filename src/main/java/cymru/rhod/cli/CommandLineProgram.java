@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program without a window: understands the call, does it, and says how it ended. */
 public final class CommandLineProgram {
 
-    private static final Set<String> COMMANDS = Set.of(AssessCommand.NAME, CompareCommand.NAME, FiguresCommand.NAME);
+    private static final Set<String> COMMANDS =
+            Set.of(AssessCommand.NAME, CompareCommand.NAME, ExportCommand.NAME, FiguresCommand.NAME);
 
     private static final String LANGUAGE_OPTION = "--lang";
 
@@ -82,6 +83,10 @@ public final class CommandLineProgram {
         if (command instanceof CompareCommand compare) {
             checkLanguage(compare.language);
             return compare.help ? print(messages.get("cli.help.compare")) : new CompareRun(compare, surroundings).run();
+        }
+        if (command instanceof ExportCommand export) {
+            checkLanguage(export.language);
+            return export.help ? print(messages.get("cli.help.export")) : new ExportRun(export, surroundings).run();
         }
         if (command instanceof FiguresCommand figures) {
             checkLanguage(figures.language);

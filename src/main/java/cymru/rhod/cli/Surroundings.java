@@ -7,8 +7,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +22,11 @@ import java.util.Map;
  * @param colour whether the output may be coloured
  * @param progress whether messages go to a terminal, where a line may be drawn over
  * @param language the language unless the call names another
- * @param today the day of the call
+ * @param clock the time of the call, in the zone of the person
  * @param home the program's own folder, where figures files of the user's lie
  */
 public record Surroundings(
-        PrintWriter out,
-        PrintWriter err,
-        boolean colour,
-        boolean progress,
-        Language language,
-        LocalDate today,
-        Path home) {
+        PrintWriter out, PrintWriter err, boolean colour, boolean progress, Language language, Clock clock, Path home) {
 
     /**
      * The streams that are terminals, named by the start script as {@code out,err}: Java 17 cannot tell for each stream.
@@ -48,7 +43,7 @@ public record Surroundings(
                 terminals.contains("out") && mayColour(environment),
                 terminals.contains("err"),
                 Language.ofSystem(environment, Locale.getDefault()),
-                LocalDate.now(ZoneId.systemDefault()),
+                Clock.systemDefaultZone(),
                 RhodHome.folder());
     }
 
@@ -57,8 +52,17 @@ public record Surroundings(
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
+    /** Returns the day of the call. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     Surroundings in(Language other) {
-        return new Surroundings(out, err, colour, progress, other, today, home);
+        return new Surroundings(out, err, colour, progress, other, clock, home);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -34,7 +34,8 @@ public final class Messages {
             "career",
             "compare",
             "suggestions",
-            "document");
+            "document",
+            "export");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 

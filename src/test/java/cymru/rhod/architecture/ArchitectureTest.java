@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String OPTIMISE = "cymru.rhod.optimise..";
     private static final String TEXT = "cymru.rhod.text..";
     private static final String FILES = "cymru.rhod.io..";
+    private static final String EXPORT = "cymru.rhod.export..";
     private static final String COMMAND_LINE = "cymru.rhod.cli..";
     private static final String WINDOW = "cymru.rhod.ui..";
 
@@ -135,6 +136,12 @@ class ArchitectureTest {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(FILES), in("cymru.rhod.io.json..")));
+    }
+
+    @Test
+    void exportsJoinKindsOfFilesAndUseNeitherWindowNorCommandLine() {
+        check(noClasses().that().resideInAPackage(EXPORT).should().dependOnClassesThat(in(WINDOW, COMMAND_LINE)));
+        check(noClasses().that(in(FILES, TEXT).or(in(CORE))).should().dependOnClassesThat(in(EXPORT)));
     }
 
     @Test

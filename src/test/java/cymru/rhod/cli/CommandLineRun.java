@@ -4,7 +4,9 @@ import cymru.rhod.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What a call of the command line wrote and how it ended. */
@@ -17,6 +19,8 @@ record CommandLineRun(int exitCode, String out, String err) {
 
     /** The day on which every call is made: four days before the roster of the samples must be out. */
     static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
+
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     /** The program's own folder, which is not there. */
     static final Path HOME = Path.of("target", "no-such-home");
@@ -42,7 +46,7 @@ record CommandLineRun(int exitCode, String out, String err) {
         int exitCode = CommandLineProgram.run(
                 List.of(arguments),
                 new Surroundings(
-                        new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH, TODAY, home));
+                        new PrintWriter(out), new PrintWriter(err), colour, progress, Language.ENGLISH, CLOCK, home));
         return new CommandLineRun(exitCode, out.toString(), err.toString());
     }
 }

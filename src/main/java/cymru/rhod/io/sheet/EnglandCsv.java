@@ -6,11 +6,6 @@ import cymru.rhod.compare.Payee;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.england2016.NodalPoint;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +30,7 @@ public final class EnglandCsv {
 
     /** Returns the whole text, lines ended by a line feed. */
     public static String of(EnglandRows rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS);
-            rows.all().forEach(row -> csv.writeRecord(line(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, rows.all().stream().map(EnglandCsv::line));
     }
 
     private static List<String> line(EnglandRow row) {
@@ -53,7 +41,7 @@ public final class EnglandCsv {
         Integer years = payee instanceof Payee.AtPoint at ? at.serviceYears() : null;
         NodalPoint node = row.england().node();
         return List.of(
-                PortfolioCsv.safe(slot),
+                FormulaSafeText.of(slot),
                 grade == null ? "" : grade.code(),
                 point == null ? "" : point.toString(),
                 years == null ? "" : years.toString(),

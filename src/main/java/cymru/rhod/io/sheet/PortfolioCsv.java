@@ -9,22 +9,18 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A portfolio as comma-separated values: a line for each rota at each point, and one for each file that cannot be used, which has
  * only the file and the codes of its problems. The columns have the same names in every language, amounts are pounds with two
- * decimals, hours have up to six, and what is not known is empty. A text that a spreadsheet would take for a formula is given an
- * apostrophe before it.
+ * decimals, hours have up to six, and what is not known is empty. Texts are {@link FormulaSafeText}.
  */
 public final class PortfolioCsv {
 
@@ -47,9 +43,6 @@ public final class PortfolioCsv {
             "whole",
             "problems");
 
-    /** What makes a spreadsheet take a text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private static final int HOUR_DECIMALS = 6;
     private static final int PERCENT_DECIMALS = 2;
 
@@ -59,26 +52,17 @@ public final class PortfolioCsv {
     public static String of(Portfolio portfolio, SortKey sort) {
         Map<String, RotaAmounts> rotas = new HashMap<>();
         portfolio.rotas().forEach(rota -> rotas.put(rota.file(), rota));
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS);
-            for (PortfolioRow row : portfolio.rows(sort)) {
-                RotaAmounts rota = rotas.get(row.file());
-                if (rota != null) {
-                    csv.writeRecord(line(row, rota));
-                }
-            }
-            portfolio.unusable().forEach(file -> csv.writeRecord(line(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        Stream<List<String>> usable = portfolio.rows(sort).stream()
+                .filter(row -> rotas.containsKey(row.file()))
+                .map(row -> line(row, Objects.requireNonNull(rotas.get(row.file()))));
+        return CsvText.of(
+                COLUMNS, Stream.concat(usable, portfolio.unusable().stream().map(PortfolioCsv::line)));
     }
 
     private static List<String> line(PortfolioRow row, RotaAmounts rota) {
         return List.of(
-                safe(row.file()),
-                safe(row.rota()),
+                FormulaSafeText.of(row.file()),
+                FormulaSafeText.of(row.rota()),
                 rota.payYear().toString(),
                 row.grade().code(),
                 Integer.toString(row.point()),
@@ -100,17 +84,11 @@ public final class PortfolioCsv {
         String codes = file.problems().stream().map(Problem::code).distinct().collect(Collectors.joining(" "));
         return COLUMNS.stream()
                 .map(column -> switch (column) {
-                    case "file" -> safe(file.file());
+                    case "file" -> FormulaSafeText.of(file.file());
                     case "problems" -> codes;
                     default -> "";
                 })
                 .toList();
-    }
-
-    /** Returns a text that no spreadsheet runs. */
-    static String safe(String text) {
-        boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return isFormula ? "'" + text : text;
     }
 
     static String pounds(@Nullable Money money) {

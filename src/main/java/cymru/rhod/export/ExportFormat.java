@@ -1,0 +1,21 @@
+package cymru.rhod.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The form of an exported file. */
+public enum ExportFormat {
+    CSV;
+
+    /** Returns the name of the format in a call, with which its files' names end too. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ExportFormat> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package cymru.rhod.cli;
+
+import static cymru.rhod.cli.CommandLineRun.NON_COMPLIANT;
+import static cymru.rhod.cli.CommandLineRun.SAMPLES;
+import static cymru.rhod.cli.CommandLineRun.SOUTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oneFileIsWrittenWhereTheCallSays() throws IOException {
+        Path out = folder.resolve("pattern.csv");
+
+        CommandLineRun run = export("--to", "csv", "-o", out.toString(), SOUTH);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(Files.readAllLines(out)).hasSize(27).startsWith("week,Mon,Tue,Wed,Thu,Fri,Sat,Sun");
+    }
+
+    @Test
+    void severalRotasGoIntoAFolderThatIsMade() throws IOException {
+        Path out = folder.resolve("new/tables");
+
+        CommandLineRun run = export("--to", "csv", "--what", "shifts", "-o", out.toString(), SOUTH, NON_COMPLIANT);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(names(out)).containsExactly("non-compliant-shifts.csv", "psychiatry-south-shifts.csv");
+    }
+
+    @Test
+    void aFolderThatIsThereTakesOneFileToo() throws IOException {
+        assertThat(export("--to", "csv", "-o", folder.toString(), SOUTH).exitCode())
+                .isZero();
+        assertThat(names(folder)).containsExactly("psychiatry-south-pattern.csv");
+    }
+
+    @Test
+    void rotasOfOneNameGetFilesOfTheirOwn() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.copy(Path.of(SOUTH), other.resolve("Psychiatry-South.rota.json"));
+
+        assertThat(export("--to", "csv", "-o", folder.resolve("out").toString(), SOUTH, other.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(names(folder.resolve("out")))
+                .containsExactlyInAnyOrder("psychiatry-south-pattern.csv", "Psychiatry-South-pattern-2.csv");
+    }
+
+    @Test
+    void aFileThatIsThereIsWrittenOverOnlyWhereTheCallSaysSo() throws IOException {
+        Path out = Files.writeString(folder.resolve("out.csv"), "mine");
+
+        CommandLineRun refused = export("--to", "csv", "-o", out.toString(), SOUTH);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(refused.err()).contains("out.csv: there is such a file already");
+        assertThat(out).hasContent("mine");
+
+        assertThat(export("--force", "--to", "csv", "-o", out.toString(), SOUTH).exitCode())
+                .isZero();
+        assertThat(Files.readString(out)).startsWith("week,");
+        assertThat(names(folder)).containsExactly("out.csv");
+    }
+
+    @Test
+    void nothingIsWrittenWhereOneRotaCannotBeRead() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.rota.json"), "");
+        Path out = folder.resolve("out");
+
+        CommandLineRun run = export("--to", "csv", "-o", out.toString(), SOUTH, broken.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("broken.rota.json: the file is empty").contains("1 of 2 files cannot be used");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenToIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        CommandLineRun run = export("--to", "csv", "-o", file.resolve("out.csv").toString(), SOUTH);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("out.csv").doesNotContain("Exception");
+    }
+
+    @Test
+    void badCallsSayWhatIsPossible() {
+        String out = folder.resolve("out").toString();
+
+        assertRefused("a rota file is missing", "--to", "csv", "-o", out);
+        assertRefused("-o is missing", "--to", "csv", SOUTH);
+        assertRefused("--to is missing; expected one of ", "-o", out, SOUTH);
+        assertRefused("--to: \"doc\" cannot be made; expected one of ", "--to", "doc", "-o", out, SOUTH);
+        assertRefused(
+                "--what: \"roster\" is not something that --to csv makes; expected one of pattern, shifts",
+                "--to",
+                "csv",
+                "--what",
+                "roster",
+                "-o",
+                out,
+                SOUTH);
+        assertRefused("is of the rota as a whole", "--to", "csv", "--slot", "Slot 1", "-o", out, SOUTH);
+        assertRefused("there is no such file", "--to", "csv", "-o", out, "nowhere.rota.json");
+        assertRefused("--pay-year", "--to", "csv", "--pay-year", "1999/00", "-o", out, SOUTH);
+    }
+
+    @Test
+    void aBarIsDrawnWhereMessagesGoToATerminal() {
+        CommandLineRun run =
+                CommandLineRun.on(false, true, "export", "--to", "csv", "-o", folder.toString(), SAMPLES.toString());
+
+        assertThat(run.err()).contains("[####").contains("6/6");
+    }
+
+    @Test
+    void helpIsThereInBothLanguages() {
+        assertThat(export("--help").out()).contains("rhod export [OPTIONS]");
+        assertThat(export("--help", "--lang", "cy").out()).contains("rhod export [DEWISIADAU]");
+    }
+
+    private static CommandLineRun export(String... arguments) {
+        return CommandLineRun.of(
+                Stream.concat(Stream.of("export"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static void assertRefused(String words, String... arguments) {
+        CommandLineRun run = export(arguments);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(words);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
