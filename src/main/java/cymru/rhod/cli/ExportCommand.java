@@ -25,6 +25,9 @@ final class ExportCommand {
     @Option(names = "--slot", paramLabel = "NAME")
     String slot = "";
 
+    @Option(names = "--include", paramLabel = "DAYS")
+    String include = "";
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT")

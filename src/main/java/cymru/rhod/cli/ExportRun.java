@@ -1,6 +1,7 @@
 package cymru.rhod.cli;
 
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.export.ExportFileName;
 import cymru.rhod.export.ExportFormat;
@@ -8,6 +9,7 @@ import cymru.rhod.export.ExportSource;
 import cymru.rhod.export.ExportSubjects;
 import cymru.rhod.export.ExportTarget;
 import cymru.rhod.export.ExportTargets;
+import cymru.rhod.io.calendar.CalendarContents;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.AtomicFile;
 import cymru.rhod.io.project.RotaFiles;
@@ -20,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * file after file is written, each in one step.
  */
 final class ExportRun {
+
+    /** What {@code --include} holds where no day without a duty is wanted. */
+    private static final String NO_MARK = "none";
 
     /** A file to be made. */
     private record Output(Path file, Rota rota, @Nullable Slot slot) {}
@@ -64,12 +72,13 @@ final class ExportRun {
         if (call.output.isEmpty()) {
             throw new UnusableCall(messages.get("export.error.no-output"));
         }
+        CalendarContents calendar = calendarContents();
         RotaSource rotas = new RotaSource(settings, figures.payYears(), wording);
         List<Output> outputs = outputs(target, RotaPaths.of(call.files, messages), rotas);
         refuseToOverwrite(outputs);
         Stream.concat(figureSource.notes().stream(), rotas.notes().stream())
                 .forEach(note -> surroundings.err().println("rhod: " + note));
-        write(target, outputs);
+        write(target, outputs, calendar);
         return ExitCode.ASSESSED;
     }
 
@@ -89,6 +98,35 @@ final class ExportRun {
                         ExportTargets.of(format).stream()
                                 .map(ExportTarget::content)
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    private CalendarContents calendarContents() throws UnusableCall {
+        if (call.include.isEmpty()) {
+            return CalendarContents.USUAL;
+        }
+        Set<DayMark> marks = EnumSet.noneOf(DayMark.class);
+        for (String word : call.include.split(",")) {
+            if (!word.strip().equals(NO_MARK)) {
+                marks.add(mark(word.strip()));
+            }
+        }
+        return new CalendarContents(marks);
+    }
+
+    private DayMark mark(String word) throws UnusableCall {
+        return Arrays.stream(DayMark.values())
+                .filter(mark -> word(mark).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UnusableCall(messages.get(
+                        "export.error.include",
+                        word,
+                        Stream.concat(Arrays.stream(DayMark.values()).map(ExportRun::word), Stream.of(NO_MARK))
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    /** A call names the marks as the rota file does, but for the sign of days off. */
+    private static String word(DayMark mark) {
+        return mark == DayMark.OFF ? "off" : mark.code();
     }
 
     /** Reads every rota, also after one that cannot be used, so that the person learns of all of them at once. */
@@ -145,11 +183,11 @@ final class ExportRun {
         }
     }
 
-    private void write(ExportTarget target, List<Output> outputs) throws UnusableCall {
+    private void write(ExportTarget target, List<Output> outputs, CalendarContents calendar) throws UnusableCall {
         Progress progress = new Progress(surroundings, outputs.size());
         List<String> problems = new ArrayList<>();
         for (Output output : outputs) {
-            ExportSource source = new ExportSource(engine.report(output.rota()), wording, surroundings.now());
+            ExportSource source = new ExportSource(engine.report(output.rota()), wording, surroundings.now(), calendar);
             new AtomicFile(output.file())
                     .replaceMakingFolder(target.make(source, output.slot()))
                     .ifPresent(problem -> problems.add(RotaSource.worded(problem, output.file(), wording)));

@@ -28,7 +28,7 @@ final class SlotNames {
 
     /** Returns the slot's name, or its id where it has none. */
     static String of(Slot slot) {
-        return cut(slot.name().isBlank() ? slot.id() : slot.name(), WIDEST);
+        return cut(slot.nameOrId(), WIDEST);
     }
 
     String doctor(@Nullable Doctor doctor) {

@@ -24,17 +24,13 @@ public final class ExportFileName {
      * @param slot null where the file is of the rota as a whole
      */
     public String of(String rota, ExportTarget target, @Nullable Slot slot) {
-        String stem = usable(rota) + "-" + target.content() + (slot == null ? "" : "-" + usable(name(slot)));
+        String stem = usable(rota) + "-" + target.content() + (slot == null ? "" : "-" + usable(slot.nameOrId()));
         String ending = "." + target.format().code();
         String name = stem + ending;
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
             name = stem + "-" + number + ending;
         }
         return name;
-    }
-
-    private static String name(Slot slot) {
-        return slot.name().isBlank() ? slot.id() : slot.name();
     }
 
     private static String usable(String text) {

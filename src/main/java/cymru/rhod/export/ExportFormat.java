@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The form of an exported file. */
 public enum ExportFormat {
-    CSV;
+    CSV,
+    ICS;
 
     /** Returns the name of the format in a call, with which its files' names end too. */
     public String code() {

@@ -27,15 +27,17 @@ public sealed interface ExportSubjects {
      * @param slotAsked the name or the id of a slot; empty where none was asked for
      */
     static ExportSubjects of(ExportTarget target, Rota rota, String place, String slotAsked) {
-        if (slotAsked.isEmpty() && target.scope() != ExportScope.SLOT) {
-            return new Chosen(Arrays.asList((Slot) null));
-        }
-        if (target.scope() == ExportScope.ROTA) {
+        ExportScope scope = target.scope();
+        if (!slotAsked.isEmpty() && !scope.takesSlot()) {
             return refused("export.not-of-a-slot", place, target.format().code(), target.content());
         }
+        boolean needsRoster = !slotAsked.isEmpty() || scope.needsRoster();
         Roster roster = rota.roster();
-        if (roster == null || roster.slots().isEmpty()) {
+        if (needsRoster && (roster == null || roster.slots().isEmpty())) {
             return refused("export.no-slots", place, target.content());
+        }
+        if (slotAsked.isEmpty() && scope != ExportScope.SLOT || roster == null) {
+            return new Chosen(Arrays.asList((Slot) null));
         }
         return slotAsked.isEmpty()
                 ? new Chosen(new ArrayList<>(roster.slots()))
@@ -55,12 +57,8 @@ public sealed interface ExportSubjects {
             return new Chosen(new ArrayList<>(withId));
         }
         return named.isEmpty()
-                ? refused("export.no-such-slot", place, asked, listed(slots, ExportSubjects::nameOrId))
+                ? refused("export.no-such-slot", place, asked, listed(slots, Slot::nameOrId))
                 : refused("export.slots-of-one-name", place, asked, listed(named, Slot::id));
-    }
-
-    private static String nameOrId(Slot slot) {
-        return slot.name().isBlank() ? slot.id() : slot.name();
     }
 
     private static String listed(List<Slot> slots, Function<Slot, String> word) {

@@ -1,10 +1,13 @@
 package cymru.rhod.export;
 
+import cymru.rhod.io.calendar.RosterCalendarFile;
 import cymru.rhod.io.sheet.PatternCsv;
 import cymru.rhod.io.sheet.ShiftsCsv;
+import cymru.rhod.report.roster.RosterReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,7 +16,17 @@ public final class ExportTargets {
 
     private static final List<ExportTarget> ALL = List.of(
             ofText(ExportFormat.CSV, "pattern", source -> PatternCsv.of(source.rota())),
-            ofText(ExportFormat.CSV, "shifts", source -> ShiftsCsv.of(source.rota())));
+            ofText(ExportFormat.CSV, "shifts", source -> ShiftsCsv.of(source.rota())),
+            new ExportTarget(
+                    ExportFormat.ICS,
+                    "all",
+                    ExportScope.ROSTER,
+                    (source, slot) -> utf8(calendar(source).ofAll())),
+            new ExportTarget(
+                    ExportFormat.ICS,
+                    "slot",
+                    ExportScope.SLOT,
+                    (source, slot) -> utf8(calendar(source).of(Objects.requireNonNull(slot)))));
 
     private ExportTargets() {}
 
@@ -43,5 +56,15 @@ public final class ExportTargets {
     private static ExportTarget ofText(ExportFormat format, String content, Function<ExportSource, String> text) {
         return new ExportTarget(format, content, ExportScope.ROTA, (source, slot) -> text.apply(source)
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RosterCalendarFile calendar(ExportSource source) {
+        RosterReport roster = Objects.requireNonNull(source.report().roster());
+        return new RosterCalendarFile(
+                source.rota(), roster.calendar(), source.calendar(), source.wording(), source.madeAt());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

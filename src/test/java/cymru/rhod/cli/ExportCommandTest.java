@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
 
+    private static final String ROSTER =
+            SAMPLES.resolve("psychiatry-south-roster.rota.json").toString();
+
     @TempDir
     private Path folder;
 
@@ -97,6 +100,37 @@ class ExportCommandTest {
     }
 
     @Test
+    void eachSlotGetsACalendarOfItsOwn() throws IOException {
+        assertThat(export("--to", "ics", "--what", "slot", "-o", folder.toString(), ROSTER)
+                        .exitCode())
+                .isZero();
+
+        assertThat(names(folder)).hasSize(26).contains("psychiatry-south-roster-slot-Slot 26.ics");
+    }
+
+    @Test
+    void aSlotIsFoundByItsNameOrItsId() throws IOException {
+        Path byName = folder.resolve("name.ics");
+        Path byId = folder.resolve("id.ics");
+
+        export("--to", "ics", "--what", "slot", "--slot", "slot 7", "-o", byName.toString(), ROSTER);
+        export("--to", "ics", "--what", "slot", "--slot", "s7", "-o", byId.toString(), ROSTER);
+
+        assertThat(byName).hasSameTextualContentAs(byId);
+        assertThat(Files.readString(byName)).contains("X-WR-CALNAME:Slot 7 ").contains("DTSTAMP:20260620T120000Z");
+    }
+
+    @Test
+    void theDaysInACalendarAreThoseAskedFor() throws IOException {
+        Path out = folder.resolve("all.ics");
+
+        export("--to", "ics", "--lang", "cy", "--include", "off,zero", "-o", out.toString(), ROSTER);
+        assertThat(Files.readString(out)).contains("Rhydd");
+        export("--force", "--to", "ics", "--include", "none", "-o", out.toString(), ROSTER);
+        assertThat(Files.readString(out)).contains("No duty").doesNotContain("Annual leave");
+    }
+
+    @Test
     void badCallsSayWhatIsPossible() {
         String out = folder.resolve("out").toString();
 
@@ -114,6 +148,27 @@ class ExportCommandTest {
                 out,
                 SOUTH);
         assertRefused("is of the rota as a whole", "--to", "csv", "--slot", "Slot 1", "-o", out, SOUTH);
+        assertRefused("is of the dates of slots, and this rota has none", "--to", "ics", "-o", out, SOUTH);
+        assertRefused(
+                "there is no slot “Nobody”; expected one of: Slot 1, Slot 2,",
+                "--to",
+                "ics",
+                "--what",
+                "slot",
+                "--slot",
+                "Nobody",
+                "-o",
+                out,
+                ROSTER);
+        assertRefused(
+                "--include: \"rest\" is not a kind of day; expected some of off, zero, leave",
+                "--to",
+                "ics",
+                "--include",
+                "leave,rest",
+                "-o",
+                out,
+                ROSTER);
         assertRefused("there is no such file", "--to", "csv", "-o", out, "nowhere.rota.json");
         assertRefused("--pay-year", "--to", "csv", "--pay-year", "1999/00", "-o", out, SOUTH);
     }

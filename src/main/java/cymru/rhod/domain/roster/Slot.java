@@ -44,6 +44,11 @@ public record Slot(
         return new Slot(id, name, startWeek, null, null, null, Set.of(), Map.of(), Map.of(), Map.of());
     }
 
+    /** Returns the slot's name, or its id where it has none. */
+    public String nameOrId() {
+        return name.isBlank() ? id : name;
+    }
+
     public Slot withId(String newId) {
         return new Slot(newId, name, startWeek, doctor, from, to, fixedDaysOff, changes, notes, extras);
     }
