@@ -64,13 +64,13 @@ final class ContractsJson {
 
     private ObjectNode inEngland(EnglandRow row) {
         England2016Result england = row.england();
-        ObjectNode json = payee(row.wales().payee());
+        ObjectNode json = payee(row.payee());
         json.put("node", england.node() == null ? null : england.node().code());
         json.set("averageHours", measured(england.averageHours()));
         json.set("enhancedHours", measured(england.enhancedHours()));
         json.set("pay", annualPay(england.pay()));
-        json.set("difference", money(row.difference()));
-        json.set("unknown", array(england.unknown(), unknown -> NODES.objectNode()
+        json.set("difference", money(row.pay().difference()));
+        json.set("unknown", array(england.missing(), unknown -> NODES.objectNode()
                 .put("figure", unknown.id())
                 .put("says", wording.says(unknown))));
         return json;

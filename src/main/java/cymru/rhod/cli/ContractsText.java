@@ -132,19 +132,18 @@ final class ContractsText {
                 messages.get("cli.report.pay.difference"));
         for (EnglandRow row : england.all()) {
             NodalPoint node = row.england().node();
-            Money difference = row.difference();
             table.row(
                     Style.PLAIN,
-                    name(row.wales().payee()),
+                    name(row.payee()),
                     node == null ? Wording.NO_VALUE : node.code(),
                     annual(row.wales().pay().to()),
                     annual(row.england().pay()),
-                    difference == null ? Wording.NO_VALUE : wording.signedPounds(difference));
+                    texts.difference(row.pay().differenceInWholePounds()));
         }
         lines.table(table);
         lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.note"));
         england.all().stream()
-                .flatMap(row -> row.england().unknown().stream())
+                .flatMap(row -> row.england().missing().stream())
                 .distinct()
                 .forEach(unknown -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(unknown)));
         if (!england.points().isEmpty()) {

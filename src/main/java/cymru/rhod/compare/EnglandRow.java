@@ -1,9 +1,6 @@
 package cymru.rhod.compare;
 
-import cymru.rhod.domain.money.Money;
-import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.england2016.England2016Result;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the same work pays one payee in Wales and, at the matching nodal point, under England's contract of 2016.
@@ -13,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record EnglandRow(ContractRow wales, England2016Result england) {
 
-    /** Returns what England pays a year more than the contract of 2026, negative for less; null where either is not known. */
-    public @Nullable Money difference() {
-        Pay wales2026 = wales.pay().to();
-        Pay inEngland = england.pay();
-        return wales2026 == null || inEngland == null
-                ? null
-                : inEngland.annualPay().minus(wales2026.annualPay());
+    /** Returns pay from the contract of 2026 in Wales to that of England. */
+    public PayComparison pay() {
+        return new PayComparison(wales.pay().to(), england.pay(), england.unknown());
+    }
+
+    public Payee payee() {
+        return wales.payee();
     }
 }

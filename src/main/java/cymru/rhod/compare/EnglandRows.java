@@ -1,6 +1,5 @@
 package cymru.rhod.compare;
 
-import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.EnglandComparison;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.england2016.England2016Result;
@@ -28,7 +27,8 @@ public record EnglandRows(List<EnglandRow> points, List<EnglandRow> doctors) {
      * @param comparison of the same report
      */
     public static EnglandRows of(RotaReport report, ContractComparison comparison, EnglandComparison england) {
-        return new EnglandRows(rows(comparison.points(), report, england), rows(comparison.doctors(), report, england));
+        EnglandComparison.OfRota rota = england.of(report.rota(), report.payYear());
+        return new EnglandRows(rows(comparison.points(), rota), rows(comparison.doctors(), rota));
     }
 
     /** Returns the rows of points, then those of doctors. */
@@ -36,21 +36,16 @@ public record EnglandRows(List<EnglandRow> points, List<EnglandRow> doctors) {
         return Stream.concat(points.stream(), doctors.stream()).toList();
     }
 
-    private static List<EnglandRow> rows(List<ContractRow> rows, RotaReport report, EnglandComparison england) {
+    private static List<EnglandRow> rows(List<ContractRow> rows, EnglandComparison.OfRota rota) {
         return rows.stream()
-                .map(row -> new EnglandRow(row, result(row.payee(), report, england)))
+                .map(row -> new EnglandRow(row, result(row.payee(), rota)))
                 .toList();
     }
 
-    private static England2016Result result(Payee payee, RotaReport report, EnglandComparison england) {
-        Rota rota = report.rota();
+    private static England2016Result result(Payee payee, EnglandComparison.OfRota rota) {
         if (payee instanceof Payee.AtPoint point) {
-            return england.ofPattern(
-                    rota,
-                    report.payYear(),
-                    new EnglandComparison.PayPoint(point.grade(), point.serviceYears(), null),
-                    Set.of());
+            return rota.atPoint(new EnglandComparison.PayPoint(point.grade(), point.serviceYears(), null), Set.of());
         }
-        return england.ofSlot(rota, ((Payee.InSlot) payee).slot(), report.payYear(), null, Set.of());
+        return rota.inSlot(((Payee.InSlot) payee).slot(), null, Set.of());
     }
 }

@@ -16,7 +16,8 @@ class EnglandRowsTest {
         EnglandRows rows = rows("psychiatry-south");
 
         assertThat(rows.doctors()).isEmpty();
-        assertThat(rows.points()).hasSize(16).allSatisfy(row -> assertThat(row.difference())
+        assertThat(rows.points()).hasSize(16).allSatisfy(row -> assertThat(
+                        row.pay().difference())
                 .isEqualTo(row.england()
                         .pay()
                         .annualPay()
@@ -36,7 +37,8 @@ class EnglandRowsTest {
 
     @Test
     void whereNoHoursAreKnownThereIsNoDifference() {
-        assertThat(rows("on-call").points()).allSatisfy(row -> assertThat(row.difference() == null)
+        assertThat(rows("on-call").points()).allSatisfy(row -> assertThat(
+                        row.pay().difference() == null)
                 .isEqualTo(row.england().pay() == null || row.wales().pay().to() == null));
     }
 

@@ -96,8 +96,9 @@ class OwnFiguresTest {
         EnglandComparison.PayPoint point = new EnglandComparison.PayPoint(Grade.F1, 0, null);
         OwnFigure own = own("england2016.basic.1", APRIL_2026, 50000);
 
-        Pay pay =
-                england.ofPattern(with(own), new PayYear(2026), point, Set.of()).pay();
+        Pay pay = england.of(with(own), new PayYear(2026))
+                .atPoint(point, Set.of())
+                .pay();
 
         assertThat(Objects.requireNonNull(pay).basicPay()).isEqualTo(Money.ofPounds(50_000));
         assertThat(pay.isUnconfirmed()).isTrue();

@@ -34,7 +34,7 @@ public final class EnglandCsv {
     }
 
     private static List<String> line(EnglandRow row) {
-        Payee payee = row.wales().payee();
+        Payee payee = row.payee();
         String slot = payee instanceof Payee.InSlot inSlot ? inSlot.slot().name() : "";
         Grade grade = payee instanceof Payee.AtPoint at ? at.grade() : null;
         Integer point = payee instanceof Payee.AtPoint at ? at.point() : null;
@@ -49,7 +49,7 @@ public final class EnglandCsv {
                 annual(row.wales().pay().from()),
                 annual(row.wales().pay().to()),
                 annual(row.england().pay()),
-                PortfolioCsv.pounds(row.difference()));
+                PortfolioCsv.pounds(row.pay().difference()));
     }
 
     private static String annual(@Nullable Pay pay) {

@@ -5,6 +5,7 @@ import cymru.rhod.rules.Reason.Measured;
 import cymru.rhod.rules.Reason.Unknown;
 import cymru.rhod.rules.RuleResult;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,11 @@ public record England2016Result(
     public England2016Result {
         rules = List.copyOf(rules);
         unknown = List.copyOf(unknown);
+    }
+
+    /** Returns what is missing: what keeps hours or pay from being known, and what is owed besides the pay. */
+    public List<Unknown> missing() {
+        Stream<Unknown> leftOut = pay == null ? Stream.empty() : pay.leftOut().stream();
+        return Stream.concat(unknown.stream(), leftOut).distinct().toList();
     }
 }

@@ -1,11 +1,8 @@
 package cymru.rhod.rules.england2016;
 
-import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
-import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Provenance;
-import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
@@ -13,7 +10,6 @@ import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.figures.FigureId;
 import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.measure.Measures;
-import cymru.rhod.rules.measure.Weekends;
 import cymru.rhod.rules.measure.WorkAtHand;
 import cymru.rhod.rules.rostering.BreaksNeeded;
 import cymru.rhod.rules.rostering.LongestShift;
@@ -28,16 +24,14 @@ import cymru.rhod.rules.rostering.WeekendsWorked;
 import cymru.rhod.rules.rostering.WorkInSevenDays;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts England's contract together, for comparison: its hours, the rules of its later text, and pay. The limits for long shifts that end
+ * The rules of England's contract in its later text, for comparison. The limits for long shifts that end
  * late are those for long shifts. Breaks are told, not checked; rest on call and the 12 days that light weekend on-call allows are
- * neither. Source: england-2016, sections 2, 3 and 7.
+ * neither. Source: england-2016, section 3.
  */
-public final class England2016Rules {
+final class England2016Rules {
 
     public static final RuleId WEEKLY_HOURS = rule("weekly-hours");
     public static final RuleId WORK_IN_168_HOURS = rule("work-in-168-hours");
@@ -55,12 +49,6 @@ public final class England2016Rules {
 
     /** What is missing where non-resident on-call has no expected work. */
     static final String WORK_ON_CALL = "england2016.nroc-work";
-
-    /** What is missing where no point of England's scale matches. */
-    static final String NODE = "england2016.node";
-
-    /** What is missing where a premium of the specialty goes by the length of training, which is not given. */
-    static final String LENGTH_OF_TRAINING = "england2016.length-of-training";
 
     private static final List<RosteringRule> ROSTERING = List.of(
             new WorkInSevenDays(terms(WORK_IN_168_HOURS, England2016Figures.WORK_IN_168_HOURS)),
@@ -95,70 +83,8 @@ public final class England2016Rules {
 
     private England2016Rules() {}
 
-    /**
-     * Who works and is paid.
-     *
-     * @param node null where none matches: then there is no pay
-     * @param share of full time; null for less than full time without a share, which is that of the hours
-     * @param premia those that the doctor's training has
-     * @param lacksLengthOfTraining whether a premium of the specialty goes by a length of training that is not given
-     */
-    public record Payee(
-            @Nullable NodalPoint node,
-            boolean lessThanFullTime,
-            @Nullable Ratio share,
-            Set<FlexiblePremium> premia,
-            boolean lacksLengthOfTraining) {
-
-        public Payee {
-            premia = Set.copyOf(premia);
-        }
-    }
-
-    /** Assesses a pattern. */
-    public static England2016Result assess(Measures measures, Payee payee, Figures figures) {
-        England2016Hours hours = England2016Hours.of(
-                measures, figures.value(England2016Figures.EVENING_START_LENGTH).rounded());
-        Weekends weekends = Weekends.of(measures.cycle(), true);
-        Reason.Measured frequency = weekends.count() == 0
-                ? null
-                : Reason.Measured.of(
-                                "measure.england2016-weekend-frequency",
-                                Quantity.oneIn(Ratio.of(measures.weeks(), weekends.count())))
-                        .at(weekends.cells());
-        List<Reason.Unknown> unknown = new ArrayList<>();
-        if (hours.total() == null) {
-            unknown.add(Reason.Unknown.of(WORK_ON_CALL));
-        }
-        if (payee.node() == null) {
-            unknown.add(Reason.Unknown.of(NODE));
-        }
-        if (payee.lacksLengthOfTraining()) {
-            unknown.add(Reason.Unknown.of(LENGTH_OF_TRAINING));
-        }
-        return new England2016Result(
-                payee.node(),
-                hours.average(),
-                hours.averageEnhanced(),
-                frequency,
-                rules(hours, measures, figures),
-                pay(hours, frequency, payee, figures).orElse(null),
-                unknown);
-    }
-
-    private static Optional<Pay> pay(
-            England2016Hours hours, Reason.@Nullable Measured frequency, Payee payee, Figures figures) {
-        NodalPoint node = payee.node();
-        return node == null
-                ? Optional.empty()
-                : England2016Pay.of(
-                        hours,
-                        frequency == null ? null : frequency.value().value(),
-                        new England2016Pay.Payee(node, payee.lessThanFullTime(), payee.share(), payee.premia()),
-                        figures);
-    }
-
-    private static List<RuleResult> rules(England2016Hours hours, Measures measures, Figures figures) {
+    /** Holds a pattern against each rule: kept, broken, a warning, unknown or not checked. */
+    static List<RuleResult> check(England2016Hours hours, Measures measures, Figures figures) {
         List<RuleResult> results = new ArrayList<>();
         results.add(weeklyHours(hours.average(), figures));
         Shifts shifts = Shifts.of(

@@ -4,12 +4,9 @@ import atlantafx.base.theme.Styles;
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.ContractComparison;
 import cymru.rhod.compare.ContractRow;
-import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.Tally;
-import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.RotaReport;
-import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Wording;
@@ -21,11 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ContractsPane extends BorderPane implements CompareSection {
 
     private static final double NAME_WIDTH = 116;
-    private static final double OUTCOME_WIDTH = 58;
-    private static final String POUNDS_SAMPLE = "£123,456";
-    private static final String DIFFERENCE_SAMPLE = "+£12,345 †";
 
     private final Texts texts;
     private final ComparisonTable<ContractRow> table;
@@ -43,8 +34,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
     private final Label tally = new WrappedLabel(Styles.TEXT_BOLD);
     private final Label greatest = new WrappedLabel(Styles.TEXT_MUTED);
     private final Label notWhole = new WrappedLabel(Styles.TEXT_MUTED);
-    private final HBox choice = new HBox();
-    private final ToggleButton byDoctor;
+    private final PointsOrDoctors choice;
     private @Nullable ContractComparison comparison;
 
     /** @param onExplain is given the reason of a number that a person asks about */
@@ -56,11 +46,11 @@ final class ContractsPane extends BorderPane implements CompareSection {
         detail = new ContractDetail(texts, onExplain);
         tally.setId("compare-tally");
         greatest.setId("compare-greatest");
-        ToggleGroup group = new ToggleGroup();
-        ToggleButton byPoint = choice("compare-by-point", "compare.by-point", Styles.LEFT_PILL, group);
-        byDoctor = choice("compare-by-doctor", "compare.by-doctor", Styles.RIGHT_PILL, group);
-        byPoint.setSelected(true);
-        choice.getChildren().setAll(byPoint, byDoctor);
+        choice = new PointsOrDoctors("compare", texts, () -> {
+            if (comparison != null) {
+                showRows(comparison);
+            }
+        });
         addColumns();
 
         VBox head = new VBox(new FlowPane(choice), tally, greatest, notWhole);
@@ -73,9 +63,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
     public void show(RotaReport report) {
         ContractComparison now = ContractComparison.of(report);
         comparison = now;
-        boolean hasDoctors = !now.doctors().isEmpty();
-        choice.setVisible(hasDoctors);
-        choice.setManaged(hasDoctors);
+        choice.offer(!now.doctors().isEmpty());
         showRows(now);
     }
 
@@ -84,48 +72,11 @@ final class ContractsPane extends BorderPane implements CompareSection {
         table.requestFocus();
     }
 
-    private ToggleButton choice(String id, String key, String style, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.setId(id);
-        button.textProperty().bind(texts.binding(key));
-        button.getStyleClass().add(style);
-        button.setToggleGroup(group);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            if (comparison != null) {
-                showRows(comparison);
-            }
-        });
-        return button;
-    }
-
     private void addColumns() {
         table.addWords(
                 "compare.column.payee", NAME_WIDTH, row -> PayeeWords.name(row.payee(), texts.wording()), inOrder());
-        table.addNumbers(
-                "compare.column.2002",
-                POUNDS_SAMPLE,
-                row -> number(amount(row.pay().from())),
-                row -> words().pounds(amount(row.pay().from())));
-        table.addNumbers(
-                "compare.column.2026",
-                POUNDS_SAMPLE,
-                row -> number(amount(row.pay().to())),
-                row -> words().pounds(amount(row.pay().to())));
-        table.addNumbers(
-                "compare.column.difference",
-                DIFFERENCE_SAMPLE,
-                ContractsPane::difference,
-                row -> words().difference(row.pay().differenceInWholePounds())
-                        + (row.pay().isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
-        table.addNumbers("compare.column.percent", "+12.3 %", row -> row.pay().share(), row -> words().percent(
-                        row.pay().share()));
-        table.addWords(
-                "compare.column.outcome",
-                OUTCOME_WIDTH,
-                row -> words().outcome(row.pay().outcome()),
-                Comparator.comparing(row -> row.pay().outcome()));
-        table.addBars("compare.column.bar", ContractsPane::difference);
+        new PayColumns<>(table, ContractRow::pay, texts)
+                .add("compare.column.2002", "compare.column.2026", "compare.column.outcome");
         table.addNumbers(
                 "compare.column.out-of-hours-needed",
                 "123:45",
@@ -144,9 +95,8 @@ final class ContractsPane extends BorderPane implements CompareSection {
     }
 
     private void showRows(ContractComparison now) {
-        boolean isByDoctor = isByDoctor();
         table.show(rows());
-        Tally<ContractRow> counted = isByDoctor ? now.tallyOfDoctors() : now.tallyOfPoints();
+        Tally<ContractRow> counted = choice.isByDoctor() ? now.tallyOfDoctors() : now.tallyOfPoints();
         tally.setText(texts.get("compare.tally", counted.gains(), counted.losses(), counted.same(), counted.unknown()));
         StringBuilder most = new StringBuilder();
         counted.greatestGain().ifPresent(row -> most.append(greatest("compare.greatest-gain", row)));
@@ -165,14 +115,8 @@ final class ContractsPane extends BorderPane implements CompareSection {
                 words().difference(row.pay().differenceInWholePounds()));
     }
 
-    private boolean isByDoctor() {
-        return byDoctor.isSelected()
-                && comparison != null
-                && !comparison.doctors().isEmpty();
-    }
-
     private List<ContractRow> rows() {
-        return comparison == null ? List.of() : isByDoctor() ? comparison.doctors() : comparison.points();
+        return comparison == null ? List.of() : choice.isByDoctor() ? comparison.doctors() : comparison.points();
     }
 
     private ComparisonWording words() {
@@ -187,18 +131,5 @@ final class ContractsPane extends BorderPane implements CompareSection {
         Reason.Measured hours =
                 breakEven == null ? null : which.apply(breakEven).hours();
         return hours == null ? null : hours.value().value();
-    }
-
-    private static @Nullable Ratio difference(ContractRow row) {
-        PayComparison pay = row.pay();
-        return number(pay.difference());
-    }
-
-    private static @Nullable Ratio number(@Nullable Money money) {
-        return money == null ? null : Ratio.of(money.pence());
-    }
-
-    private static @Nullable Money amount(@Nullable Pay pay) {
-        return pay == null ? null : pay.annualPay();
     }
 }

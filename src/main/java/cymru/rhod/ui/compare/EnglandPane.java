@@ -1,10 +1,9 @@
 package cymru.rhod.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.compare.EnglandRow;
+import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.Tally;
-import cymru.rhod.domain.money.Money;
-import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,14 @@ final class EnglandPane extends BorderPane implements CompareSection {
 
     private static final double NAME_WIDTH = 116;
     private static final double NODE_WIDTH = 56;
-    private static final double OUTCOME_WIDTH = 58;
-    private static final String POUNDS_SAMPLE = "£123,456";
-    private static final String DIFFERENCE_SAMPLE = "+£12,345 †";
 
     private final EnglandModel model;
     private final Texts texts;
     private final Consumer<Reason> onExplain;
-    private final ComparisonTable<EnglandModel.Line> table;
+    private final ComparisonTable<EnglandRow> table;
+    private final PointsOrDoctors choice;
     private final Label tally = new WrappedLabel(Styles.TEXT_BOLD);
+    private final Label notWhole = new WrappedLabel(Styles.TEXT_MUTED);
     private final VBox detail = new VBox();
 
     /** @param onExplain is given the reason of a number that a person asks about */
@@ -48,92 +47,88 @@ final class EnglandPane extends BorderPane implements CompareSection {
         this.onExplain = onExplain;
         getStyleClass().add("compare-section");
         table = new ComparisonTable<>(
-                "compare-england-table", texts, subscriptions, line -> PayeeWords.name(line.row(), texts.wording()));
+                "compare-england-table", texts, subscriptions, line -> PayeeWords.identity(line.payee()));
+        choice = new PointsOrDoctors("compare-england", texts, this::showRows);
         addColumns();
         tally.setId("compare-england-tally");
         detail.setId("compare-england-detail");
         detail.getStyleClass().add("compare-detail");
         Label what = new WrappedLabel(Styles.TEXT_MUTED);
         what.textProperty().bind(texts.binding("compare.england.what"));
-        VBox head = new VBox(tally, what);
+        VBox head = new VBox(new FlowPane(choice), tally, what, notWhole);
         head.getStyleClass().add("compare-head");
         setCenter(new TableAndDetail(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), this::showDetail);
-        subscriptions.follow(model.linesProperty(), lines -> showLines());
-        subscriptions.onChange(model.failedProperty(), failed -> showLines());
+        subscriptions.follow(model.rowsProperty(), rows -> {
+            choice.offer(!rows.doctors().isEmpty());
+            showRows();
+        });
+        subscriptions.onChange(model.failedProperty(), failed -> showRows());
     }
 
     @Override
     public void show(RotaReport report) {
         model.show(report);
-        showLines();
+        showRows();
     }
 
     private void addColumns() {
         table.addWords(
                 "compare.column.payee",
                 NAME_WIDTH,
-                line -> PayeeWords.name(line.row(), texts.wording()),
-                Comparator.comparingInt(line -> model.linesProperty().get().indexOf(line)));
+                line -> PayeeWords.name(line.payee(), texts.wording()),
+                Comparator.comparingInt(line -> rows().indexOf(line)));
         table.addWords(
                 "compare.column.node",
                 NODE_WIDTH,
                 line -> node(line.england().node()),
                 Comparator.comparing(line -> node(line.england().node())));
-        table.addNumbers(
-                "compare.column.wales",
-                POUNDS_SAMPLE,
-                line -> number(amount(line.pay().from())),
-                line -> words().pounds(amount(line.pay().from())));
-        table.addNumbers(
-                "compare.column.england",
-                POUNDS_SAMPLE,
-                line -> number(amount(line.pay().to())),
-                line -> words().pounds(amount(line.pay().to())));
-        table.addNumbers(
-                "compare.column.difference",
-                DIFFERENCE_SAMPLE,
-                line -> number(line.pay().difference()),
-                line -> words().difference(line.pay().differenceInWholePounds())
-                        + (line.pay().isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
-        table.addNumbers("compare.column.percent", "+12.3 %", line -> line.pay().share(), line -> words().percent(
-                        line.pay().share()));
-        table.addWords(
-                "compare.column.outcome-england",
-                OUTCOME_WIDTH,
-                line -> words().outcome(line.pay().outcome()),
-                Comparator.comparing(line -> line.pay().outcome()));
-        table.addBars("compare.column.bar", line -> number(line.pay().difference()));
+        new PayColumns<>(table, EnglandRow::pay, texts)
+                .add("compare.column.wales", "compare.column.england", "compare.column.outcome-england");
     }
 
-    private void showLines() {
-        List<EnglandModel.Line> lines = model.linesProperty().get();
-        table.show(lines);
-        Tally<EnglandModel.Line> counted = Tally.of(lines, line -> line.pay().difference());
-        CompareTexts.show(
-                tally,
-                lines.isEmpty()
-                        ? texts.get(model.failedProperty().get() ? "compare.failed" : "compare.working")
-                        : texts.get("compare.england.tally", counted.gains(), counted.losses(), counted.unknown()));
+    private void showRows() {
+        List<EnglandRow> rows = rows();
+        table.show(rows);
+        Tally<EnglandRow> counted = Tally.of(rows, row -> row.pay().difference());
+        CompareTexts.show(tally, rows.isEmpty() ? texts.get(waiting()) : tally(counted));
+        boolean isPart = rows.stream().anyMatch(row -> !row.pay().isWhole());
+        CompareTexts.show(notWhole, isPart ? texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE) : "");
         showDetail(table.chosenProperty().get());
     }
 
-    private void showDetail(EnglandModel.@Nullable Line line) {
+    private String waiting() {
+        return model.failedProperty().get() ? "compare.failed" : "compare.working";
+    }
+
+    private String tally(Tally<EnglandRow> counted) {
+        return texts.get(
+                choice.isByDoctor() ? "compare.england.tally-of-doctors" : "compare.england.tally",
+                counted.gains(),
+                counted.losses(),
+                counted.unknown());
+    }
+
+    private List<EnglandRow> rows() {
+        EnglandRows rows = model.rowsProperty().get();
+        return choice.isByDoctor() ? rows.doctors() : rows.points();
+    }
+
+    private void showDetail(@Nullable EnglandRow line) {
         detail.getChildren().clear();
         if (line == null) {
             return;
         }
-        PayRow row = line.row();
         detail.getChildren()
                 .add(CompareTexts.label(
                         texts.get(
                                 "compare.england.point",
-                                PayeeWords.name(row, texts.wording()),
+                                PayeeWords.name(line.payee(), texts.wording()),
                                 node(line.england().node())),
                         "compare-heading"));
         add("england-pay", "compare.pay-england", line.pay().to());
         add("england-pay-2026", "compare.pay-2026", line.pay().from());
-        addReasons("compare.missing", line.england().unknown());
+        addReasons("compare.missing", line.england().missing());
         addRules(Verdict.BROKEN, line.england().rules());
         addRules(Verdict.WARNING, line.england().rules());
     }
@@ -163,19 +158,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
         }
     }
 
-    private ComparisonWording words() {
-        return new ComparisonWording(texts.wording());
-    }
-
     private static String node(@Nullable NodalPoint node) {
         return node == null ? Wording.NO_VALUE : node.code();
-    }
-
-    private static @Nullable Ratio number(@Nullable Money money) {
-        return money == null ? null : Ratio.of(money.pence());
-    }
-
-    private static @Nullable Money amount(@Nullable Pay pay) {
-        return pay == null ? null : pay.annualPay();
     }
 }

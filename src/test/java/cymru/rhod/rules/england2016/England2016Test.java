@@ -93,7 +93,7 @@ class England2016Test {
     }
 
     private static England2016Result assess(Rota rota) {
-        return ENGLAND.ofPattern(rota, YEAR, FY1, Set.of());
+        return ENGLAND.of(rota, YEAR).atPoint(FY1, Set.of());
     }
 
     private static Verdict verdict(England2016Result result, String rule) {
@@ -211,11 +211,11 @@ class England2016Test {
     @Test
     void whereNoNodeMatchesThereIsNoPayAndTheReasonIsTold() {
         Rota rota = Patterns.rota(List.of(shift("09:00", "8:00")), "X - - - - - -");
-        England2016Result result = ENGLAND.ofPattern(rota, YEAR, new PayPoint(Grade.REGISTRAR, null, null), Set.of());
+        England2016Result result = ENGLAND.of(rota, YEAR).atPoint(new PayPoint(Grade.REGISTRAR, null, null), Set.of());
         assertThat(result.pay()).isNull();
         assertThat(result.unknown()).map(Reason.Unknown::id).containsExactly("england2016.node");
-        assertThat(ENGLAND.ofPattern(
-                                rota, YEAR, new PayPoint(Grade.REGISTRAR, null, NodalPoint.ofTrainingYear(6)), Set.of())
+        assertThat(ENGLAND.of(rota, YEAR)
+                        .atPoint(new PayPoint(Grade.REGISTRAR, null, NodalPoint.ofTrainingYear(6)), Set.of())
                         .node())
                 .isEqualTo(NodalPoint.NODE_5A);
     }
@@ -225,7 +225,7 @@ class England2016Test {
     void eachPayYearHasItsOwnScale(int year, BigDecimal basic) {
         Rota rota = Patterns.rota(List.of(shift("09:00", "8:00")), "X X X X X - -");
         England2016Result result =
-                ENGLAND.ofPattern(rota, new PayYear(year), new PayPoint(Grade.REGISTRAR, 1, null), Set.of());
+                ENGLAND.of(rota, new PayYear(year)).atPoint(new PayPoint(Grade.REGISTRAR, 1, null), Set.of());
         assertThat(Objects.requireNonNull(result.pay()).annualPay().pounds()).isEqualByComparingTo(basic);
     }
 
@@ -258,9 +258,10 @@ class England2016Test {
         Rota rota = hospital.withSettings(hospital.settings().withPlacement(Placement.GP_PRACTICE));
         assertThat(line(assess(rota), "flexible-premium")).isEqualByComparingTo("11118");
         Pay later = Objects.requireNonNull(
-                ENGLAND.ofPattern(rota, new PayYear(2026), FY1, Set.of()).pay());
+                ENGLAND.of(rota, new PayYear(2026)).atPoint(FY1, Set.of()).pay());
         assertThat(later.leftOut()).map(Reason.Unknown::id).containsExactly("england2016.premium");
-        assertThat(ENGLAND.ofPattern(hospital, YEAR, FY1, Set.of(FlexiblePremium.HISTOPATHOLOGY))
+        assertThat(ENGLAND.of(hospital, YEAR)
+                        .atPoint(FY1, Set.of(FlexiblePremium.HISTOPATHOLOGY))
                         .pay())
                 .satisfies(pay -> assertThat(
                                 Objects.requireNonNull(pay).annualPay().pounds())
@@ -335,7 +336,7 @@ class England2016Test {
         Slot slot = Slot.of("s1", "Slot 1", 1).withChanges(Map.of(monday.plusDays(5), Cell.of("X")));
         Rota rota = Patterns.rota(List.of(shift("09:00", "8:00")), "X X X X X - -")
                 .withRoster(Roster.of(monday, 4, List.of(slot)));
-        England2016Result result = ENGLAND.ofSlot(rota, slot, YEAR, NodalPoint.NODE_1, Set.of());
+        England2016Result result = ENGLAND.of(rota, YEAR).inSlot(slot, NodalPoint.NODE_1, Set.of());
         assertThat(value(result.averageHours())).isEqualTo(Ratio.of(42 * 60));
         assertThat(line(result, "weekend-allowance")).isEqualByComparingTo("2912.33");
     }

@@ -3,6 +3,8 @@ package cymru.rhod.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cymru.rhod.compare.ContractComparison;
+import cymru.rhod.compare.Samples;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
@@ -184,6 +186,23 @@ class CompareViewTest extends PanelTest {
         assertThat(textsIn("#compare-england-table")).contains("Nodal point", "1", "2", "3a");
         assertThat(textsIn("#compare-england-detail"))
                 .contains("F1 point 0, nodal point 1", "England’s contract", "Contract of 2026", "Basic pay");
+    }
+
+    @Test
+    void england_is_set_against_wales_for_each_doctor_too() {
+        robot.interact(() -> session.open(ENGINE.report(Samples.rota("psychiatry-south-roster")), false));
+        open("#compare-england");
+        doWork();
+        robot.interact(
+                () -> this.<ToggleButton>node("#compare-england-by-doctor").fire());
+
+        TableView<?> table = node("#compare-england-table");
+        assertThat(table.getItems())
+                .hasSameSizeAs(
+                        ContractComparison.of(session.reportProperty().get()).doctors())
+                .isNotEmpty();
+        assertThat(this.<Labeled>node("#compare-england-tally").getText()).contains("doctors more");
+        assertThat(textsIn("#compare-england-detail")).anyMatch(text -> text.startsWith("Slot 1, nodal point"));
     }
 
     @Test
