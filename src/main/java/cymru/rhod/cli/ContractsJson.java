@@ -17,8 +17,11 @@ import cymru.rhod.compare.EnglandRow;
 import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.Payee;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.england2016.England2016Result;
 import cymru.rhod.text.Wording;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +73,20 @@ final class ContractsJson {
         json.set("enhancedHours", measured(england.enhancedHours()));
         json.set("pay", annualPay(england.pay()));
         json.set("difference", money(row.pay().difference()));
+        json.set("rules", array(told(england), rule -> NODES.objectNode()
+                .put("rule", rule.rule().id())
+                .put("verdict", rule.verdict().code())
+                .put("says", wording.says(rule.reason()))));
         json.set("unknown", array(england.missing(), unknown -> NODES.objectNode()
                 .put("figure", unknown.id())
                 .put("says", wording.says(unknown))));
         return json;
+    }
+
+    private static List<RuleResult> told(England2016Result england) {
+        return england.rules().stream()
+                .filter(rule -> rule.verdict() != Verdict.KEPT)
+                .toList();
     }
 
     private static ObjectNode payee(Payee payee) {

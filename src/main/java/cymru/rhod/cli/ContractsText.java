@@ -102,15 +102,13 @@ final class ContractsText {
                     texts.pounds(pay.to() == null ? null : pay.to().annualPay()),
                     texts.difference(pay.differenceInWholePounds()),
                     texts.percent(pay.share()),
-                    texts.outcome(pay.outcome()) + (pay.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE),
+                    texts.outcome(pay.outcome()) + mark(pay),
                     row.breakEven() == null
                             ? Wording.NO_VALUE
                             : texts.need(row.breakEven().outOfHours()));
         }
         lines.table(table);
-        if (rows.stream().anyMatch(row -> !row.pay().isWhole())) {
-            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
-        }
+        explainMark(rows.stream().map(ContractRow::pay));
         lines.folded(
                 Style.PLAIN,
                 INDENT,
@@ -138,10 +136,12 @@ final class ContractsText {
                     node == null ? Wording.NO_VALUE : node.code(),
                     annual(row.wales().pay().to()),
                     annual(row.england().pay()),
-                    texts.difference(row.pay().differenceInWholePounds()));
+                    texts.difference(row.pay().differenceInWholePounds()) + mark(row.pay()));
         }
         lines.table(table);
+        explainMark(england.all().stream().map(EnglandRow::pay));
         lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.note"));
+        lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.left-out"));
         england.all().stream()
                 .flatMap(row -> row.england().missing().stream())
                 .distinct()
@@ -153,11 +153,22 @@ final class ContractsText {
 
     private void englishRules(List<RuleResult> rules) {
         rules.stream()
-                .filter(rule -> rule.verdict() == Verdict.BROKEN || rule.verdict() == Verdict.WARNING)
+                .filter(rule ->
+                        rule.standsOut() && rule.verdict() != Verdict.UNKNOWN || rule.verdict() == Verdict.NOT_CHECKED)
                 .forEach(rule -> lines.folded(
                         Verdicts.style(rule.verdict()),
                         INDENT + Verdicts.sign(rule.verdict(), messages) + " ",
                         wording.says(rule)));
+    }
+
+    private static String mark(PayComparison pay) {
+        return pay.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE;
+    }
+
+    private void explainMark(Stream<PayComparison> all) {
+        if (all.anyMatch(pay -> !pay.isWhole())) {
+            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
+        }
     }
 
     private String annual(@Nullable Pay pay) {

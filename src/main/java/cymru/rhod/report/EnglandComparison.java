@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.Slot;
@@ -131,23 +132,28 @@ public final class EnglandComparison {
             return patterns.computeIfAbsent(
                     lessThanFullTime, key -> England2016Pattern.of(assessments.templateMeasures(key), figures));
         }
-    }
 
-    private static England2016Pattern.Payee payee(
-            @Nullable NodalPoint node,
-            boolean lessThanFullTime,
-            @Nullable Ratio share,
-            Placement placement,
-            boolean oralAndMaxillofacialSurgery,
-            Set<FlexiblePremium> premia) {
-        Set<FlexiblePremium> all = EnumSet.noneOf(FlexiblePremium.class);
-        all.addAll(premia);
-        if (placement == Placement.GP_PRACTICE) {
-            all.add(FlexiblePremium.GENERAL_PRACTICE);
+        private England2016Pattern.Payee payee(
+                @Nullable NodalPoint node,
+                boolean lessThanFullTime,
+                @Nullable Ratio share,
+                Placement placement,
+                boolean oralAndMaxillofacialSurgery,
+                Set<FlexiblePremium> premia) {
+            Set<FlexiblePremium> all = EnumSet.noneOf(FlexiblePremium.class);
+            all.addAll(premia);
+            if (placement == Placement.GP_PRACTICE) {
+                all.add(FlexiblePremium.GENERAL_PRACTICE);
+            }
+            boolean lacksLength =
+                    oralAndMaxillofacialSurgery && premia.stream().noneMatch(FlexiblePremium::isOfSurgeryOrEmergency);
+            return new England2016Pattern.Payee(
+                    node,
+                    lessThanFullTime,
+                    share != null && share.isLessThan(Ratio.ONE) ? share : null,
+                    all,
+                    rota.premia().stream().map(Premium::name).toList(),
+                    lacksLength);
         }
-        boolean lacksLength =
-                oralAndMaxillofacialSurgery && premia.stream().noneMatch(FlexiblePremium::isOfSurgeryOrEmergency);
-        return new England2016Pattern.Payee(
-                node, lessThanFullTime, share != null && share.isLessThan(Ratio.ONE) ? share : null, all, lacksLength);
     }
 }

@@ -74,13 +74,20 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, '', txt", "cy, '', txt", "en, --csv, csv"})
-    void whatIsWrittenOfEnglandIsAsItWasReadOver(String language, String form, String ending) throws Exception {
+    @CsvSource({
+        "psychiatry-south, compare-england, en, '', txt",
+        "psychiatry-south, compare-england, cy, '', txt",
+        "psychiatry-south, compare-england, en, --csv, csv",
+        "on-call, compare-england-on-call, en, '', txt",
+        "on-call, compare-england-on-call, cy, '', txt"
+    })
+    void whatIsWrittenOfEnglandIsAsItWasReadOver(
+            String sample, String golden, String language, String form, String ending) throws Exception {
         CommandLineRun run = CommandLineRun.of(
-                ("compare --england --lang " + language + " " + form + " " + files("psychiatry-south")).split(" +"));
+                ("compare --england --lang " + language + " " + form + " " + files(sample)).split(" +"));
 
         assertThat(run.err()).isEmpty();
-        assertGolden("compare-england." + language + "." + ending, run.out());
+        assertGolden(golden + "." + language + "." + ending, run.out());
     }
 
     @ParameterizedTest

@@ -46,6 +46,19 @@ public final class England2016Figures {
     public static final FigureId ON_CALL_IN_A_ROW = figure("on-call-in-a-row", Unit.COUNT);
     public static final FigureId ON_CALL_IN_SEVEN_DAYS = figure("on-call-in-seven-days", Unit.COUNT);
     public static final FigureId DAY_AFTER_ON_CALL = figure("day-after-on-call", Unit.MINUTES);
+
+    /** Days in a row that may be worked where on-call at the weekend is light. */
+    public static final FigureId DAYS_WITH_LIGHT_ON_CALL = figure("days-with-light-on-call", Unit.COUNT);
+
+    /** The most work in a day of light on-call, and the most times it is asked for. */
+    public static final FigureId LIGHT_ON_CALL = figure("light-on-call", Unit.MINUTES);
+
+    public static final FigureId LIGHT_ON_CALL_EPISODES = figure("light-on-call.episodes", Unit.COUNT);
+
+    /** Rest in each 24 hours on call from home, and the part of it that is on end from 22:00 to 07:00. */
+    public static final FigureId REST_ON_CALL = figure("rest-on-call", Unit.MINUTES);
+
+    public static final FigureId REST_ON_CALL_AT_NIGHT = figure("rest-on-call.at-night", Unit.MINUTES);
     public static final FigureId ONE_BREAK = figure("breaks.one", Unit.MINUTES);
     public static final FigureId TWO_BREAKS = figure("breaks.two", Unit.MINUTES);
     public static final FigureId THREE_BREAKS_AT_NIGHT = figure("breaks.three-at-night", Unit.MINUTES);
@@ -80,6 +93,11 @@ public final class England2016Figures {
             ON_CALL_IN_A_ROW,
             ON_CALL_IN_SEVEN_DAYS,
             DAY_AFTER_ON_CALL,
+            DAYS_WITH_LIGHT_ON_CALL,
+            LIGHT_ON_CALL,
+            LIGHT_ON_CALL_EPISODES,
+            REST_ON_CALL,
+            REST_ON_CALL_AT_NIGHT,
             ONE_BREAK,
             TWO_BREAKS,
             THREE_BREAKS_AT_NIGHT,

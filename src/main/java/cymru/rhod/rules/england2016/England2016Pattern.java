@@ -1,7 +1,6 @@
 package cymru.rhod.rules.england2016;
 
 import cymru.rhod.domain.time.Ratio;
-import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
@@ -10,7 +9,6 @@ import cymru.rhod.rules.measure.Measures;
 import cymru.rhod.rules.measure.Weekends;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +46,7 @@ public final class England2016Pattern {
      * @param node null where none matches: then there is no pay
      * @param share of full time; null for less than full time without a share, which is that of the hours
      * @param premia those that the doctor's training has
+     * @param ownPremia what the user calls the premia of their own, which are paid under the Welsh contract of 2026
      * @param lacksLengthOfTraining whether a premium of the specialty goes by a length of training that is not given
      */
     public record Payee(
@@ -55,10 +54,12 @@ public final class England2016Pattern {
             boolean lessThanFullTime,
             @Nullable Ratio share,
             Set<FlexiblePremium> premia,
+            List<String> ownPremia,
             boolean lacksLengthOfTraining) {
 
         public Payee {
             premia = Set.copyOf(premia);
+            ownPremia = List.copyOf(ownPremia);
         }
     }
 
@@ -82,27 +83,15 @@ public final class England2016Pattern {
         if (payee.lacksLengthOfTraining()) {
             unknown.add(Reason.Unknown.of(LENGTH_OF_TRAINING));
         }
+        Ratio oneIn = weekendFrequency == null ? null : weekendFrequency.value().value();
         return new England2016Result(
                 payee.node(),
                 hours.average(),
                 hours.averageEnhanced(),
                 weekendFrequency,
                 rules,
-                pay(payee).orElse(null),
+                England2016Pay.of(hours, oneIn, payee, figures).orElse(null),
                 unknown);
-    }
-
-    private Optional<Pay> pay(Payee payee) {
-        NodalPoint node = payee.node();
-        return node == null
-                ? Optional.empty()
-                : England2016Pay.of(
-                        hours,
-                        weekendFrequency == null
-                                ? null
-                                : weekendFrequency.value().value(),
-                        new England2016Pay.Payee(node, payee.lessThanFullTime(), payee.share(), payee.premia()),
-                        figures);
     }
 
     private static Reason.@Nullable Measured weekendFrequency(Measures measures) {

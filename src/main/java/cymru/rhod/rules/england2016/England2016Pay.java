@@ -16,7 +16,6 @@ import cymru.rhod.rules.figures.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,14 @@ final class England2016Pay {
     /** What is missing where a premium has no amount in the pay year. */
     static final String PREMIUM = "england2016.premium";
 
+    /** What is missing where the rota has a premium of the user's own: it is one of the Welsh contract of 2026. */
+    static final String OWN_PREMIUM = "england2016.own-premium";
+
     private final Ratio minutes;
     private final Ratio enhanced;
     private final boolean isOnCall;
     private final @Nullable Ratio weekendsOneIn;
-    private final Payee payee;
+    private final England2016Pattern.Payee payee;
     private final Figures figures;
     private final FigureInForce basic;
     private final Ratio basicMinutes;
@@ -48,19 +50,12 @@ final class England2016Pay {
     private final List<Reason.Unknown> leftOut = new ArrayList<>();
     private Ratio total = Ratio.ZERO;
 
-    /**
-     * Who is paid.
-     *
-     * @param share of full time; null for full time
-     */
-    record Payee(NodalPoint node, boolean lessThanFullTime, @Nullable Ratio share, Set<FlexiblePremium> premia) {}
-
     private England2016Pay(
             Ratio total,
             Ratio enhanced,
             England2016Hours hours,
             @Nullable Ratio weekendsOneIn,
-            Payee payee,
+            England2016Pattern.Payee payee,
             Figures figures,
             FigureInForce basic) {
         minutes = total.dividedBy(hours.weeks());
@@ -77,17 +72,19 @@ final class England2016Pay {
     }
 
     /**
-     * Returns the pay, or nothing where the hours or the year's scale are not known.
+     * Returns the pay, or nothing where the hours, the payee's node or the year's scale are not known.
      *
      * @param weekendsOneIn n of "1 in n" weekends; null where none is worked
      */
-    static Optional<Pay> of(England2016Hours hours, @Nullable Ratio weekendsOneIn, Payee payee, Figures figures) {
+    static Optional<Pay> of(
+            England2016Hours hours, @Nullable Ratio weekendsOneIn, England2016Pattern.Payee payee, Figures figures) {
         Ratio total = hours.total();
         Ratio enhanced = hours.enhanced();
-        if (total == null || enhanced == null) {
+        NodalPoint node = payee.node();
+        if (total == null || enhanced == null || node == null) {
             return Optional.empty();
         }
-        return figures.find(payee.node().basicPay())
+        return figures.find(node.basicPay())
                 .map(basic -> new England2016Pay(total, enhanced, hours, weekendsOneIn, payee, figures, basic).pay());
     }
 
@@ -119,6 +116,8 @@ final class England2016Pay {
                 addPremium(premium.amount());
             }
         }
+        payee.ownPremia()
+                .forEach(premium -> leftOut.add(Reason.Unknown.of(OWN_PREMIUM, new Argument.Verbatim(premium))));
         if (payee.lessThanFullTime()) {
             FigureInForce allowance = figures.get(England2016Figures.LESS_THAN_FULL_TIME_ALLOWANCE);
             add("less-than-full-time", allowance.value(), List.of(allowance), allowance.quantity());

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of England's contract in its later text, for comparison. The limits for long shifts that end
- * late are those for long shifts. Breaks are told, not checked; rest on call and the 12 days that light weekend on-call allows are
- * neither. Source: england-2016, section 3.
+ * late are those for long shifts. Breaks, rest on call and the days in a row that light weekend on-call allows are told, not
+ * checked. Source: england-2016, section 3.
  */
 final class England2016Rules {
 

@@ -3,6 +3,7 @@ package cymru.rhod.rules.england2016;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.time.Interval;
 import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Operator;
 import cymru.rhod.rules.Provenance;
@@ -18,10 +19,12 @@ import cymru.rhod.rules.measure.Measures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * England's limits of non-resident on-call: how long a duty is, how many follow one another (Saturday with Sunday may), how many start
- * in seven days, and how much is worked on the day after one. Source: england-2016, section 3.
+ * in seven days, and how much is worked on the day after one. What a rota does not show – how light the on-call is, which decides how many
+ * days in a row there may be, and when it leaves rest – is told as not checked. Source: england-2016, section 3.
  *
  * <p>Worked example: on call on Saturday and Sunday is one duty in a row, on Sunday and Monday two.
  */
@@ -31,6 +34,9 @@ final class OnCallRules {
     static final RuleId IN_A_ROW = new RuleId(Contract.ENGLAND_2016, "on-call-in-a-row");
     static final RuleId IN_SEVEN_DAYS = new RuleId(Contract.ENGLAND_2016, "on-call-in-seven-days");
     static final RuleId DAY_AFTER = new RuleId(Contract.ENGLAND_2016, "day-after-on-call");
+
+    static final RuleId DAYS_IN_A_ROW = new RuleId(Contract.ENGLAND_2016, "days-with-on-call");
+    static final RuleId REST = new RuleId(Contract.ENGLAND_2016, "rest-on-call");
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int SATURDAY = 5;
@@ -73,7 +79,22 @@ final class OnCallRules {
         OnCallRules rules = new OnCallRules(measures, figures);
         return rules.duties.isEmpty()
                 ? List.of()
-                : List.of(rules.length(), rules.inARow(), rules.inSevenDays(), rules.dayAfter());
+                : List.of(
+                        rules.length(),
+                        rules.inARow(),
+                        rules.inSevenDays(),
+                        rules.dayAfter(),
+                        rules.notChecked(
+                                DAYS_IN_A_ROW,
+                                "days-with-on-call",
+                                England2016Figures.DAYS_WITH_LIGHT_ON_CALL,
+                                England2016Figures.LIGHT_ON_CALL,
+                                England2016Figures.LIGHT_ON_CALL_EPISODES),
+                        rules.notChecked(
+                                REST,
+                                "rest-on-call",
+                                England2016Figures.REST_ON_CALL,
+                                England2016Figures.REST_ON_CALL_AT_NIGHT));
     }
 
     private RuleResult length() {
@@ -170,6 +191,17 @@ final class OnCallRules {
             }
         }
         return result(DAY_AFTER, Quantity.minutes(longest), England2016Figures.DAY_AFTER_ON_CALL, broken);
+    }
+
+    private RuleResult notChecked(RuleId rule, String assumption, FigureId... told) {
+        Argument[] amounts = Stream.of(told)
+                .map(figure -> new Argument.Amount(figures.get(figure).quantity()))
+                .toArray(Argument[]::new);
+        return new RuleResult(
+                rule,
+                Verdict.NOT_CHECKED,
+                Provenance.ENGLAND_LATER,
+                Reason.Assumed.of(assumption, "england-2016, section 3", amounts));
     }
 
     private List<CellRef> cells(int from, int to) {

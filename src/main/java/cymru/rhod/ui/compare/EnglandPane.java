@@ -129,8 +129,10 @@ final class EnglandPane extends BorderPane implements CompareSection {
         add("england-pay", "compare.pay-england", line.pay().to());
         add("england-pay-2026", "compare.pay-2026", line.pay().from());
         addReasons("compare.missing", line.england().missing());
+        detail.getChildren().add(CompareTexts.label(texts.get("compare.england.left-out"), Styles.TEXT_MUTED));
         addRules(Verdict.BROKEN, line.england().rules());
         addRules(Verdict.WARNING, line.england().rules());
+        addRules(Verdict.NOT_CHECKED, line.england().rules());
     }
 
     private void add(String id, String heading, @Nullable Pay pay) {
@@ -151,11 +153,18 @@ final class EnglandPane extends BorderPane implements CompareSection {
         List<RuleResult> such =
                 rules.stream().filter(rule -> rule.verdict() == verdict).toList();
         if (!such.isEmpty()) {
-            String key = verdict == Verdict.BROKEN ? "compare.england.broken" : "compare.england.warnings";
-            detail.getChildren().add(CompareTexts.label(texts.get(key, such.size()), Styles.TEXT_BOLD));
+            detail.getChildren().add(CompareTexts.label(texts.get(heading(verdict), such.size()), Styles.TEXT_BOLD));
             such.forEach(rule ->
                     detail.getChildren().add(CompareTexts.why(texts.wording().says(rule), rule.reason(), onExplain)));
         }
+    }
+
+    private static String heading(Verdict verdict) {
+        return switch (verdict) {
+            case BROKEN -> "compare.england.broken";
+            case WARNING -> "compare.england.warnings";
+            default -> "compare.england.not-checked";
+        };
     }
 
     private static String node(@Nullable NodalPoint node) {

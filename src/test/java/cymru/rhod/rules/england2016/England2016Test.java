@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -84,7 +86,10 @@ class England2016Test {
         England2016Hours counted =
                 new England2016Hours(1, Ratio.of(hours * 60), Ratio.of(enhanced * 60), onCall ? 1 : 0);
         return England2016Pay.of(
-                        counted, weekends, new England2016Pay.Payee(node(node), false, null, Set.of()), FIGURES)
+                        counted,
+                        weekends,
+                        new England2016Pattern.Payee(node(node), false, null, Set.of(), List.of(), false),
+                        FIGURES)
                 .orElseThrow();
     }
 
@@ -266,6 +271,27 @@ class England2016Test {
                 .satisfies(pay -> assertThat(
                                 Objects.requireNonNull(pay).annualPay().pounds())
                         .isEqualByComparingTo("44255"));
+    }
+
+    @Test
+    void aPremiumOfTheUsersOwnIsNamedAsLeftOut() {
+        Rota rota = Patterns.rota(List.of(shift("09:00", "8:00")), "X X X X X - -");
+        Pay without = Objects.requireNonNull(assess(rota).pay());
+        Pay pay = Objects.requireNonNull(
+                assess(rota.withPremia(List.of(new Premium("Recruitment", Money.ofPounds(2000), false))))
+                        .pay());
+
+        assertThat(pay.annualPay()).isEqualTo(without.annualPay());
+        assertThat(pay.leftOut()).map(Reason.Unknown::id).containsExactly("england2016.own-premium");
+        assertThat(pay.isWhole()).isFalse();
+    }
+
+    @Test
+    void whatARotaDoesNotShowOfOnCallIsToldAsNotChecked() {
+        England2016Result onCall = assess(Patterns.rota(List.of(Patterns.ON_CALL), "C - - - - - -"));
+
+        assertThat(verdict(onCall, "rest-on-call")).isEqualTo(Verdict.NOT_CHECKED);
+        assertThat(verdict(onCall, "days-with-on-call")).isEqualTo(Verdict.NOT_CHECKED);
     }
 
     @Test
