@@ -18,6 +18,7 @@ final class PayText {
 
     private static final String INDENT = AssessmentText.INDENT;
     private static final String UNCONFIRMED = "*";
+    private static final String OWN = "✎";
 
     /** Behind an amount that lacks something owed besides. */
     private static final String NOT_WHOLE = "†";
@@ -53,8 +54,10 @@ final class PayText {
         List<PayRow> rows = Stream.concat(report.ownPayBesides().stream(), report.pay().stream())
                 .toList();
         boolean anyUnconfirmed = false;
+        boolean anyOwn = false;
         for (PayRow row : rows) {
             anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
+            anyOwn |= restsOnOwn(row.newDeal()) || restsOnOwn(row.wales2026());
             table.row(
                     report.isOwn(row) ? Style.STRONG : Style.PLAIN,
                     name(row),
@@ -66,6 +69,9 @@ final class PayText {
         if (!rows.stream().allMatch(PayRow::isWhole)) {
             lines.folded(Style.ATTENTION, INDENT + NOT_WHOLE + " ", messages.get("pay.not-whole"));
         }
+        if (anyOwn) {
+            lines.folded(Style.FAINT, INDENT, messages.get("panels.pay.own-value"));
+        }
         if (anyUnconfirmed) {
             lines.folded(Style.FAINT, INDENT + UNCONFIRMED + " ", messages.get("cli.report.pay.unconfirmed"));
         }
@@ -73,6 +79,10 @@ final class PayText {
 
     private static boolean isUnconfirmed(@Nullable Pay pay) {
         return pay != null && pay.isUnconfirmed();
+    }
+
+    private static boolean restsOnOwn(@Nullable Pay pay) {
+        return pay != null && pay.restsOnOwn();
     }
 
     private String name(PayRow row) {
@@ -93,6 +103,7 @@ final class PayText {
     /** Returns a year's pay with marks where it rests on figures not confirmed, or is not whole. */
     static String annualPay(@Nullable Pay pay, Wording wording) {
         return (pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay()))
+                + (restsOnOwn(pay) ? OWN : "")
                 + (isUnconfirmed(pay) ? UNCONFIRMED : " ")
                 + (pay == null || pay.isWhole() ? "" : NOT_WHOLE);
     }

@@ -8,6 +8,7 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
@@ -62,6 +63,7 @@ final class Assumptions {
     List<Assumed> all() {
         made.add("template-band", "banding-2002, section 1");
         aboutPayYear();
+        aboutOwnFigures();
         aboutGrade();
         aboutCover();
         aboutLeaveInPattern();
@@ -90,6 +92,21 @@ final class Assumptions {
                 && (roster.lastDay().isAfter(payYear.lastDay())
                         || roster.start().isBefore(payYear.firstDay()))) {
             made.add("pay-year-runs-over", "ruling 47", verbatim(payYear.toString()));
+        }
+    }
+
+    /** A report reckons a whole year with the figures of its first day; an own value of a later day would else be silently idle. */
+    private void aboutOwnFigures() {
+        for (OwnFigure own : settings.figures()) {
+            if (own.from().isAfter(payYear.firstDay()) && !own.from().isAfter(payYear.lastDay())) {
+                made.add(
+                        "own-figure-within-year",
+                        "ruling 47",
+                        new Argument.FigureName(own.id()),
+                        new Argument.Date(own.from()),
+                        verbatim(payYear.toString()),
+                        verbatim(PayYear.countingFrom(own.from()).toString()));
+            }
         }
     }
 

@@ -23,6 +23,9 @@ public sealed interface Argument {
     /** A text to be looked up, for example the name of a kind of duty. */
     record Message(String key) implements Argument {}
 
+    /** What a figure is called. */
+    record FigureName(String id) implements Argument {}
+
     /** Places in the pattern. */
     record Places(List<CellRef> cells) implements Argument {
 

@@ -34,8 +34,14 @@ public record Pay(
         return leftOut.isEmpty();
     }
 
-    /** Says whether any figure in it is unofficial, from the press or assumed. */
+    /** Says whether any figure of the agreements in it is unofficial, from the press or assumed. */
     public boolean isUnconfirmed() {
-        return figures.stream().anyMatch(figure -> figure.grade().isUnconfirmed());
+        return figures.stream()
+                .anyMatch(figure -> !figure.isOwn() && figure.grade().isUnconfirmed());
+    }
+
+    /** Says whether any figure in it is the user's own. */
+    public boolean restsOnOwn() {
+        return figures.stream().anyMatch(FigureInForce::isOwn);
     }
 }

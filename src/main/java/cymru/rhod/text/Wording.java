@@ -349,6 +349,9 @@ public final class Wording {
         if (argument instanceof Argument.Message message) {
             return messages.get(message.key());
         }
+        if (argument instanceof Argument.FigureName figure) {
+            return figureName(figure.id());
+        }
         if (argument instanceof Argument.Places places) {
             return places(places.cells());
         }

@@ -12,6 +12,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Unit;
@@ -72,7 +73,7 @@ class OwnFiguresTest {
 
         Pay pay = Objects.requireNonNull(report.pay().get(0).wales2026());
         assertThat(pay.basicPay()).isEqualTo(Money.ofPounds(50_000));
-        assertThat(pay.isUnconfirmed()).isTrue();
+        assertThat(pay.restsOnOwn()).isTrue();
         assertThat(report.unconfirmed().get(0).isOwn()).isTrue();
         assertThat(report.unconfirmed()).doesNotHaveDuplicates();
     }
@@ -86,7 +87,7 @@ class OwnFiguresTest {
                 .filteredOn(Reason.Compared.class::isInstance)
                 .anyMatch(reason -> ((Reason.Compared) reason).limit().isOwn());
         assertThat(report.pay())
-                .allMatch(row -> Objects.requireNonNull(row.newDeal()).isUnconfirmed());
+                .allMatch(row -> Objects.requireNonNull(row.newDeal()).restsOnOwn());
         assertThat(report.resultsWith(BAND_2_HOURS)).isNotEmpty();
     }
 
@@ -101,7 +102,18 @@ class OwnFiguresTest {
                 .pay();
 
         assertThat(Objects.requireNonNull(pay).basicPay()).isEqualTo(Money.ofPounds(50_000));
-        assertThat(pay.isUnconfirmed()).isTrue();
+        assertThat(pay.restsOnOwn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-01, ''", "2026-04-02, 2027/28", "2027-03-31, 2027/28", "2027-04-01, ''"})
+    void anOwnValueThatBeginsWithinThePayYearIsToldAsNotCountingYet(LocalDate from, String countsFrom) {
+        RotaReport report = engine.report(with(own(BASIC_F1, from, 50000)));
+
+        assertThat(report.assumed())
+                .filteredOn(assumed -> assumed.id().equals("own-figure-within-year"))
+                .map(assumed -> assumed.arguments().get(3))
+                .isEqualTo(countsFrom.isEmpty() ? List.of() : List.of(new Argument.Verbatim(countsFrom)));
     }
 
     @Test

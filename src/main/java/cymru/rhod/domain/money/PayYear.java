@@ -20,6 +20,12 @@ public record PayYear(int startYear) implements Comparable<PayYear> {
         return new PayYear(date.getMonth().compareTo(Month.APRIL) >= 0 ? date.getYear() : date.getYear() - 1);
     }
 
+    /** Returns the first pay year whose first day is on a date or after it. */
+    public static PayYear countingFrom(LocalDate date) {
+        PayYear year = on(date);
+        return year.firstDay().equals(date) ? year : new PayYear(year.startYear + 1);
+    }
+
     /** Reads {@code 2026/27}, or nothing if the text is not two years that follow each other. */
     public static Optional<PayYear> parse(String text) {
         Matcher matcher = FORM.matcher(text);

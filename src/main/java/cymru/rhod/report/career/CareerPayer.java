@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out what a career pays. Posts are cut at every 1 April, award, incremental date and at the transfer; a year's pay is paid in
+ * Works out what a career pays. Posts are cut at every 1 April, award, incremental date, at the first day of each of the user's own figures and at the transfer; a year's pay is paid in
  * twelfths, a part of a month by its days. Scales after the newest that are known rise by the assumed awards alone. A post of another
  * grade than the one before, from the first day of the contract on, is a new appointment on the contract of 2026 (ruling 51). Source:
  * calculations, sections 1 and 2.
@@ -113,7 +113,7 @@ public final class CareerPayer {
 
     private LocalDate lastDay(LocalDate from, CareerPost post, IncrementalCredit credit) {
         LocalDate last = earlier(post.to(), PayYear.on(from).lastDay());
-        List<LocalDate> changes = new ArrayList<>();
+        List<LocalDate> changes = new ArrayList<>(figures.ownFrom());
         inputs.awards().forEach(award -> changes.add(award.from()));
         if (moves != null) {
             changes.add(moves);

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All figures of the agreements. Ask it for the figures of one date with {@link #on}. */
 public final class FigureTable {
@@ -75,6 +77,15 @@ public final class FigureTable {
     /** Returns every figure, in the order of the files. */
     public List<Figure> all() {
         return List.copyOf(figures.values());
+    }
+
+    /** Returns the days on which values of the user's own begin. */
+    public Set<LocalDate> ownFrom() {
+        return figures.values().stream()
+                .flatMap(figure -> figure.values().stream())
+                .filter(value -> value.source().equals(FigureInForce.OWN))
+                .map(Figure.Dated::from)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the pay years whose scales are known, oldest first. */

@@ -27,6 +27,9 @@ public final class PayDetails extends VBox {
         pay.lines().forEach(line -> add(id, line));
         addTotal(id, pay);
         getChildren().addAll(strong(heading), lines);
+        if (pay.restsOnOwn()) {
+            getChildren().add(muted(texts.get("panels.pay.own-value")));
+        }
         if (pay.isUnconfirmed()) {
             getChildren().add(muted(texts.get("panels.pay.unconfirmed")));
         }

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.figures;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.rules.Reason;
@@ -58,6 +59,12 @@ final class FigureDetail extends ScrollPane {
 
     /** Shows the chosen figure. What is being typed for it stays until its own values change. */
     void show() {
+        String focused = focusedId();
+        showChosen();
+        refocus(focused);
+    }
+
+    private void showChosen() {
         String chosen = model.chosenProperty().get();
         subscriptions.close();
         subscriptions = new Subscriptions();
@@ -78,6 +85,25 @@ final class FigureDetail extends ScrollPane {
         addOwn(figure.figure(), own, form);
         addUse(figure);
         addHistory(figure.id());
+    }
+
+    /** Returns what of the details has the keyboard; null where nothing has. */
+    private @Nullable String focusedId() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == content) {
+                return owner.getId();
+            }
+        }
+        return null;
+    }
+
+    /** The details are made anew; a person who was on one of them stays on it. */
+    private void refocus(@Nullable String id) {
+        Node same = id == null ? null : content.lookup("#" + id);
+        if (same != null) {
+            same.requestFocus();
+        }
     }
 
     void dispose() {
@@ -130,6 +156,9 @@ final class FigureDetail extends ScrollPane {
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(1);
         }
+        Label later = muted("");
+        later.setId("figures-own-later");
+        subscriptions.follow(typed.from().textProperty(), text -> showLater(later, typed.fromTyped()));
         Label refusal = new WrappedLabel("form-problem");
         refusal.setId("figures-own-refusal");
         refusal.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
@@ -138,7 +167,22 @@ final class FigureDetail extends ScrollPane {
         use.setId("figures-own-use");
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(event -> use(typed, refusal));
-        content.getChildren().addAll(numbers, reason, refusal, use, muted(texts.get("figures.own.meaning")));
+        content.getChildren().addAll(numbers, later, reason, refusal, use, muted(texts.get("figures.own.meaning")));
+    }
+
+    /** Says before a value is used that it would not count in the report on show. */
+    private void showLater(Label later, Optional<LocalDate> from) {
+        boolean isLater = from.isPresent() && from.get().isAfter(model.firstDayOfReport());
+        later.setText(isLater ? countsLater(from.get()) : "");
+        later.setVisible(isLater);
+        later.setManaged(isLater);
+    }
+
+    private String countsLater(LocalDate from) {
+        return texts.get(
+                "figures.own.later",
+                texts.wording().date(model.firstDayOfReport()),
+                PayYear.countingFrom(from).toString());
     }
 
     private void use(OwnFigureForm typed, Label refusal) {
@@ -162,7 +206,7 @@ final class FigureDetail extends ScrollPane {
         VBox words =
                 new VBox(plain(texts.get("figures.own.line", value, wording.date(own.from()))), muted(own.reason()));
         if (own.from().isAfter(model.firstDayOfReport())) {
-            words.getChildren().add(muted(texts.get("figures.own.later", wording.date(model.firstDayOfReport()))));
+            words.getChildren().add(muted(countsLater(own.from())));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button remove = new Button(texts.get("figures.own.remove"), new FontIcon(Feather.TRASH_2));

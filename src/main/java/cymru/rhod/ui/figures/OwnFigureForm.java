@@ -56,6 +56,11 @@ final class OwnFigureForm {
         return reason;
     }
 
+    /** Returns the date in the field, as far as it can be read while it is typed. */
+    Optional<LocalDate> fromTyped() {
+        return DateTexts.date(from.textProperty().get());
+    }
+
     /** Returns the value typed, or nothing while any of it is missing or cannot be used. */
     Optional<OwnFigure> typed() {
         Stream.of(value, from, reason).forEach(TextEntry::commit);

@@ -7,12 +7,17 @@ final class PayMarks {
 
     private static final String UNCONFIRMED = "*";
 
+    /** As the list of figures marks a value of the user's own. */
+    private static final String OWN = "✎";
+
     /** Behind an amount that lacks something owed besides, and behind a difference made with one. */
     static final String NOT_WHOLE = "†";
 
     private PayMarks() {}
 
     static String of(Pay pay) {
-        return (pay.isUnconfirmed() ? UNCONFIRMED : "") + (pay.isWhole() ? "" : NOT_WHOLE);
+        return (pay.restsOnOwn() ? OWN : "")
+                + (pay.isUnconfirmed() ? UNCONFIRMED : "")
+                + (pay.isWhole() ? "" : NOT_WHOLE);
     }
 }

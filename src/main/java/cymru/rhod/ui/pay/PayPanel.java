@@ -33,6 +33,7 @@ public final class PayPanel extends VBox {
     private final PayTable table;
     private final Label rows = new WrappedLabel(Styles.TEXT_MUTED);
     private final Label unconfirmed = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label own = new WrappedLabel(Styles.TEXT_MUTED);
     private final Label notWhole = new WrappedLabel();
     private final Label missing = new WrappedLabel();
     private final Hyperlink more = new Hyperlink();
@@ -55,6 +56,9 @@ public final class PayPanel extends VBox {
         getStyleClass().addAll("side-panel", "pay-panel");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         unconfirmed.textProperty().bind(texts.binding("panels.pay.unconfirmed"));
+        own.setId("pay-rests-on-own");
+        own.textProperty().bind(texts.binding("panels.pay.own-value"));
+        own.managedProperty().bind(own.visibleProperty());
         notWhole.setId("pay-not-whole");
         rows.setId("pay-rows");
         rows.textProperty().bind(texts.binding("panels.pay.rows"));
@@ -66,7 +70,7 @@ public final class PayPanel extends VBox {
             table.setEveryPoint(!table.showsEveryPoint());
             show(model.reportProperty().get());
         });
-        ofPattern = new VBox(table, missing, notWhole, more, rows, unconfirmed);
+        ofPattern = new VBox(table, missing, notWhole, more, rows, own, unconfirmed);
         for (VBox part : List.of(ofPattern, ofSlot)) {
             part.getStyleClass().add("pay-part");
             part.managedProperty().bind(part.visibleProperty());
@@ -98,6 +102,7 @@ public final class PayPanel extends VBox {
         showSlot(subject);
         more.setText(texts.get(table.showsEveryPoint() ? "panels.pay.few" : "panels.pay.all"));
         table.show(report);
+        own.setVisible(table.isAnyOwn());
         unconfirmed.setVisible(table.isAnyUnconfirmed());
         unconfirmed.setManaged(table.isAnyUnconfirmed());
         notWhole.setText(texts.get("panels.pay.not-whole", texts.get("pay.not-whole")));

@@ -37,6 +37,7 @@ final class PayTable extends GridPane {
     private final DetailPopover details = new DetailPopover();
     private boolean everyPoint;
     private boolean anyUnconfirmed;
+    private boolean anyOwn;
     private boolean anyNotWhole;
 
     /** @param light is given the cells behind an amount when its details are opened */
@@ -70,6 +71,11 @@ final class PayTable extends GridPane {
         return anyUnconfirmed;
     }
 
+    /** Says whether an amount on show rests on a value of the user's own. */
+    boolean isAnyOwn() {
+        return anyOwn;
+    }
+
     /** Says whether an amount on show lacks something that is owed besides. */
     boolean isAnyNotWhole() {
         return anyNotWhole;
@@ -86,6 +92,7 @@ final class PayTable extends GridPane {
         details.hide();
         getChildren().clear();
         anyUnconfirmed = false;
+        anyOwn = false;
         anyNotWhole = false;
         addRow(0, new Label(), header("panels.pay.2002"), header("panels.pay.2026"), header("panels.pay.difference"));
         report.ownPayBesides().ifPresent(own -> {
@@ -160,6 +167,7 @@ final class PayTable extends GridPane {
 
     private Button amount(PayRow row, Contract contract, Pay pay) {
         anyUnconfirmed |= pay.isUnconfirmed();
+        anyOwn |= pay.restsOnOwn();
         String pounds = texts.wording().pounds(pay.annualPay());
         Button amount = new Button(pounds + PayMarks.of(pay));
         anyNotWhole |= !pay.isWhole();
@@ -167,6 +175,9 @@ final class PayTable extends GridPane {
         amount.getStyleClass().addAll("amount", Styles.FLAT);
         amount.setAccessibleText(texts.get("panels.pay.cell", point(row), year(contract), amount.getText()));
         amount.setAccessibleHelp(texts.get("panels.pay.opens"));
+        if (pay.restsOnOwn()) {
+            Hint.on(amount, texts.get("panels.pay.own-value"));
+        }
         amount.setOnAction(event -> {
             details.toggleBeside(
                     amount, new PayDetails("pay", point(row) + " · " + year(contract), pay, texts, reason -> {

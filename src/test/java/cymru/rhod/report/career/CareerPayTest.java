@@ -278,6 +278,18 @@ class CareerPayTest {
     }
 
     @Test
+    void anOwnFigureCountsFromItsDayWithinAYear() {
+        LocalDate from = date("2026-10-01");
+        FigureTable own = FIGURES.with(
+                List.of(new OwnFigure(Wales2026Figures.basicRegistrar(1).id(), from, Ratio.of(80_000), "agreed")));
+
+        CareerPay career = CareerPayer.pay(
+                inputs(List.of(post("2026-08-05", "2027-08-03", "1B", 42, 6)), List.of(), List.of()), own);
+
+        assertThat(career.stretches()).map(CareerStretch::from).contains(from);
+    }
+
+    @Test
     void anAwardLeavesEnglandsScalesAlone() {
         assertThat(AwardedFigures.with(FIGURES, List.of(THREE_PERCENT)).find("england2016.basic.1"))
                 .isEqualTo(FIGURES.find("england2016.basic.1"));

@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -126,6 +127,30 @@ class FiguresViewTest extends PanelTest {
         assertThat(own()).isEmpty();
         robot.interact(session::undo);
         assertThat(own()).hasSize(1);
+    }
+
+    @Test
+    void aValueFromLaterInThePayYearSaysFromWhenItCounts() {
+        robot.interact(() -> view.showFigure(PREMIUM));
+        assertThat(this.<Label>node("#figures-own-later").isVisible()).isFalse();
+
+        robot.interact(() -> this.<TextField>node("#figures-own-from").setText("1/10/2026"));
+
+        assertThat(this.<Label>node("#figures-own-later").getText())
+                .startsWith("Does not count yet")
+                .contains("from the pay year 2027/28 on");
+    }
+
+    @Test
+    void theKeyboardStaysWhereItWasWhenAValueIsUsed() {
+        robot.interact(() -> view.showFigure(PREMIUM));
+        type("#figures-own-value", "25 %");
+        type("#figures-own-reason", "Letter of May");
+        robot.interact(() -> node("#figures-own-use").requestFocus());
+
+        fire("#figures-own-use");
+
+        assertThat(node("#figures-own-use").isFocused()).isTrue();
     }
 
     @Test

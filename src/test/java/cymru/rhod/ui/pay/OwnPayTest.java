@@ -2,9 +2,13 @@ package cymru.rhod.ui.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.rota.OwnFigure;
+import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.ui.OpenSample;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.start.SampleRota;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -46,6 +50,19 @@ class OwnPayTest extends PanelTest {
         assertThat(textsIn(".detail-list"))
                 .anyMatch(text -> text.startsWith("£41,400 a year – Pay circular M&D(W) 01/2026"))
                 .anyMatch(text -> text.contains("a week × £1,035 a year for each"));
+    }
+
+    @Test
+    void marks_an_amount_that_rests_on_a_value_of_the_users_own() {
+        open(SampleRota.PSYCHIATRY_SOUTH);
+        assertThat(node("#pay-rests-on-own").isVisible()).isFalse();
+
+        OwnFigure own = new OwnFigure("newdeal2002.basic.F1.0", LocalDate.of(2026, 4, 1), Ratio.of(40_000), "a letter");
+        robot.interact(() -> open.model().apply(new RotaEdit.SetOwnFigure(own)));
+
+        assertThat(this.<Labeled>node("#pay-F1-0-2002").getText()).isEqualTo("£56,000✎");
+        assertThat(this.<Labeled>node("#pay-F2-0-2002").getText()).doesNotContain("✎");
+        assertThat(node("#pay-rests-on-own").isVisible()).isTrue();
     }
 
     @Test
