@@ -28,12 +28,20 @@ final class Distance {
     }
 
     double of(PatternReport report) {
-        double far = goal instanceof Goal.KeepRule keep
+        return toGoal(report) + OF_LOAD * load(report);
+    }
+
+    /** Says whether a changed pattern is nearer to the goal than the pattern was; to be lighter alone does not count. */
+    boolean isNearer(PatternReport after) {
+        return toGoal(after) < toGoal(before);
+    }
+
+    private double toGoal(PatternReport report) {
+        return goal instanceof Goal.KeepRule keep
                 ? report.rule(keep.rule())
                         .map(result -> missing(result, report))
                         .orElse(0.0)
                 : toLowerBand(report);
-        return far + OF_LOAD * load(report);
     }
 
     /** The nearest band below decides; where no single answer leads to one, every broken limit of the contract counts. */

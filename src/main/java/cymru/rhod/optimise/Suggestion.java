@@ -5,7 +5,7 @@ import cymru.rhod.edit.RotaEdit;
 import java.util.List;
 
 /**
- * A change that reaches the goal.
+ * A change that reaches the goal, or comes nearer to it.
  *
  * @param changes the one or two changes it is made of
  */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Tries every small change of a pattern on the report engine, then pairs of the hundred that come nearest to the goal. The same
@@ -25,7 +26,8 @@ import java.util.function.Function;
  *
  * <p>Smaller changes come first: one before two, then what leaves more on duty at each hour of the week, then what keeps more
  * hours; what brings a new warning comes after these, and last what newly breaks another rule, which is shown only as a single change. A pair of which one half would do alone
- * is not shown, and pairs are tried only where there are few single changes.
+ * is not shown, and pairs are tried only where there are few single changes. Where nothing reaches the goal, the few that come nearest to it
+ * and newly break no other rule are told instead.
  */
 public final class SuggestionSearch {
 
@@ -45,6 +47,9 @@ public final class SuggestionSearch {
 
     /** In how many pairs one and the same change is shown. */
     private static final int MOST_OF_ONE_CHANGE = 3;
+
+    /** How many changes that only come nearer are shown, each to other duties. */
+    static final int MOST_NEAREST = 3;
 
     private static final int BEST_FOR_PAIRS = 100;
 
@@ -86,10 +91,14 @@ public final class SuggestionSearch {
                 .thenComparing(Found::order);
     }
 
-    private record NearMiss(Change change, double distance, int order) {
+    private record NearMiss(List<Change> changes, double distance, int order) {
 
         static final Comparator<NearMiss> NEAREST_FIRST =
                 Comparator.comparing(NearMiss::distance).thenComparing(NearMiss::order);
+
+        NearMiss nearer(NearMiss other) {
+            return NEAREST_FIRST.compare(this, other) <= 0 ? this : other;
+        }
     }
 
     /** All that changes differ in: two ways to the same rota are one. */
@@ -108,6 +117,10 @@ public final class SuggestionSearch {
         private final Set<Pattern> seen = new HashSet<>();
         private final TreeSet<Found> found = new TreeSet<>(Found.SMALLEST_FIRST);
         private final List<NearMiss> nearMisses = new ArrayList<>();
+
+        /** Of what comes nearer and newly breaks nothing, the best for each set of duties. */
+        private final Map<Set<Object>, NearMiss> nearer = new HashMap<>();
+
         private final Map<List<Change>, Suggestion> told = new HashMap<>();
         private List<Suggestion> shown = List.of();
         private int foundWhenShown;
@@ -206,7 +219,10 @@ public final class SuggestionSearch {
                         tried));
             }
             if (isSingle && (!isReached || breaksOther)) {
-                nearMisses.add(new NearMiss(changes.get(0), distance.of(after), tried));
+                nearMisses.add(new NearMiss(changes, distance.of(after), tried));
+            }
+            if (!isReached && !breaksOther && found.isEmpty() && distance.isNearer(after)) {
+                nearer.merge(subjects(changes), new NearMiss(changes, distance.of(after), tried), NearMiss::nearer);
             }
         }
 
@@ -214,7 +230,7 @@ public final class SuggestionSearch {
             nearMisses.sort(NearMiss.NEAREST_FIRST);
             Map<Object, Integer> taken = new HashMap<>();
             return nearMisses.stream()
-                    .map(NearMiss::change)
+                    .map(miss -> miss.changes().get(0))
                     .filter(change -> taken.merge(change.subject(), 1, Integer::sum) <= MOST_OF_ONE_SUBJECT_IN_PAIRS)
                     .limit(BEST_FOR_PAIRS)
                     .toList();
@@ -227,7 +243,20 @@ public final class SuggestionSearch {
                         .map(one -> told.computeIfAbsent(one.changes(), this::suggestion))
                         .toList();
             }
-            return new Suggestions(shown, tried, total, state);
+            boolean isEnded = state != Suggestions.State.RUNNING;
+            return new Suggestions(shown, isEnded && shown.isEmpty() ? nearest() : List.of(), tried, total, state);
+        }
+
+        private List<Suggestion> nearest() {
+            return nearer.values().stream()
+                    .sorted(NearMiss.NEAREST_FIRST)
+                    .limit(MOST_NEAREST)
+                    .map(miss -> suggestion(miss.changes()))
+                    .toList();
+        }
+
+        private static Set<Object> subjects(List<Change> changes) {
+            return changes.stream().map(Change::subject).collect(Collectors.toSet());
         }
 
         private Suggestion suggestion(List<Change> changes) {

@@ -116,6 +116,17 @@ public final class SuggestionWording {
         return lines;
     }
 
+    /** Returns what a change that does not reach the goal leaves amiss. */
+    public String left(Goal goal, Effect effect) {
+        PatternReport after = effect.after().pattern();
+        if (goal instanceof Goal.KeepRule keep) {
+            return after.rule(keep.rule())
+                    .map(result -> messages.get("suggest.effect.left", wording.says(result)))
+                    .orElse("");
+        }
+        return messages.get("suggest.effect.left", bandName(after.newDeal(), messages));
+    }
+
     /** Returns which rules are mended; empty where none. */
     public String mended(Effect effect) {
         return rules("suggest.effect.mended", effect.mended());

@@ -186,8 +186,34 @@ class SuggestionSearchTest {
         Rota rota = Patterns.rota(List.of(Patterns.STANDARD_DAY), "S S S S S - -");
 
         assertThat(Goal.of(ENGINE.trial(rota).pattern())).isEmpty();
-        assertThat(find(rota, LOWER_BAND)).isEqualTo(new Suggestions(List.of(), 0, 0, Suggestions.State.COMPLETE));
+        assertThat(find(rota, LOWER_BAND))
+                .isEqualTo(new Suggestions(List.of(), List.of(), 0, 0, Suggestions.State.COMPLETE));
         assertThat(find(rota, newDeal("shortest-off-duty")).list()).isEmpty();
+    }
+
+    @Test
+    void whereMoreThanTwoChangesAreNeededTheNearestAreTold() {
+        Rota rota = Patterns.rota(
+                List.of(Patterns.STANDARD_DAY, Patterns.LONG_DAY), "L1 L1 L1 L1 L1 L1 L1", "L1 L1 L1 L1 L1 L1 L1");
+        PatternReport before = ENGINE.trial(rota).pattern();
+
+        for (Goal goal : List.of(newDeal("duty-hours-limit"), newDeal("work-hours-limit"), LOWER_BAND)) {
+            Suggestions found = find(rota, goal);
+
+            assertThat(found.list()).isEmpty();
+            assertThat(found.nearest()).hasSize(SuggestionSearch.MOST_NEAREST).allSatisfy(nearest -> {
+                PatternReport after = nearest.effect().after().pattern();
+                assertThat(goal.isReached(before, after)).isFalse();
+                assertThat(nearest.effect().broken()).isEmpty();
+                assertThat(after.workHours().value().value())
+                        .isLessThan(before.workHours().value().value());
+            });
+        }
+    }
+
+    @Test
+    void nothingNearIsToldWhileSomethingReachesTheGoal() {
+        assertThat(find(TWO_EVENINGS, LOWER_BAND).nearest()).isEmpty();
     }
 
     @Test

@@ -14,8 +14,11 @@ import javafx.scene.layout.VBox;
 /** One suggested change: what it is, what it does, and the button that makes it. Pointer or keyboard in it lights its cells. */
 final class SuggestionCard extends VBox {
 
-    /** @param wording words changes of the rota the suggestion was found for */
-    SuggestionCard(Suggestion suggestion, SuggestionsModel model, SuggestionWording wording, Texts texts) {
+    /**
+     * @param left what is still amiss after it; empty where it reaches the goal
+     * @param wording words changes of the rota the suggestion was found for
+     */
+    SuggestionCard(Suggestion suggestion, String left, SuggestionsModel model, SuggestionWording wording, Texts texts) {
         getStyleClass().add("suggestion");
         List<String> changes =
                 suggestion.changes().stream().map(wording::change).toList();
@@ -31,6 +34,9 @@ final class SuggestionCard extends VBox {
         HBox first = new HBox(title, apply);
         first.getStyleClass().add("title-and-apply");
         getChildren().add(first);
+        if (!left.isEmpty()) {
+            add("✗ " + left, Styles.WARNING);
+        }
         wording.worse(suggestion.effect()).forEach(line -> add("✗ " + line, Styles.DANGER));
         String mended = wording.mended(suggestion.effect());
         if (!mended.isEmpty()) {

@@ -8,6 +8,7 @@ import cymru.rhod.optimise.SuggestionSearch;
 import cymru.rhod.optimise.Suggestions;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.SlotReport;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import java.util.List;
@@ -20,6 +21,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,7 @@ final class SuggestionsModel {
     private final ObjectProperty<@Nullable Goal> goal = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper slotApart = new ReadOnlyStringWrapper("");
     private final BooleanBinding running = Bindings.createBooleanBinding(
             () -> answer.get() != null && answer.get().isRunning(), answer);
     private @Nullable Search current;
@@ -65,6 +69,7 @@ final class SuggestionsModel {
         this.worker = worker;
         this.home = home;
         subscriptions.follow(session.reportProperty(), this::follow);
+        subscriptions.onChange(session.chosenSlotProperty(), slot -> followSlot());
     }
 
     /** Returns what there is to reach for the rota on screen. */
@@ -87,6 +92,11 @@ final class SuggestionsModel {
         return stale.getReadOnlyProperty();
     }
 
+    /** Returns the name of the slot that is looked at and has days of its own, which no suggestion is about; else empty. */
+    ReadOnlyStringProperty slotApartProperty() {
+        return slotApart.getReadOnlyProperty();
+    }
+
     BooleanBinding runningBinding() {
         return running;
     }
@@ -105,7 +115,8 @@ final class SuggestionsModel {
         Search begun = new Search(session.shownRota(), chosen);
         current = begun;
         stale.set(false);
-        answer.set(new Answer(begun.rota, chosen, new Suggestions(List.of(), 0, 0, Suggestions.State.RUNNING), false));
+        answer.set(new Answer(
+                begun.rota, chosen, new Suggestions(List.of(), List.of(), 0, 0, Suggestions.State.RUNNING), false));
         worker.execute(begun);
     }
 
@@ -141,7 +152,19 @@ final class SuggestionsModel {
         subscriptions.close();
     }
 
+    private void followSlot() {
+        SlotReport chosen = session.subject().slot();
+        slotApart.set(chosen != null && isApart(chosen) ? chosen.slot().name() : "");
+    }
+
+    private boolean isApart(SlotReport slot) {
+        return !slot.slot().changes().isEmpty()
+                || !slot.slot().fixedDaysOff().isEmpty()
+                || slot.pattern().weeks() != report().weeks();
+    }
+
     private void follow(RotaReport report) {
+        followSlot();
         Answer shown = answer.get();
         if (shown != null) {
             boolean isOther = !report.rota().equals(shown.rota());

@@ -41,6 +41,7 @@ public final class SuggestionsPane extends VBox {
     private final Button cancel = new Button();
     private final ProgressBar bar = new ProgressBar();
     private final Label progress = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label apart = new WrappedLabel(Styles.WARNING);
     private final Label stale = new WrappedLabel(Styles.WARNING);
     private final VBox list = new VBox();
     private Map<Suggestion, SuggestionCard> cards = Map.of();
@@ -60,13 +61,15 @@ public final class SuggestionsPane extends VBox {
         this.texts = texts;
         setId("suggestions-pane");
         getStyleClass().addAll("side-panel", "suggestions-pane");
+        apart.setId("suggestions-apart");
         ScrollPane scroll = scroll();
-        getChildren().addAll(intro(), chooser(), bar, progress, stale, scroll);
-        hideWhereUnseen(intro, goals, start, cancel, bar, stale, progress);
+        getChildren().addAll(intro(), apart, chooser(), bar, progress, stale, scroll);
+        hideWhereUnseen(intro, apart, goals, start, cancel, bar, stale, progress);
         subscriptions.onChange(texts.wordingProperty(), wording -> word());
         subscriptions.follow(model.goalsProperty(), this::showGoals);
         subscriptions.follow(model.goalProperty(), this::showGoal);
         subscriptions.follow(model.answerProperty(), this::show);
+        subscriptions.follow(model.slotApartProperty(), slot -> wordApart());
         subscriptions.follow(model.staleProperty(), isStale -> stale.setVisible(isStale));
         word();
     }
@@ -194,9 +197,11 @@ public final class SuggestionsPane extends VBox {
         Map<Suggestion, SuggestionCard> before = cards;
         cards = new IdentityHashMap<>();
         List<SuggestionCard> now = new ArrayList<>();
-        for (Suggestion one : found.list()) {
+        boolean isNearestOnly = found.list().isEmpty();
+        for (Suggestion one : isNearestOnly ? found.nearest() : found.list()) {
             SuggestionCard known = before.get(one);
-            SuggestionCard card = known == null ? new SuggestionCard(one, model, wording, texts) : known;
+            String left = isNearestOnly ? wording.left(answer.goal(), one.effect()) : "";
+            SuggestionCard card = known == null ? new SuggestionCard(one, left, model, wording, texts) : known;
             cards.put(one, card);
             now.add(card);
         }
@@ -207,9 +212,16 @@ public final class SuggestionsPane extends VBox {
 
     private void word() {
         stale.setText(texts.get("suggest.stale"));
+        wordApart();
         cards = Map.of();
         wordGoals();
         show(shown);
+    }
+
+    private void wordApart() {
+        String slot = model.slotApartProperty().get();
+        apart.setText(texts.get("suggest.apart", slot));
+        apart.setVisible(!slot.isEmpty());
     }
 
     private void wordGoals() {
@@ -232,8 +244,13 @@ public final class SuggestionsPane extends VBox {
         }
         int count = found.list().size();
         if (found.state() == Suggestions.State.COMPLETE && count == 0) {
-            return texts.get("suggest.done.nothing");
+            return texts.get(found.nearest().isEmpty() ? "suggest.done.nothing" : "suggest.done.nearest");
         }
+        String ended = ended(found, count);
+        return found.nearest().isEmpty() ? ended : ended + " " + texts.get("suggest.nearest");
+    }
+
+    private String ended(Suggestions found, int count) {
         return switch (found.state()) {
             case RUNNING -> texts.get("suggest.progress", number(found.tried()), number(found.total()), count);
             case COMPLETE -> texts.get("suggest.done.complete", found.tried());

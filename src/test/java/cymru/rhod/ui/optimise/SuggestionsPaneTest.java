@@ -23,6 +23,7 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.common.SessionModel;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -30,6 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -184,6 +188,40 @@ class SuggestionsPaneTest extends PanelTest {
 
         assertThat(textsIn("#suggestions-pane"))
                 .contains("Dim L1 yn wythnos 1 Gwe; S yn ei le", "Penwythnosau 1 o bob 4 → dim");
+    }
+
+    @Test
+    void where_two_changes_are_too_few_the_nearest_are_shown_with_what_they_leave() {
+        Map<CellRef, Cell> heavy =
+                IntStream.range(0, 28).boxed().collect(Collectors.toMap(CellRef::ofDayIndex, day -> Cell.of("L1")));
+        robot.interact(() -> session.apply(new RotaEdit.SetCells(heavy, RotaEdit.Purpose.FILL)));
+        search();
+
+        assertThat(answer().list()).isEmpty();
+        assertThat(textsIn("#suggestions-pane"))
+                .anyMatch(text -> text.startsWith("No single change and no pair of those tried reaches it"))
+                .anyMatch(text -> text.startsWith("✗ Still: Band 3"));
+    }
+
+    @Test
+    void a_slot_with_days_of_its_own_is_named_as_not_judged() {
+        assertThat(this.<Node>node("#suggestions-apart").isVisible()).isFalse();
+        Slot slot = Slot.of("a", "Slot A", 1);
+        robot.interact(() -> {
+            session.open(
+                    ENGINE.report(TWO_EVENINGS.withRoster(Roster.of(
+                            LocalDate.of(2026, 8, 3),
+                            4,
+                            List.of(slot.withFixedDaysOff(Set.of(DayOfWeek.FRIDAY)), Slot.of("b", "Slot B", 2))))),
+                    false);
+            session.chosenSlotProperty().set("a");
+        });
+
+        assertThat(this.<Node>node("#suggestions-apart").isVisible()).isTrue();
+        assertThat(textsIn("#suggestions-pane")).anyMatch(text -> text.contains("Slot A has days of its own"));
+
+        robot.interact(() -> session.chosenSlotProperty().set("b"));
+        assertThat(this.<Node>node("#suggestions-apart").isVisible()).isFalse();
     }
 
     @Test
