@@ -8,12 +8,12 @@ import cymru.rhod.rules.Unit;
  *
  * @param id the whole name, for example {@code wtr.weekly-hours-limit}; put together once, as reports look figures up by it
  */
-public record FigureId(String id, Unit unit) {
+public record FigureId(String id, Unit unit, Contract contract) {
 
     /**
      * @param name the name within the contract, for example {@code weekly-hours-limit}
      */
     public FigureId(Contract contract, String name, Unit unit) {
-        this(contract.code() + "." + name, unit);
+        this(contract.code() + "." + name, unit, contract);
     }
 }
