@@ -4,6 +4,7 @@ import cymru.rhod.domain.people.AssumedAward;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.LateStay;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.ServicePost;
@@ -14,8 +15,10 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +59,26 @@ final class EmploymentLimits {
             position++;
             checkDate(place + "lateStays, " + position + ", date", stay.date());
         }
+        checkOffered(place + "offered", employment.offered());
         checkDate(place + "completion", employment.completion());
         if (employment.protection() != null) {
             check(place + "protection, ", employment.protection());
+        }
+    }
+
+    private void checkOffered(String place, List<OfferedPay> offered) {
+        checkCount(place, offered.size(), OfferedPay.MOST_ENTRIES);
+        Set<String> lines = new HashSet<>();
+        int position = 0;
+        for (OfferedPay one : offered) {
+            position++;
+            if (one.line().isBlank()) {
+                refuse("file.missing-field", place + ", " + position + ", line");
+            }
+            if (!lines.add(one.line())) {
+                refuse("file.duplicate-line", place + ", " + position + ", line", one.line());
+            }
+            check(place + ", " + position + ", amount", Ratio.of(one.amount().pounds()), Protection::isPay, "file.pay");
         }
     }
 

@@ -14,6 +14,7 @@ import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.KnownFigures;
@@ -61,6 +62,12 @@ final class Limits {
     static Optional<EditResult.Refused> ofPremia(List<Premium> premia) {
         Limits limits = new Limits();
         limits.checkPremia(premia);
+        return limits.refusal();
+    }
+
+    static Optional<EditResult.Refused> ofWorkSchedule(WorkSchedule schedule) {
+        Limits limits = new Limits();
+        limits.check(schedule);
         return limits.refusal();
     }
 
@@ -159,6 +166,24 @@ final class Limits {
                 refuse("file.duplicate-premium", place + ", name", premium.name());
             }
             check(place + ", amount", Ratio.of(premium.amount().pounds()), Premium::isAmount, "file.premium-amount");
+        }
+    }
+
+    private void check(WorkSchedule schedule) {
+        checkCount("workSchedule, contacts", schedule.contacts().size());
+        checkCount("workSchedule, objectives", schedule.objectives().size());
+        int position = 0;
+        for (WorkSchedule.Contact contact : schedule.contacts()) {
+            position++;
+            if (contact.role().isBlank()) {
+                refuse("file.missing-field", "workSchedule, contacts, " + position + ", role");
+            }
+        }
+    }
+
+    private void checkCount(String place, int count) {
+        if (count > WorkSchedule.MOST_ENTRIES) {
+            refuse("file.too-many", place, Integer.toString(count), Integer.toString(WorkSchedule.MOST_ENTRIES));
         }
     }
 

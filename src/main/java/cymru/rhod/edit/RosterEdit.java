@@ -1,5 +1,6 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.roster.SlotDay;
@@ -91,6 +92,22 @@ public sealed interface RosterEdit extends RotaEdit {
         @Override
         public EditResult applyTo(Rota rota) {
             return RosterEdits.changeSlots(rota, slots);
+        }
+    }
+
+    /**
+     * Sets the pay that the doctor of a slot was offered or is paid; refused where the slot is vacant.
+     *
+     * @param offered a line each, in the order in which it was given
+     */
+    record ChangeOffered(String slotId, List<OfferedPay> offered) implements RosterEdit {
+        public ChangeOffered {
+            offered = List.copyOf(offered);
+        }
+
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return RosterEdits.changeOffered(rota, slotId, offered);
         }
     }
 

@@ -1,5 +1,7 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
@@ -143,6 +146,25 @@ final class RosterEdits {
                         roster -> roster.withSlots(roster.slots().stream()
                                 .map(slot -> changed.getOrDefault(slot.id(), slot))
                                 .toList())));
+    }
+
+    static EditResult changeOffered(Rota rota, String slotId, List<OfferedPay> offered) {
+        Optional<EditResult.Refused> refusal = unknownSlot(rota, Set.of(slotId));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Slot slot = Objects.requireNonNull(rota.roster()).slot(slotId).orElseThrow();
+        Doctor doctor = slot.doctor();
+        if (doctor == null) {
+            return EditResult.Refused.because("edit.vacant", slot.name().isBlank() ? slot.id() : slot.name());
+        }
+        Doctor changed = doctor.withEmployment(doctor.employment().withOffered(offered));
+        return withRoster(
+                rota,
+                "edit.change-offered",
+                roster -> roster.withSlots(roster.slots().stream()
+                        .map(one -> one.id().equals(slotId) ? one.withDoctor(changed) : one)
+                        .toList()));
     }
 
     static EditResult addBankHoliday(Rota rota, OneOffHoliday holiday) {

@@ -11,6 +11,7 @@ import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkSchedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public sealed interface RotaEdit
                 RotaEdit.ChangeDetails,
                 RotaEdit.ChangeOutlook,
                 RotaEdit.ChangePremia,
+                RotaEdit.ChangeWorkSchedule,
                 RotaEdit.ChangeRoster,
                 RotaEdit.Several,
                 RosterEdit,
@@ -220,6 +222,17 @@ public sealed interface RotaEdit
             return Limits.ofPremia(premia)
                     .<EditResult>map(refused -> refused)
                     .orElseGet(() -> EditResult.Applied.of(rota, rota.withPremia(premia), "edit.change-premia"));
+        }
+    }
+
+    /** Sets what the work schedule says that no pattern can. */
+    record ChangeWorkSchedule(WorkSchedule workSchedule) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return Limits.ofWorkSchedule(workSchedule)
+                    .<EditResult>map(refused -> refused)
+                    .orElseGet(() -> EditResult.Applied.of(
+                            rota, rota.withWorkSchedule(workSchedule), "edit.change-work-schedule"));
         }
     }
 

@@ -138,6 +138,7 @@ final class ShiftEdits {
                 rota.roster(),
                 rota.outlook(),
                 rota.premia(),
+                rota.workSchedule(),
                 rota.extras());
         return RosterEdits.withChangedDays(after, changed);
     }

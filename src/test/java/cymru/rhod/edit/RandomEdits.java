@@ -1,8 +1,10 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -26,12 +28,14 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.samples.RandomRotas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +66,7 @@ final class RandomEdits {
         if (rota.roster() != null && random.nextInt(3) == 0) {
             return rosterEdit(rota, rota.roster());
         }
-        return switch (random.nextInt(rota.shifts().isEmpty() ? 4 : 13)) {
+        return switch (random.nextInt(rota.shifts().isEmpty() ? 4 : 14)) {
             case 0 -> new RotaEdit.InsertWeeks(random.nextInt(weeks + 1), List.of(week(rota.shifts())));
             case 1 -> new RotaEdit.DeleteWeeks(week, count);
             case 2 -> new RotaEdit.MoveWeeks(week, count, random.nextInt(weeks + 1));
@@ -75,7 +79,8 @@ final class RandomEdits {
             case 7 -> new VariantEdit.Keep("V" + random.nextInt(3));
             case 8 -> new VariantEdit.SwitchTo("V" + random.nextInt(3), "V" + random.nextInt(3));
             case 9 -> new VariantEdit.Remove("V" + random.nextInt(3));
-            case 10 -> new RotaEdit.MoveShift(code(rota.shifts()), random.nextInt(-3, 4));
+            case 10 -> new RotaEdit.ChangeWorkSchedule(workSchedule());
+            case 11 -> new RotaEdit.MoveShift(code(rota.shifts()), random.nextInt(-3, 4));
             default -> setCells(rota);
         };
     }
@@ -83,7 +88,7 @@ final class RandomEdits {
     /** Returns an edit of the roster; some are refused. */
     RosterEdit rosterEdit(Rota rota, Roster roster) {
         int slots = roster.slots().size();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new RosterEdit.AddSlots(random.nextInt(slots + 1), 1 + random.nextInt(3), "Slot");
             case 1 -> new RosterEdit.MoveSlots(random.nextInt(slots + 1), 1, random.nextInt(slots + 1));
             case 2 -> new RosterEdit.RemoveSlots(Set.of(day(roster).slotId()));
@@ -98,9 +103,26 @@ final class RandomEdits {
             }
             case 8 ->
                 new RosterEdit.AddBankHoliday(new OneOffHoliday(day(roster).date(), "Dydd"));
-            case 9 -> new RosterEdit.SetDemand(List.of(Demand.ofHours(new Demand.Hours(0, 0), Set.of(), 2, 1)));
+            case 9 -> new RosterEdit.ChangeOffered(day(roster).slotId(), offered());
+            case 10 -> new RosterEdit.SetDemand(List.of(Demand.ofHours(new Demand.Hours(0, 0), Set.of(), 2, 1)));
             default -> new RosterEdit.SetDays(Map.of(day(roster), cell(rota.shifts())), RotaEdit.Purpose.TYPE);
         };
+    }
+
+    /** Now and then more than a file may hold. */
+    private WorkSchedule workSchedule() {
+        String role = random.nextInt(4) == 0 ? " " : "Supervisor";
+        return new WorkSchedule(
+                Collections.nCopies(random.nextInt(3), new WorkSchedule.Contact(role, "Dŵr", "")),
+                Collections.nCopies(random.nextInt(4) * WorkSchedule.MOST_ENTRIES / 2, "An objective"),
+                "",
+                "30 days");
+    }
+
+    private List<OfferedPay> offered() {
+        OfferedPay basic =
+                new OfferedPay(random.nextInt(4) == 0 ? "" : "basic", new Money(random.nextInt(-2, 200_000_000)));
+        return random.nextInt(4) == 0 ? List.of(basic, basic) : List.of(basic);
     }
 
     private SlotDay day(Roster roster) {
@@ -121,13 +143,14 @@ final class RandomEdits {
 
     /** Returns an edit of any kind with values within and just beyond what a file may hold. */
     RotaEdit editAtTheLimits(Rota rota) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new RotaEdit.ChangeSettings(settings());
             case 1 -> new RotaEdit.ChangeRoster(rosterAtTheLimits(rota));
             case 2 ->
                 rota.shifts().isEmpty()
                         ? new RotaEdit.AddShift(shiftAtTheLimits("Z"))
                         : new RotaEdit.ChangeShift(code(rota.shifts()), shiftAtTheLimits(code(rota.shifts())));
+            case 3 -> new RotaEdit.ChangeWorkSchedule(workSchedule());
             default -> edit(rota);
         };
     }

@@ -9,6 +9,7 @@ import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.LateStay;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.people.Outlook;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.people.Premium;
@@ -39,6 +40,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkOnCall;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.SwitchableRules;
 import java.time.DayOfWeek;
@@ -117,6 +119,7 @@ public final class RandomRotas {
                 maybe(() -> roster(shifts, weeks.size())),
                 outlook(),
                 premia(),
+                workSchedule(),
                 extras());
     }
 
@@ -373,7 +376,22 @@ public final class RandomRotas {
                 maybe(this::date),
                 random.nextBoolean(),
                 maybe(this::protection),
-                several(3, () -> new LateStay(date(), random.nextInt(1440), random.nextInt(1440))));
+                several(3, () -> new LateStay(date(), random.nextInt(1440), random.nextInt(1440))),
+                offered());
+    }
+
+    private List<OfferedPay> offered() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(number -> new OfferedPay("line " + number + text(), money()))
+                .toList();
+    }
+
+    private WorkSchedule workSchedule() {
+        return new WorkSchedule(
+                several(3, () -> new WorkSchedule.Contact("role " + text(), text(), text())),
+                several(3, this::text),
+                text(),
+                text());
     }
 
     private ServicePost servicePost() {

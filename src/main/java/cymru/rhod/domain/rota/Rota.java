@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster the pattern laid on dates; null while it has none
  * @param outlook pay awards and posts that the user expects
  * @param premia what the user says is paid besides under the contract of 2026, in the order in which it was given
+ * @param workSchedule what the user entered for the work schedule
  * @param extras top-level fields of the file this version does not know, name to JSON, kept as they were
  */
 public record Rota(
@@ -35,6 +36,7 @@ public record Rota(
         @Nullable Roster roster,
         Outlook outlook,
         List<Premium> premia,
+        WorkSchedule workSchedule,
         Map<String, String> extras) {
 
     /** The most weeks a pattern may have. */
@@ -97,6 +99,7 @@ public record Rota(
                 null,
                 Outlook.NONE,
                 List.of(),
+                WorkSchedule.EMPTY,
                 Map.of());
     }
 
@@ -134,27 +137,33 @@ public record Rota(
     }
 
     public Rota withWeeks(List<Week> newWeeks) {
-        return new Rota(details, shifts, newWeeks, settings, variants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, newWeeks, settings, variants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withShifts(List<ShiftType> newShifts) {
-        return new Rota(details, newShifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                details, newShifts, weeks, settings, variants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withSettings(RotaSettings newSettings) {
-        return new Rota(details, shifts, weeks, newSettings, variants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, newSettings, variants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withDetails(RotaDetails newDetails) {
-        return new Rota(newDetails, shifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                newDetails, shifts, weeks, settings, variants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withRoster(@Nullable Roster newRoster) {
-        return new Rota(details, shifts, weeks, settings, variants, demand, newRoster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, variants, demand, newRoster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withVariants(List<Variant> newVariants) {
-        return new Rota(details, shifts, weeks, settings, newVariants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, newVariants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Optional<Variant> variant(String name) {
@@ -162,14 +171,22 @@ public record Rota(
     }
 
     public Rota withDemand(List<Demand> newDemand) {
-        return new Rota(details, shifts, weeks, settings, variants, newDemand, roster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, variants, newDemand, roster, outlook, premia, workSchedule, extras);
     }
 
     public Rota withOutlook(Outlook newOutlook) {
-        return new Rota(details, shifts, weeks, settings, variants, demand, roster, newOutlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, variants, demand, roster, newOutlook, premia, workSchedule, extras);
     }
 
     public Rota withPremia(List<Premium> newPremia) {
-        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, newPremia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, variants, demand, roster, outlook, newPremia, workSchedule, extras);
+    }
+
+    public Rota withWorkSchedule(WorkSchedule newWorkSchedule) {
+        return new Rota(
+                details, shifts, weeks, settings, variants, demand, roster, outlook, premia, newWorkSchedule, extras);
     }
 }

@@ -4,6 +4,7 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Employment;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.LateStay;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.Protection.Implementation;
 import cymru.rhod.domain.people.ProtectionTerms;
@@ -15,8 +16,10 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.time.Ratio;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,25 @@ final class EmploymentReader {
                 dates.read(doctor, "completion"),
                 doctor.flag("exceptional", false),
                 protection(doctor),
-                entries(doctor, "lateStays", RotaFields.LATE_STAY, this::lateStay));
+                entries(doctor, "lateStays", RotaFields.LATE_STAY, this::lateStay),
+                offered(doctor));
+    }
+
+    private List<OfferedPay> offered(FieldReader doctor) {
+        Set<String> lines = new HashSet<>();
+        return Entries.of(doctor, "offered", RotaFields.OFFERED_PAY, OfferedPay.MOST_ENTRIES, problems, fields -> {
+            String line = fields.requiredText("line");
+            if (line != null && line.isBlank()) {
+                problems.add("file.missing-field", fields.place("line"));
+                line = null;
+            }
+            if (line != null && !lines.add(line)) {
+                problems.add("file.duplicate-line", fields.place("line"), Shortened.of(line));
+            }
+            fields.require("amount");
+            Ratio amount = fields.decimal("amount", "file.pay", Protection::isPay);
+            return line == null || amount == null ? null : new OfferedPay(line, Money.roundedToThePenny(amount));
+        });
     }
 
     private <T> List<T> entries(

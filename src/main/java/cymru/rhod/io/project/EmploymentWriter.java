@@ -42,6 +42,13 @@ final class EmploymentWriter {
             ArrayNode stays = doctor.putArray("lateStays");
             employment.lateStays().forEach(stay -> stays.add(lateStay(stay)));
         }
+        if (!employment.offered().isEmpty()) {
+            ArrayNode offered = doctor.putArray("offered");
+            employment.offered().forEach(one -> {
+                ObjectNode json = offered.addObject().put("line", one.line());
+                RotaWriter.put(json, "amount", Ratio.of(one.amount().pounds()));
+            });
+        }
     }
 
     static void write(ObjectNode file, Outlook outlook) {

@@ -38,6 +38,7 @@ final class RotaFields {
             "assumedAwards",
             "career",
             "premia",
+            "workSchedule",
             "roster");
 
     static final List<String> SHIFT =
@@ -79,9 +80,16 @@ final class RotaFields {
             "completion",
             "exceptional",
             "protection",
-            "lateStays");
+            "lateStays",
+            "offered");
 
     static final List<String> PREMIUM = List.of("name", "amount", "pensionable");
+
+    static final List<String> WORK_SCHEDULE = List.of("contacts", "objectives", "improvement", "study");
+
+    static final List<String> CONTACT = List.of("role", "name", "contact");
+
+    static final List<String> OFFERED_PAY = List.of("line", "amount");
 
     static final List<String> VARIANT = List.of("name", "pattern");
 

@@ -13,6 +13,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkSchedule;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -73,12 +74,14 @@ final class RotaReader {
         Roster roster = new RosterReader(cells, patternWeeks, problems, notes).read(fields);
         Outlook outlook = new OutlookReader(problems).read(fields);
         List<Premium> premia = new PremiumReader(problems).read(fields);
+        WorkSchedule workSchedule = new WorkScheduleReader(problems).read(fields);
         RotaDetails details = details(fields);
         Map<String, String> extras = fields.others(notes);
         if (!problems.isEmpty()) {
             return null;
         }
-        return new Rota(details, shifts, weeks, settings, variants, demand, roster, outlook, premia, extras);
+        return new Rota(
+                details, shifts, weeks, settings, variants, demand, roster, outlook, premia, workSchedule, extras);
     }
 
     private @Nullable ObjectNode inPresentVersion(ObjectNode object) {

@@ -20,6 +20,7 @@ import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.json.FigureJson;
@@ -61,6 +62,7 @@ final class RotaWriter {
             ArrayNode premia = file.putArray("premia");
             rota.premia().forEach(premium -> premia.add(premium(premium)));
         }
+        setUnlessEmpty(file, "workSchedule", workSchedule(rota.workSchedule()));
         Roster roster = rota.roster();
         if (roster != null) {
             file.set("roster", roster(roster));
@@ -259,6 +261,25 @@ final class RotaWriter {
         if (premium.pensionable()) {
             json.put("pensionable", true);
         }
+        return json;
+    }
+
+    private static ObjectNode workSchedule(WorkSchedule schedule) {
+        ObjectNode json = JsonText.NODES.objectNode();
+        if (!schedule.contacts().isEmpty()) {
+            ArrayNode contacts = json.putArray("contacts");
+            schedule.contacts().forEach(contact -> {
+                ObjectNode one = contacts.addObject().put("role", contact.role());
+                putUnless("", one, "name", contact.name());
+                putUnless("", one, "contact", contact.contact());
+            });
+        }
+        if (!schedule.objectives().isEmpty()) {
+            ArrayNode objectives = json.putArray("objectives");
+            schedule.objectives().forEach(objectives::add);
+        }
+        putUnless("", json, "improvement", schedule.improvement());
+        putUnless("", json, "study", schedule.study());
         return json;
     }
 

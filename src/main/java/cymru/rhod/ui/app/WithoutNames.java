@@ -11,6 +11,7 @@ import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.WorkSchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rota to hand on, with every number and none of the words that people typed: the name and id of the rota, where it is worked,
- * its notes, the names of shift types, slots and premia, its variants with their names, and the fields of the file that this version does not know, as nobody can tell
+ * its notes, the names of shift types, slots and premia, its work schedule, its variants with their names, and the fields of the file that this version does not know, as nobody can tell
  * what they say. Days of sickness, which say something of a person's health, become days of leave, which count the same. The codes
  * of the shift types stay, as the pattern is written in them. Grades, pay points, shares, and the dates of leave and absence stay
  * too: whoever knows the people on the rota may still recognise one by them.
@@ -40,6 +41,7 @@ final class WithoutNames {
                 of(rota.roster()),
                 Outlook.NONE,
                 premia(rota),
+                WorkSchedule.EMPTY,
                 Map.of());
     }
 

@@ -92,6 +92,10 @@ final class BadRotas {
                         "file.choice",
                         place + "protection, terms, lasting"),
                 seen(doctor + "/protection/sum", "1", "file.unknown-field", place + "protection, sum"),
+                seen(doctor + "/offered/0/line", "", "file.missing-field", place + "offered, 1, line"),
+                unseen(doctor + "/offered/1/line", "\"basic\"", "file.duplicate-line", place + "offered, 2, line"),
+                seen(doctor + "/offered/0/amount", "-1", "file.pay", place + "offered, 1, amount"),
+                seen(doctor + "/offered/0/amount", "", "file.missing-field", place + "offered, 1, amount"),
                 seen(doctor + "/lateStays/0/start", "\"24:00\"", "file.clock-time", place + "lateStays, 1, start"),
                 seen(doctor + "/lateStays/0/end", "", "file.missing-field", place + "lateStays, 1, end"));
     }
@@ -114,6 +118,16 @@ final class BadRotas {
                 seen("/career/0/hours", "\"many\"", "file.length", "career, 1, hours"),
                 unseen("/career/0/outOfHours", "\"30:00\"", "file.more-out-of-hours", "career, 1, outOfHours"),
                 seen("/career/0", "7", "file.expected-object", "career, 1"),
+                seen("/workSchedule", "[]", "file.expected-object", "workSchedule"),
+                seen("/workSchedule/contacts/0/role", "", "file.missing-field", "workSchedule, contacts, 1, role"),
+                unseen(
+                        "/workSchedule/contacts/0/role",
+                        "\" \"",
+                        "file.missing-field",
+                        "workSchedule, contacts, 1, role"),
+                seen("/workSchedule/contacts/0/ward", "1", "file.unknown-field", "workSchedule, contacts, 1, ward"),
+                seen("/workSchedule/objectives/0", "7", "file.expected-text", "workSchedule, objectives, 1"),
+                seen("/workSchedule/hours", "1", "file.unknown-field", "workSchedule, hours"),
                 seen("/premia/0/name", "", "file.missing-field", "premia, 1, name"),
                 unseen("/premia/0/name", "\"  \"", "file.missing-field", "premia, 1, name"),
                 unseen("/premia/1/name", "\"Rural post\"", "file.duplicate-premium", "premia, 2, name"),

@@ -82,6 +82,10 @@ class RotaSchemaTest {
         assertThat(fields("/properties/assumedAwards/items"))
                 .containsExactlyInAnyOrderElementsOf(RotaFields.ASSUMED_AWARD);
         assertThat(fields("/properties/premia/items")).containsExactlyInAnyOrderElementsOf(RotaFields.PREMIUM);
+        assertThat(fields("/properties/workSchedule")).containsExactlyInAnyOrderElementsOf(RotaFields.WORK_SCHEDULE);
+        assertThat(fields("/properties/workSchedule/properties/contacts/items"))
+                .containsExactlyInAnyOrderElementsOf(RotaFields.CONTACT);
+        assertThat(fields("/$defs/offeredPay")).containsExactlyInAnyOrderElementsOf(RotaFields.OFFERED_PAY);
     }
 
     @ParameterizedTest

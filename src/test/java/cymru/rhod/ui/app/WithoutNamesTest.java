@@ -20,6 +20,7 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.domain.rota.Week;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.project.RotaFiles;
 import java.time.LocalDate;
@@ -74,7 +75,12 @@ class WithoutNamesTest {
                         .withExtras(Map.of("remark", "\"Megan Price\"")),
                 Outlook.NONE,
                 List.of(new Premium("Megan’s premium", Money.ofPounds(500), true)),
-                Map.of("workSchedule", "\"Megan Price\""));
+                new WorkSchedule(
+                        List.of(new WorkSchedule.Contact("Megan’s supervisor", "Megan", "megan@example.org")),
+                        List.of("What Megan is to learn"),
+                        "",
+                        ""),
+                Map.of("remark", "\"Megan Price\""));
 
         Rota without = WithoutNames.of(rota);
 
