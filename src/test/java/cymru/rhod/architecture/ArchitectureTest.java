@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
@@ -34,6 +35,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 
 /** Holds the borders between the packages: who may depend on whom, and what the pure core must never touch. */
@@ -257,6 +260,37 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> in(String... packages) {
         return resideInAnyPackage(packages);
+    }
+
+    @Test
+    void who_makes_a_table_or_a_plot_makes_it_copyable() {
+        classes()
+                .that()
+                .resideInAPackage(WINDOW)
+                .should(makeCopyableWhatTheyMake())
+                .check(PROGRAM);
+    }
+
+    /** It is done by who makes it, by their parent or by the table itself. */
+    private static ArchCondition<JavaClass> makeCopyableWhatTheyMake() {
+        DescribedPredicate<JavaClass> tableOrPlot =
+                assignableTo(TableView.class).or(assignableTo(GridPane.class)).or(simpleNameEndingWith("Plot"));
+        return new ArchCondition<>("make copyable the tables and plots they make") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getConstructorCallsFromSelf().stream()
+                        .filter(call -> tableOrPlot.test(call.getTargetOwner()))
+                        .filter(call -> !installsCopies(type) && !installsCopies(call.getTargetOwner()))
+                        .forEach(call -> events.add(violated(call, call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean installsCopies(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream())
+                .flatMap(one -> one.getCodeUnitAccessesFromSelf().stream())
+                .anyMatch(call -> call.getTarget().getName().equals("install")
+                        && call.getTargetOwner().getPackageName().equals("cymru.rhod.ui.common.copy"));
     }
 
     private static ArchRule only(String user, String[] libraries, String... used) {

@@ -15,6 +15,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ThemeService;
+import cymru.rhod.ui.common.copy.CopiedEvent;
 import cymru.rhod.ui.start.NewRotaPane;
 import java.net.URL;
 import java.nio.file.Path;
@@ -125,6 +126,7 @@ final class MainWindow implements WindowActions {
                     files.open(file);
                 })
                 .on(scene);
+        scene.addEventHandler(CopiedEvent.COPIED, event -> saved.show(event.note()));
         stage.setScene(scene);
         stage.setOnCloseRequest(this::onCloseRequest);
         subscriptions.follow(session.unsavedProperty(), unsaved -> showTitle());

@@ -8,6 +8,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.Theme;
+import cymru.rhod.ui.common.copy.CopyWay;
 import javafx.beans.value.ObservableBooleanValue;
 
 /** The commands of the window, in the order in which the search for commands lists them. */
@@ -68,6 +69,10 @@ final class WindowCommands {
         EditLabels labels = new EditLabels(session, texts, subscriptions);
         commands.add(Command.when(labels.canUndo(), "edit.undo", labels.undoText(), "Shortcut+Z", session::undo));
         commands.add(Command.when(labels.canRedo(), "edit.redo", labels.redoText(), "Shortcut+Y", session::redo));
+        FocusedCopy focused = new FocusedCopy(workspace, subscriptions);
+        for (CopyWay way : CopyWay.values()) {
+            commands.addWhen(focused.offers(way), way.command(), "", () -> focused.copy(way));
+        }
     }
 
     private void addRotaCommands() {

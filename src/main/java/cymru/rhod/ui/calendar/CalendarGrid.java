@@ -16,6 +16,7 @@ import cymru.rhod.ui.common.cells.CellTableActions;
 import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellTableKeys;
 import cymru.rhod.ui.common.cells.Place;
+import cymru.rhod.ui.common.copy.CopyableChart;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,7 @@ final class CalendarGrid extends CellTable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(body);
+        CopyableChart.offerPicture(this, () -> session.shownRota().details().name(), texts);
 
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

@@ -15,6 +15,7 @@ import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,6 +82,7 @@ final class PreviewPane extends VBox {
     private GridPane numbers(List<SlotChange> changes) {
         GridPane table = new GridPane();
         table.getStyleClass().add("numbers");
+        CopyableTable.install(table, 2, texts);
         int row = 2;
         name(table, row++, "calendar.preview.band");
         for (FairnessMeasure measure : FairnessMeasure.values()) {

@@ -75,6 +75,7 @@ final class MovePane extends CareerSection {
         Texts texts = texts();
         ResultTable table = new ResultTable(
                 "career-timeline",
+                texts,
                 texts.get("career.move.choice"),
                 CHANGEOVERS.stream()
                         .map(date ->
@@ -116,6 +117,7 @@ final class MovePane extends CareerSection {
                         texts.wording().date(stretches.get(stretches.size() - 1).to()))));
         ResultTable table = new ResultTable(
                 "career-choice-pay",
+                texts,
                 texts.get("career.move.choice"),
                 texts.get("career.move.total"),
                 texts.get("career.move.against-2002"),

@@ -63,6 +63,7 @@ final class PensionPane extends CareerSection {
         Texts texts = texts();
         ResultTable table = new ResultTable(
                 "career-pension-table",
+                texts,
                 texts.get("career.pension.a-year"),
                 texts.get("career.contract.2002"),
                 texts.get("career.contract.2026"),

@@ -156,6 +156,7 @@ final class ProtectionPane extends CareerSection {
                 .add(muted(texts.get(ofCareer ? "career.protection.of-career" : "career.protection.of-slot")));
         ResultTable table = new ResultTable(
                 "career-months",
+                texts,
                 texts.get("career.month"),
                 texts.get("career.month.floor"),
                 texts.get("career.month.new-pay"),

@@ -1,6 +1,8 @@
 package cymru.rhod.ui.career;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -17,9 +19,10 @@ final class ResultTable extends GridPane {
     private int lines;
 
     /** @param headings of the numbers, after that of the words */
-    ResultTable(String id, String first, String... headings) {
+    ResultTable(String id, Texts texts, String first, String... headings) {
         setId(id);
         getStyleClass().addAll("pay-table", "career-table");
+        CopyableTable.install(this, 1, texts);
         ColumnConstraints words = new ColumnConstraints();
         words.setMinWidth(LEAST_WORDS);
         getColumnConstraints().add(words);
@@ -41,7 +44,7 @@ final class ResultTable extends GridPane {
         frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setFitToHeight(true);
         frame.setMinHeight(USE_PREF_SIZE);
-        frame.setFocusTraversable(true);
+        frame.setFocusTraversable(false);
         return frame;
     }
 

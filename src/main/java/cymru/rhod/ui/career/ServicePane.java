@@ -108,7 +108,7 @@ final class ServicePane extends CareerSection {
                                 step),
                         credit.reason()));
         ResultTable table = new ResultTable(
-                "career-credit-table", "", texts.get("career.credit.now"), texts.get("career.credit.next"));
+                "career-credit-table", texts, "", texts.get("career.credit.now"), texts.get("career.credit.next"));
         table.line(
                 texts.get("career.credit.years"),
                 Integer.toString(credit.years()),

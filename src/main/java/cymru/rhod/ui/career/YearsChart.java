@@ -6,6 +6,8 @@ import cymru.rhod.report.career.CareerYear;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableChart;
+import cymru.rhod.ui.common.copy.TableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -82,13 +84,16 @@ final class YearsChart extends VBox {
         for (Measure measure : Measure.values()) {
             measures.getChildren().add(button(measure, group));
         }
-        FlowPane head = new FlowPane(
-                measures,
+        List<HBox> legend = List.of(
                 key("career.contract.2002", "line-2002"),
                 key("career.contract.2026", "line-2026"),
                 key("career.year.protected", "line-protected"));
+        FlowPane head = new FlowPane(measures);
+        head.getChildren().addAll(legend);
         head.getStyleClass().add("chart-head");
         plot.accessibleHelpProperty().bind(texts.binding("career.chart.help"));
+        new CopyableChart(() -> texts.get("career.chart." + shown.code), () -> summary, legend, this::numbers)
+                .install(plot, texts);
         subscriptions.onChange(plot.chosenProperty(), year -> read());
         getChildren().addAll(head, plot, reading);
     }
@@ -158,6 +163,22 @@ final class YearsChart extends VBox {
                 CareerWords.pounds(texts, shown.newDeal.apply(year)),
                 CareerWords.pounds(texts, shown.wales2026.apply(year)),
                 CareerWords.pounds(texts, shown.withProtection.apply(year)));
+    }
+
+    private TableText numbers() {
+        return TableText.headed(
+                List.of(
+                        texts.get("career.year"),
+                        texts.get("career.contract.2002"),
+                        texts.get("career.contract.2026"),
+                        texts.get("career.year.protected")),
+                years.stream()
+                        .map(year -> List.of(
+                                year.year().toString(),
+                                CareerWords.pounds(texts, shown.newDeal.apply(year)),
+                                CareerWords.pounds(texts, shown.wales2026.apply(year)),
+                                CareerWords.pounds(texts, shown.withProtection.apply(year))))
+                        .toList());
     }
 
     private HBox key(String name, String style) {

@@ -70,6 +70,7 @@ final class YearsPane extends CareerSection {
         Texts texts = texts();
         ResultTable table = new ResultTable(
                 "career-years-table",
+                texts,
                 texts.get("career.year"),
                 texts.get("career.contract.2002"),
                 texts.get("career.contract.2026"),
@@ -103,6 +104,7 @@ final class YearsPane extends CareerSection {
         results.getChildren().add(strong(texts.get("career.years.by-choice")));
         ResultTable table = new ResultTable(
                 "career-years-choices",
+                texts,
                 texts.get("career.move.choice"),
                 texts.get("career.move.total"),
                 texts.get("career.move.against-2002"),

@@ -6,6 +6,9 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableChart;
+import cymru.rhod.ui.common.copy.TableText;
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -34,6 +37,12 @@ abstract class Chart extends VBox {
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
         setVgrow(plot, Priority.ALWAYS);
         getChildren().addAll(reading, plot);
+        new CopyableChart(
+                        () -> texts.get(name),
+                        () -> summary(model.reportProperty().get()),
+                        List.of(),
+                        () -> numbers(model.reportProperty().get()))
+                .install(plot, texts);
     }
 
     /** Begins to follow the rota; a subclass calls it when it is built. */
@@ -56,6 +65,9 @@ abstract class Chart extends VBox {
 
     /** Returns what one bar means. */
     abstract String describe(RotaReport report, int bar);
+
+    /** Returns what the bars stand for, a row for each. */
+    abstract TableText numbers(RotaReport report);
 
     final Texts texts() {
         return texts;

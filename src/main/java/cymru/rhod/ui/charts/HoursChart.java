@@ -7,6 +7,7 @@ import cymru.rhod.report.WeekRow;
 import cymru.rhod.ui.common.DrawnHours;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.TableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,6 +71,15 @@ public final class HoursChart extends Chart {
                         row.weekendWorked() ? "panels.chart.hours.bar.weekend" : "panels.chart.hours.bar",
                         Plots.weekNumber(bar),
                         Minutes.asHours(row.dutyMinutes()));
+    }
+
+    @Override
+    TableText numbers(RotaReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        for (WeekRow row : report.template().rows()) {
+            rows.add(List.of(Plots.weekNumber(rows.size()), Minutes.asHours(row.dutyMinutes())));
+        }
+        return TableText.headed(List.of(texts().get("grid.heading.week"), texts().get("grid.heading.hours")), rows);
     }
 
     private static double hours(long minutes) {

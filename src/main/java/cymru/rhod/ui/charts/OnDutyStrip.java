@@ -4,6 +4,7 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.TableText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,16 @@ public final class OnDutyStrip extends Chart {
                         "panels.chart.on-duty.bar",
                         hour(bar),
                         number(doctors(report.template().onDutyMinutes().get(bar))));
+    }
+
+    @Override
+    TableText numbers(RotaReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        for (long minutes : report.template().onDutyMinutes()) {
+            rows.add(List.of(hour(rows.size()), number(doctors(minutes))));
+        }
+        return TableText.headed(
+                List.of(texts().get("panels.chart.on-duty.time"), texts().get("panels.chart.on-duty.doctors")), rows);
     }
 
     private String hour(int hourOfWeek) {

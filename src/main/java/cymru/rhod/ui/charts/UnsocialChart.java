@@ -5,8 +5,11 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
 import cymru.rhod.rules.Quantity;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.TableText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The unsocial share of each week's hours, stacked on the plain share, against the line of the banding chart. */
@@ -70,5 +73,27 @@ public final class UnsocialChart extends Chart {
                         Plots.weekNumber(bar),
                         Minutes.asHours(row.unsocialMinutes()),
                         Minutes.asHours(row.dutyMinutes()));
+    }
+
+    @Override
+    TableText numbers(RotaReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        for (WeekRow row : report.template().rows()) {
+            rows.add(List.of(
+                    Plots.weekNumber(rows.size()),
+                    Minutes.asHours(row.unsocialMinutes()),
+                    Minutes.asHours(row.dutyMinutes()),
+                    row.dutyMinutes() == 0
+                            ? Wording.NO_VALUE
+                            : texts().wording()
+                                    .quantity(Quantity.fraction(Ratio.of(row.unsocialMinutes(), row.dutyMinutes())))));
+        }
+        return TableText.headed(
+                List.of(
+                        texts().get("grid.heading.week"),
+                        texts().get("panels.chart.unsocial.hours"),
+                        texts().get("grid.heading.hours"),
+                        texts().get("panels.chart.unsocial.share")),
+                rows);
     }
 }

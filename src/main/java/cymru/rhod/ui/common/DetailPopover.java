@@ -2,6 +2,7 @@ package cymru.rhod.ui.common;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.Popover.ArrowLocation;
+import cymru.rhod.ui.common.copy.CopiedEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -68,6 +69,8 @@ public final class DetailPopover {
         scroller.setFocusTraversable(false);
         scroller.getStyleClass().add("detail-popover");
         scroller.setContent(details);
+        // It is a window of its own: what was copied in it is told by the window it belongs to.
+        scroller.addEventHandler(CopiedEvent.COPIED, owner::fireEvent);
         Popover made = new Popover(scroller);
         // Keys reach the scene of the pop-over also while nothing in it has the focus.
         made.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -16,13 +16,14 @@ public final class PayDetails extends VBox {
 
     private final Texts texts;
     private final Consumer<Reason> why;
-    private final AmountLines lines = new AmountLines();
+    private final AmountLines lines;
     private int row;
 
     /** @param id stands before the ids of the lines: several pays may be seen at once */
     public PayDetails(String id, String heading, Pay pay, Texts texts, Consumer<Reason> why) {
         this.texts = texts;
         this.why = why;
+        lines = new AmountLines(texts);
         getStyleClass().add("detail-list");
         pay.lines().forEach(line -> add(id, line));
         addTotal(id, pay);

@@ -48,14 +48,39 @@ public final class ThemeService {
         });
     }
 
+    /** Does something while a scene has the colours of the light theme, before anybody sees a frame in them. */
+    public static void inLightColours(Scene scene, Runnable action) {
+        String sheetBefore = Application.getUserAgentStylesheet();
+        if (userAgentSheet(Theme.LIGHT).equals(sheetBefore)) {
+            action.run();
+            return;
+        }
+        List<String> sheetsBefore = List.copyOf(scene.getStylesheets());
+        List<String> classesBefore = List.copyOf(scene.getRoot().getStyleClass());
+        useUserAgentSheet(Theme.LIGHT);
+        scene.getStylesheets().remove(find(HIGH_CONTRAST));
+        scene.getRoot().getStyleClass().removeAll(Theme.DARK.code(), Theme.HIGH_CONTRAST.code());
+        try {
+            action.run();
+        } finally {
+            Application.setUserAgentStylesheet(sheetBefore);
+            scene.getStylesheets().setAll(sheetsBefore);
+            scene.getRoot().getStyleClass().setAll(classesBefore);
+        }
+    }
+
     private static void useUserAgentSheet(Theme theme) {
-        String sheet = theme == Theme.LIGHT
-                ? new PrimerLight().getUserAgentStylesheetBSS()
-                : new PrimerDark().getUserAgentStylesheetBSS();
+        String sheet = userAgentSheet(theme);
         // Setting the same sheet again would make every node read its styles once more.
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
+    }
+
+    private static String userAgentSheet(Theme theme) {
+        return theme == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheetBSS()
+                : new PrimerDark().getUserAgentStylesheetBSS();
     }
 
     /** Returns the address of a sheet of styles; a view that is opened later than the window adds its own. */

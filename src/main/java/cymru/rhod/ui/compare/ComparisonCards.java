@@ -19,6 +19,7 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.cells.CellWords;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -116,7 +117,7 @@ final class ComparisonCards {
             return;
         }
         VBox card = card("compare-numbers", "compare.numbers");
-        GridPane table = table(2);
+        GridPane table = table(2, 1);
         table.addRow(0, new Label(), muted("compare.column.before"), muted("compare.column.after"));
         int row = 1;
         for (NumberChange change : comparison.numbers()) {
@@ -183,7 +184,7 @@ final class ComparisonCards {
             return;
         }
         VBox card = card("compare-pay", "compare.pay");
-        GridPane table = table(6);
+        GridPane table = table(6, 1);
         table.addRow(
                 0,
                 new Label(),
@@ -226,7 +227,7 @@ final class ComparisonCards {
             return;
         }
         VBox card = card("compare-cost", "compare.cost");
-        GridPane table = table(3);
+        GridPane table = table(3, 0);
         cost(table, 0, Contract.NEW_DEAL_2002, comparison.newDealCost());
         cost(table, 1, Contract.WALES_2026, comparison.wales2026Cost());
         card.getChildren().add(table);
@@ -249,9 +250,10 @@ final class ComparisonCards {
         return card;
     }
 
-    /** Returns a table whose first column is words and whose others are numbers. */
-    private static GridPane table(int numbers) {
+    /** Returns a table whose first column is words and whose others are numbers, under some lines of headings. */
+    private GridPane table(int numbers, int headings) {
         GridPane table = new GridPane();
+        CopyableTable.install(table, headings, texts);
         table.getStyleClass().add("compare-table");
         table.getColumnConstraints().add(new ColumnConstraints());
         for (int column = 0; column < numbers; column++) {

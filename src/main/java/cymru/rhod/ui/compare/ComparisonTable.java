@@ -4,8 +4,11 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.ui.common.Columns;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +32,7 @@ final class ComparisonTable<R> extends TableView<R> {
     private final Texts texts;
     private final Subscriptions subscriptions;
     private final Function<R, Object> identity;
+    private final Map<TableColumn<R, ?>, Function<R, String>> wordsOfColumns = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable R> chosen = new ReadOnlyObjectWrapper<>();
     private double greatest = 1;
     private boolean showing;
@@ -45,6 +49,7 @@ final class ComparisonTable<R> extends TableView<R> {
                 chosen.set(now);
             }
         });
+        CopyableTable.install(this, this::words, texts);
         subscriptions.onChange(texts.wordingProperty(), wording -> refresh());
         subscriptions.add(() -> setItems(FXCollections.observableArrayList()));
     }
@@ -80,6 +85,7 @@ final class ComparisonTable<R> extends TableView<R> {
         TableColumn<R, R> column = column(key, width);
         column.setComparator(order);
         column.setCellFactory(any -> new WordsCell<>(words));
+        wordsOfColumns.put(column, words);
     }
 
     /**
@@ -97,6 +103,7 @@ final class ComparisonTable<R> extends TableView<R> {
             cell.getStyleClass().add("number");
             return cell;
         });
+        wordsOfColumns.put(column, words);
     }
 
     /** Adds a column of bars, to the right for a gain and to the left for a loss, all to one scale. */
@@ -108,6 +115,12 @@ final class ComparisonTable<R> extends TableView<R> {
                 .map(number)
                 .mapToDouble(one -> one == null ? 0 : Math.abs(PlotScale.decimal(one)))
                 .reduce(1, Math::max));
+    }
+
+    /** Returns what a cell says; null for a bar, whose number stands in a column of its own. */
+    private @Nullable String words(TableColumn<R, ?> column, R line) {
+        Function<R, String> words = wordsOfColumns.get(column);
+        return words == null ? null : words.apply(line);
     }
 
     private void orderBy(TableColumn<R, R> column, Function<R, @Nullable Ratio> number) {

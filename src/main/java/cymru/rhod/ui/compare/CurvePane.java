@@ -11,6 +11,9 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableChart;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -59,12 +62,19 @@ final class CurvePane extends BorderPane implements CompareSection {
         reading.setId("compare-curve-reading");
         findings.setId("compare-curve-findings");
         findings.getStyleClass().add("compare-lines");
-        VBox head = new VBox(tools(), legend(), reading);
+        FlowPane legend = legend();
+        VBox head = new VBox(tools(), legend, reading);
         head.getStyleClass().add("compare-head");
         setTop(head);
         setCenter(plot);
         setMargin(plot, PLOT_MARGIN);
         setBottom(findings);
+        new CopyableChart(
+                        this::title,
+                        () -> String.join(" ", words().breakEven(curve())),
+                        List.of(legend),
+                        () -> words().points(curve()))
+                .install(plot, texts);
         subscriptions.onChange(model.curveProperty(), curve -> showCurve());
         subscriptions.onChange(model.cursorProperty(), minutes -> {
             plot.showCursor();
@@ -192,6 +202,17 @@ final class CurvePane extends BorderPane implements CompareSection {
                         ? texts.get("compare.section.curve") + ". " + String.join(" ", words().breakEven(curve))
                         : text);
         plot.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String title() {
+        return texts.get(
+                "compare.curve.title",
+                PayeeWords.name(Objects.requireNonNull(model.row()), texts.wording()),
+                texts.wording().quantity(Quantity.fraction(curve().unsocialShare())));
+    }
+
+    private PayCurve curve() {
+        return Objects.requireNonNull(model.curveProperty().get());
     }
 
     private CurveWords words() {

@@ -9,7 +9,9 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.copy.TableText;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what the curve shows. */
@@ -51,6 +53,27 @@ final class CurveWords {
     /** Returns where the rota lies under a contract. */
     String dot(String key, PayCurve.Dot dot) {
         return wording.messages().get(key, hours(dot.minutes()), amounts.pounds(dot.pay()));
+    }
+
+    /** Returns every point of the curve, by rising hours. */
+    TableText points(PayCurve curve) {
+        return TableText.headed(
+                Stream.of(
+                                "compare.column.hours",
+                                "compare.column.band",
+                                "compare.column.2002",
+                                "compare.column.2026",
+                                "compare.column.difference")
+                        .map(wording.messages()::get)
+                        .toList(),
+                curve.points().stream()
+                        .map(point -> List.of(
+                                hours(point.minutes()),
+                                point.band().code(),
+                                amounts.pounds(point.newDeal()),
+                                amounts.pounds(point.wales2026()),
+                                amounts.difference(point.difference())))
+                        .toList());
     }
 
     String hours(Ratio minutes) {

@@ -15,12 +15,15 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableChart;
+import cymru.rhod.ui.common.copy.TableText;
 import cymru.rhod.ui.compare.FolderModel.Progress;
 import cymru.rhod.ui.compare.FolderModel.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +88,12 @@ final class FolderPane extends BorderPane {
         unusable.setId("compare-folder-unusable");
         unusable.getStyleClass().add("compare-lines");
         plot.setId("compare-folder-plot");
+        new CopyableChart(
+                        () -> texts.get("compare.folder.chart-title"),
+                        () -> summary(model.portfolioProperty().get()),
+                        List.of(),
+                        this::plottedNumbers)
+                .install(plot, texts);
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox head = new VBox(tools(), bar, status, summary, new FlowPane(choice));
@@ -239,11 +248,10 @@ final class FolderPane extends BorderPane {
         tables.setVisible(isFound);
         below.setVisible(isFound);
         below.setManaged(isFound);
+        CompareTexts.show(summary, summary(portfolio));
         if (portfolio == null) {
-            CompareTexts.show(summary, "");
             return;
         }
-        CompareTexts.show(summary, summary(portfolio));
         rotas.show(portfolio.rotas());
         points.show(portfolio.rows());
         showTable();
@@ -275,7 +283,10 @@ final class FolderPane extends BorderPane {
         }
     }
 
-    private String summary(Portfolio portfolio) {
+    private String summary(@Nullable Portfolio portfolio) {
+        if (portfolio == null) {
+            return "";
+        }
         Tally<PortfolioRow> tally = portfolio.tally();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("compare.portfolio.rotas", portfolio.rotas().size()) + " "
@@ -298,6 +309,24 @@ final class FolderPane extends BorderPane {
             lines.add(texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
         }
         return String.join("\n", lines);
+    }
+
+    private TableText plottedNumbers() {
+        return TableText.headed(
+                Stream.of(
+                                "compare.column.file",
+                                "compare.column.payee",
+                                "compare.column.difference",
+                                "compare.column.outcome")
+                        .map(texts::get)
+                        .toList(),
+                plotted.stream()
+                        .map(row -> List.of(
+                                name(row),
+                                point(row),
+                                words().difference(row.difference()),
+                                words().outcome(row.outcome())))
+                        .toList());
     }
 
     private String greatest(String key, PortfolioRow row) {

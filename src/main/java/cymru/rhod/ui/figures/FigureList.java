@@ -4,6 +4,7 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,6 +48,7 @@ final class FigureList extends TableView<FigureRow> {
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown.text(row.getValue(), wording())));
             getColumns().add(column);
         }
+        CopyableTable.install(this, (column, row) -> String.valueOf(column.getCellData(row)), texts);
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), this::choose);
         subscriptions.onChange(model.chosenProperty(), chosen -> select());
         subscriptions.add(() -> setItems(FXCollections.observableArrayList()));

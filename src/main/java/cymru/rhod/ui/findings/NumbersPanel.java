@@ -8,6 +8,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,7 @@ public final class NumbersPanel extends VBox {
         shortestRest = row("shortest-rest", PatternReport::shortestOffDuty);
         run = row("run", PatternReport::longestRunOfDutyDays);
         getChildren().addAll(scope, band, unsocial, hours, weekends, onCall, longestDuty, shortestRest, run);
+        CopyableTable.installRows(this, texts);
         subscriptions.onChange(
                 texts.wordingProperty(), wording -> show(model.reportProperty().get()));
         subscriptions.follow(model.reportProperty(), this::show);

@@ -24,6 +24,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subject;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class SlotPanel extends VBox {
         getChildren().addAll(heading("panels.slot.pay"), vacant);
         addPay();
         getChildren().addAll(heading("panels.slot.rules"), rules);
+        CopyableTable.installRows(this, texts);
         subscriptions.onChange(model.reportProperty(), this::follow);
         subscriptions.onChange(model.chosenSlotProperty(), slot -> show(false));
         subscriptions.follow(texts.wordingProperty(), wording -> show(false));

@@ -16,6 +16,7 @@ import cymru.rhod.ui.common.cells.CellTable;
 import cymru.rhod.ui.common.cells.CellTableActions;
 import cymru.rhod.ui.common.cells.CellTableCommands;
 import cymru.rhod.ui.common.cells.CellTableKeys;
+import cymru.rhod.ui.common.copy.CopyableChart;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -75,6 +76,7 @@ public final class RotaGrid extends CellTable {
             requestFocus();
         });
         getChildren().add(body);
+        CopyableChart.offerPicture(this, () -> session.shownRota().details().name(), texts);
 
         addEventHandler(KeyEvent.KEY_PRESSED, event -> ifNotEditing(() -> keys.pressed(event)));
         addEventHandler(KeyEvent.KEY_TYPED, event -> ifNotEditing(() -> keys.typed(event)));

@@ -30,7 +30,7 @@ final class CostSection extends VBox {
     private final Consumer<String> openSetting;
     private final Label heading = new Label();
     private final Hyperlink ask = new Hyperlink();
-    private final AmountLines amounts = new AmountLines();
+    private final AmountLines amounts;
     private final Hyperlink missing = new Hyperlink();
     private final Label notes = new WrappedLabel(Styles.TEXT_MUTED);
     private @Nullable Reason reason;
@@ -40,6 +40,7 @@ final class CostSection extends VBox {
         this.texts = texts;
         this.why = why;
         this.openSetting = openSetting;
+        amounts = new AmountLines(texts);
         getStyleClass().add("cost-section");
         heading.getStyleClass().add(Styles.TEXT_BOLD);
         heading.textProperty().bind(texts.binding("panels.cost.heading"));

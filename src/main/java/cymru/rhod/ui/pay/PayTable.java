@@ -15,6 +15,7 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -46,6 +47,7 @@ final class PayTable extends GridPane {
         this.why = why;
         this.light = light;
         getStyleClass().add("pay-table");
+        CopyableTable.install(this, 1, texts);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         name.setMinWidth(USE_PREF_SIZE);

@@ -166,7 +166,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
     }
 
     private void showCost(RosterCost shown, RotaReport report) {
-        AmountLines amounts = new AmountLines();
+        AmountLines amounts = new AmountLines(texts);
         amounts.addRow(0, new Label(texts.get("people.cost.own")), amount("cost-own", shown.asContracted()));
         amounts.addRow(1, new Label(texts.get("people.cost.2002")), amount("cost-2002", shown.newDeal()));
         amounts.addRow(2, new Label(texts.get("people.cost.2026")), amount("cost-2026", shown.wales2026()));

@@ -38,7 +38,7 @@ final class DoctorNumbersPane extends VBox {
     }
 
     private AmountLines numbers(DoctorRow row, DoctorColumn.Group group) {
-        AmountLines table = new AmountLines();
+        AmountLines table = new AmountLines(texts);
         int line = 0;
         for (DoctorColumn column : group.columns()) {
             CellValue value = column.value(row, texts.wording());

@@ -10,6 +10,7 @@ import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.HPos;
@@ -47,6 +48,7 @@ final class DoctorPayPane extends VBox {
     private GridPane amounts(DoctorPay pay, Post post) {
         GridPane table = new GridPane();
         table.getStyleClass().add("pay-table");
+        CopyableTable.install(table, 1, texts);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(name);

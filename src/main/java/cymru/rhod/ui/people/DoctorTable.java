@@ -7,6 +7,7 @@ import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ViewMemory;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -101,6 +102,7 @@ final class DoctorTable extends BorderPane {
         placeholder.textProperty().bind(texts.binding("people.table.empty"));
         table.setPlaceholder(placeholder);
         addColumns(groups);
+        CopyableTable.install(table, (column, doctor) -> words(column.getCellData(doctor)), texts);
         footer = new SpreadFooter(table, sticky.scrolledProperty(), texts);
         setCenter(table);
         setBottom(footer);
@@ -244,6 +246,11 @@ final class DoctorTable extends BorderPane {
     private ObservableValue<CellValue> value(DoctorItem item, BiFunction<DoctorRow, Wording, CellValue> value) {
         return Bindings.createObjectBinding(
                 () -> value.apply(item.row(), texts.wording()), item.rowProperty(), texts.wordingProperty(), spreads);
+    }
+
+    /** Returns a value without its mark: another program is to take it for a number. */
+    private static String words(@Nullable Object value) {
+        return value instanceof CellValue shown ? shown.text() : "";
     }
 
     private String nameOf(DoctorRow row) {

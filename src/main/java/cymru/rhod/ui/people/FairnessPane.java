@@ -14,6 +14,7 @@ import cymru.rhod.rules.Unit;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -179,10 +180,11 @@ final class FairnessPane extends ScrollPane implements RosterSection {
                         () -> table.add(new Label(Wording.NO_VALUE), 2, row));
     }
 
-    private static GridPane table(String id, int columns, Set<Integer> ofWords) {
+    private GridPane table(String id, int columns, Set<Integer> ofWords) {
         GridPane table = new GridPane();
         table.setId(id);
         table.getStyleClass().add("fairness-table");
+        CopyableTable.install(table, 1, texts);
         for (int column = 0; column < columns; column++) {
             ColumnConstraints width = new ColumnConstraints();
             width.setMinWidth(USE_PREF_SIZE);

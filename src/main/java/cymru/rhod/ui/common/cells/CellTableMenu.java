@@ -5,6 +5,8 @@ import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.ui.common.Command;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.Copyable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -46,8 +48,12 @@ public abstract class CellTableMenu {
 
     /** Opens at a place on the screen, if it has any line. */
     public final void show(Node table, double screenX, double screenY) {
-        List<MenuItem> items = items();
+        List<MenuItem> items = new ArrayList<>(items());
         if (!items.isEmpty()) {
+            Copyable.around(table).ifPresent(picture -> {
+                items.add(new SeparatorMenuItem());
+                items.addAll(picture.menuItems());
+            });
             if (menu == null) {
                 menu = new ContextMenu();
             }
