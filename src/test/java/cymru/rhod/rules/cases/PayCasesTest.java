@@ -194,7 +194,7 @@ class PayCasesTest {
         assertThat(amounts(pay)).containsExactly("basic 28462.50", "own-premium 1000.00", "own-premium 500.00");
         assertThat(pay.annualPay().pounds()).isEqualTo("29962.50");
         assertThat(pay.pensionablePay().pounds()).isEqualTo("29462.50");
-        assertThat(pay.isUnconfirmed()).isTrue();
+        assertThat(pay.restsOnOwn()).isTrue();
     }
 
     @Test
