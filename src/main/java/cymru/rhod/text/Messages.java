@@ -35,7 +35,8 @@ public final class Messages {
             "compare",
             "suggestions",
             "document",
-            "export");
+            "export",
+            "import");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 

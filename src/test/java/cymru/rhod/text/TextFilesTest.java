@@ -62,6 +62,7 @@ class TextFilesTest {
             "_Rota",
             "Slot",
             "slot {0}",
+            "Slot {0}",
             "Band",
             "Contract",
             "Band {0} {1}",

@@ -1,0 +1,230 @@
+package cymru.rhod.io.sheet.importing;
+
+import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.rota.Cell;
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.Week;
+import cymru.rhod.io.sheet.layout.DateGrid;
+import cymru.rhod.io.sheet.layout.Grid;
+import cymru.rhod.io.sheet.layout.WeekGrid;
+import cymru.rhod.io.sheet.mapping.CodeMeaning;
+import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.meaning.DutyKinds;
+import cymru.rhod.io.sheet.meaning.DutyTimes;
+import cymru.rhod.io.sheet.meaning.KeyEntry;
+import cymru.rhod.io.sheet.meaning.KeyTable;
+import cymru.rhod.io.sheet.table.CellAddress;
+import cymru.rhod.io.sheet.table.SheetTable;
+import cymru.rhod.io.sheet.table.Workbook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a workbook as a rota, by a mapping. Each call depends on what it is given and on nothing else. */
+public final class Importer {
+
+    private final Workbook workbook;
+    private final Mapping mapping;
+    private final ImportContext context;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notes = new ArrayList<>();
+    private final Map<CellAddress, CellOutcome> outcomes = new HashMap<>();
+
+    private Importer(Workbook workbook, Mapping mapping, ImportContext context) {
+        this.workbook = workbook;
+        this.mapping = mapping;
+        this.context = context;
+    }
+
+    /** Returns the rota as the mapping reads it, with everything that is open or wrong. */
+    public static ImportPreview preview(Workbook workbook, Mapping mapping, ImportContext context) {
+        return new Importer(workbook, mapping, context).preview();
+    }
+
+    private ImportPreview preview() {
+        SheetChoice choice = SheetChoice.of(workbook, mapping);
+        questions.addAll(choice.questions());
+        SheetTable sheet = choice.sheet();
+        Grid grid = choice.grid();
+        if (sheet == null || grid == null) {
+            problems.add(Problem.of("import.no-rota", workbook.fileName()));
+            return new ImportPreview(
+                    null, null, null, List.of(), List.of(), questions, problems, notes, Map.of(), mapping);
+        }
+        choice.hiddenCells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
+        List<KeyEntry> key = key(sheet, grid);
+        ShiftShelf shelf = new ShiftShelf(mapping, key, context);
+        CodeBook codes = new CodeBook(mapping, context.learned(), shelf, key, grid instanceof WeekGrid);
+        DayReader days = new DayReader(sheet, mapping, codes, shelf, cell -> place(sheet, cell));
+        Rota rota = grid instanceof WeekGrid weeks
+                ? pattern(sheet, weeks, days, shelf)
+                : roster(sheet, (DateGrid) grid, days, codes, shelf);
+        outcomes.putAll(days.outcomes());
+        questions.addAll(days.questions());
+        problems.addAll(days.problems());
+        List<ShiftType> shifts = rota == null ? List.of() : rota.shifts();
+        askKinds(shifts, shelf, days);
+        return new ImportPreview(
+                sheet,
+                grid,
+                rota,
+                shifts,
+                days.readings(),
+                questions,
+                problems,
+                notes,
+                outcomes,
+                completed(sheet, grid, days, shifts));
+    }
+
+    /** A key stands in the sheet of the rota, or in another one that holds no rota. */
+    private List<KeyEntry> key(SheetTable sheet, Grid grid) {
+        Set<CellAddress> taken = new HashSet<>(grid.dayCells());
+        if (grid instanceof DateGrid dates) {
+            taken.addAll(dates.dateCells());
+            taken.addAll(dates.leftOut());
+            dates.doctors().forEach(doctor -> taken.add(doctor.nameCell()));
+        } else {
+            grid.dayCells().forEach(cell -> {
+                for (int column = 0; column < grid.heading().column(); column++) {
+                    taken.add(new CellAddress(cell.row(), column));
+                }
+            });
+        }
+        List<KeyEntry> key = new ArrayList<>(KeyTable.in(sheet, taken));
+        key.forEach(entry -> entry.cells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.KEY))));
+        for (SheetTable other : workbook.sheets()) {
+            if (!other.equals(sheet) && !other.hidden()) {
+                key.addAll(KeyTable.in(other, Set.of()));
+            }
+        }
+        return key;
+    }
+
+    private @Nullable Rota pattern(SheetTable sheet, WeekGrid grid, DayReader days, ShiftShelf shelf) {
+        if (grid.weeks().size() > Rota.MOST_WEEKS) {
+            problems.add(Problem.of(
+                    "import.too-many-weeks",
+                    place(sheet, grid.heading()),
+                    Integer.toString(grid.weeks().size()),
+                    Integer.toString(Rota.MOST_WEEKS)));
+            return null;
+        }
+        List<Week> weeks = new ArrayList<>();
+        for (WeekGrid.Line line : grid.weeks()) {
+            List<Cell> cells = new ArrayList<>();
+            for (int day = 0; day < line.days().size(); day++) {
+                cells.add(days.read(line.days().get(day), day < 5).cell());
+            }
+            weeks.add(new Week(cells));
+        }
+        return rota(shelf.inUse(days.codesInUse()), weeks, null);
+    }
+
+    private @Nullable Rota roster(SheetTable sheet, DateGrid grid, DayReader days, CodeBook codes, ShiftShelf shelf) {
+        DatesReader dates = new DatesReader(sheet, grid, mapping, context, codes, cell -> place(sheet, cell));
+        RosterMaker maker = dates.read(days);
+        questions.addAll(dates.questions());
+        problems.addAll(dates.problems());
+        notes.addAll(dates.notes());
+        outcomes.putAll(dates.outcomes());
+        if (maker == null) {
+            return null;
+        }
+        RosterMaker.Made made = maker.make();
+        notes.add(made.note());
+        return rota(shelf.inUse(days.codesInUse()), made.pattern(), made.roster());
+    }
+
+    private Rota rota(List<ShiftType> shifts, List<Week> weeks, @Nullable Roster roster) {
+        String name = workbook.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        return Rota.of(RotaDetails.named(context.rotaId(), name), shifts, weeks).withRoster(roster);
+    }
+
+    /** The kind of a duty decides how long it may be, and no sheet tells it; only where it is plain is it taken for given. */
+    private void askKinds(List<ShiftType> shifts, ShiftShelf shelf, DayReader days) {
+        List<String> taken = new ArrayList<>();
+        for (ShiftType shift : shifts) {
+            if (!shelf.derived().contains(shift.code())
+                    || mapping.shift(shift.code()).isPresent()) {
+                continue;
+            }
+            boolean isInDoubt = DutyKinds.isInDoubt(
+                    shift.code() + " " + shift.name(), new DutyTimes(shift.startMinute(), shift.lengthMinutes()));
+            List<CellAddress> cells = days.outcomes().entrySet().stream()
+                    .filter(entry -> entry.getValue().cell() != null
+                            && entry.getValue().cell().codes().contains(shift.code()))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            List<Proposal> kinds =
+                    new ArrayList<>(List.of(Proposal.of(shift.kind().code())));
+            Arrays.stream(DutyKind.values())
+                    .filter(kind -> kind != shift.kind())
+                    .forEach(kind -> kinds.add(Proposal.of(kind.code())));
+            questions.add(Question.about(
+                    Question.Kind.DUTY_KIND,
+                    shift.code(),
+                    shift.code(),
+                    cells,
+                    kinds,
+                    isInDoubt ? null : shift.kind().code()));
+            if (!isInDoubt) {
+                taken.add(shift.code());
+            }
+        }
+        if (!taken.isEmpty()) {
+            notes.add(Problem.of("import.kinds-taken", workbook.fileName(), String.join(", ", taken)));
+        }
+    }
+
+    /** Writes what was found into the mapping, so that the next sheet like this one is read in the same way. */
+    private Mapping completed(SheetTable sheet, Grid grid, DayReader days, List<ShiftType> shifts) {
+        Mapping completed = mapping;
+        if (isSettled(Question.Kind.SHEET)) {
+            completed = completed.withSheet(sheet.name());
+        }
+        if (isSettled(Question.Kind.LAYOUT)) {
+            completed = completed.withLayout(grid.layout(), grid.heading());
+        }
+        for (CodeReading reading : days.readings()) {
+            String means = reading.isSure() && reading.means() != null
+                    ? mapping.meaningOf(reading.written().get(0))
+                            .orElse(reading.means().text())
+                    : null;
+            completed = completed.withMeaning(reading.written(), means);
+        }
+        List<CodeMeaning> codes = completed.codes();
+        for (ShiftType shift : shifts) {
+            boolean isOpen = questions.stream()
+                    .anyMatch(question -> question.kind() == Question.Kind.DUTY_KIND
+                            && question.isOpen()
+                            && question.subject().equals(shift.code()));
+            if (!isOpen) {
+                completed = completed.withShift(shift);
+            }
+        }
+        return completed.withCodes(codes);
+    }
+
+    private boolean isSettled(Question.Kind kind) {
+        return questions.stream().noneMatch(question -> question.kind() == kind && question.isOpen());
+    }
+
+    /** A file of separated values has one sheet, called as the file is. */
+    private String place(SheetTable sheet, CellAddress cell) {
+        return sheet.name().equals(workbook.fileName())
+                ? workbook.fileName() + ", " + cell.a1()
+                : workbook.fileName() + ", " + sheet.name() + "!" + cell.a1();
+    }
+}

@@ -1,0 +1,172 @@
+package cymru.rhod.io.sheet.importing;
+
+import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.meaning.DutyKinds;
+import cymru.rhod.io.sheet.meaning.DutyTimes;
+import cymru.rhod.io.sheet.meaning.KeyEntry;
+import cymru.rhod.io.sheet.meaning.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The shift types of one import: those of the mapping, then those of the sheet's key, then those made of times that stand in cells.
+ * Those of the open rota and of earlier imports wait beside, until an answer asks for one.
+ */
+final class ShiftShelf {
+
+    private static final int LONGEST_CODE = 6;
+
+    private final Map<String, ShiftType> shifts = new LinkedHashMap<>();
+    private final Map<String, ShiftType> waiting = new LinkedHashMap<>();
+    private final Map<String, String> codeByWords = new HashMap<>();
+    private final Set<String> derived = new LinkedHashSet<>();
+
+    ShiftShelf(Mapping mapping, List<KeyEntry> key, ImportContext context) {
+        mapping.shifts().forEach(this::put);
+        for (KeyEntry entry : key) {
+            if (entry.times() != null) {
+                putDerived(entry.code(), entry.name(), entry.times());
+            }
+        }
+        Stream.concat(context.knownShifts().stream(), context.learned().shifts().stream())
+                .forEach(shift -> waiting.putIfAbsent(shift.code(), shift));
+    }
+
+    /** Returns the shift types, each with a code of its own. */
+    List<ShiftType> shifts() {
+        return List.copyOf(shifts.values());
+    }
+
+    /** Returns the codes of shift types whose kind was guessed. */
+    Set<String> derived() {
+        return derived;
+    }
+
+    /** Returns the code of the shift type that a form names, by code first and by name then; whole words only. */
+    Optional<String> codeOf(String written) {
+        return shifts.containsKey(written)
+                ? Optional.of(written)
+                : Optional.ofNullable(codeByWords.get(Words.alike(written)));
+    }
+
+    boolean has(String code) {
+        return shifts.containsKey(code);
+    }
+
+    /** Returns a shift type of the open rota, or of an earlier import, that a form names. */
+    Optional<ShiftType> waitingFor(String written) {
+        String alike = Words.alike(written);
+        return waiting.values().stream()
+                .filter(shift -> Words.alike(shift.code()).equals(alike)
+                        || Words.alike(shift.name()).equals(alike))
+                .findFirst();
+    }
+
+    /** Returns every code on the shelf, with the forms that name it. */
+    Collection<String> words() {
+        return codeByWords.keySet();
+    }
+
+    /** Returns the code of the shift type with these times; makes one if there is none. */
+    String ofTimes(DutyTimes times) {
+        return withTimes(shifts.values(), times).map(ShiftType::code).orElseGet(() -> {
+            Optional<ShiftType> known = withTimes(waiting.values(), times).filter(shift -> !has(shift.code()));
+            if (known.isPresent()) {
+                put(known.get());
+                return known.get().code();
+            }
+            return putDerived(codeFor(times), "", times);
+        });
+    }
+
+    private static Optional<ShiftType> withTimes(Collection<ShiftType> shifts, DutyTimes times) {
+        return shifts.stream()
+                .filter(shift ->
+                        shift.startMinute() == times.startMinute() && shift.lengthMinutes() == times.lengthMinutes())
+                .findFirst();
+    }
+
+    private void put(ShiftType shift) {
+        shifts.put(shift.code(), shift);
+        codeByWords.putIfAbsent(Words.alike(shift.code()), shift.code());
+        codeByWords.putIfAbsent(Words.alike(shift.name()), shift.code());
+    }
+
+    private String putDerived(String written, String name, DutyTimes times) {
+        if (shifts.containsKey(written) || codeByWords.containsKey(Words.alike(written))) {
+            return written;
+        }
+        String code = free(ShiftType.isCode(written) ? written : shortened(written), shifts::containsKey);
+        DutyKind kind = DutyKinds.likely(written + " " + name, times);
+        String shownName = !name.isEmpty() ? name : code.equals(written) ? code : written;
+        put(new ShiftType(
+                code,
+                null,
+                shownName,
+                times.startMinute(),
+                times.lengthMinutes(),
+                kind,
+                null,
+                null,
+                null,
+                null,
+                Map.of()));
+        codeByWords.putIfAbsent(Words.alike(written), code);
+        derived.add(code);
+        return code;
+    }
+
+    /** The usual letters of each sort of duty. */
+    private static String codeFor(DutyTimes times) {
+        boolean isNight = times.startMinute() + times.lengthMinutes() > 24 * 60 + 6 * 60;
+        if (isNight && times.startMinute() >= 17 * 60) {
+            return "N";
+        }
+        if (times.lengthMinutes() >= 12 * 60) {
+            return "LD";
+        }
+        return DutyKinds.likely("", times) == DutyKind.STANDARD_DAY ? "S" : "T";
+    }
+
+    /** Long Day becomes LD, Twilight becomes Twilig. */
+    private static String shortened(String written) {
+        String[] words = written.strip().split("[\\s,+]+");
+        StringBuilder code = new StringBuilder();
+        for (String word : words) {
+            code.append(words.length == 1 ? word : word.substring(0, Math.min(1, word.length())));
+        }
+        String usable = code.substring(0, Math.min(LONGEST_CODE, code.length()));
+        return ShiftType.isCode(usable) ? usable : "S";
+    }
+
+    private static String free(String wanted, Function<String, Boolean> isTaken) {
+        String code = wanted;
+        for (int number = 2; isTaken.apply(code); number++) {
+            String suffix = Integer.toString(number);
+            code = wanted.substring(0, Math.min(wanted.length(), LONGEST_CODE - suffix.length())) + suffix;
+        }
+        return code;
+    }
+
+    /** Returns the shift types that cells name, in the order of the shelf, and those that a person or a key gave. */
+    List<ShiftType> inUse(Set<String> named) {
+        List<ShiftType> used = new ArrayList<>();
+        for (ShiftType shift : shifts.values()) {
+            if (named.contains(shift.code()) || !derived.contains(shift.code())) {
+                used.add(shift);
+            }
+        }
+        return used;
+    }
+}
