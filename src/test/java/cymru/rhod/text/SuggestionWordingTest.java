@@ -44,12 +44,12 @@ class SuggestionWordingTest {
                 Arguments.of(
                         new Change.Swap(FRIDAY, SUNDAY, Cell.of("L1"), Cell.OFF),
                         "Swap week 1 Fri (L1) with week 2 Sun (a day off)",
-                        "Cyfnewid wythnos 1 Gwe (L1) a wythnos 2 Sul (diwrnod rhydd)"),
+                        "Cyfnewid wythnos 1 Gwe (L1) ag wythnos 2 Sul (diwrnod rhydd)"),
                 Arguments.of(
                         new Change.ShortenShift(
                                 Patterns.LONG_DAY.withTimes(9 * 60, 12 * 60), 30, false, List.of(FRIDAY)),
                         "L1 ends 0:30 earlier everywhere, 12:00 long; 1 duty",
-                        "L1 yn gorffen 0:30 yn gynt bob tro, 12:00 o hyd; 1 ddyletswydd"));
+                        "L1 yn gorffen 0:30 yn gynt bob tro, yn 12:00 o hyd; 1 ddyletswydd"));
     }
 
     @ParameterizedTest

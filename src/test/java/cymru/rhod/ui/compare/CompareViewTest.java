@@ -89,7 +89,7 @@ class CompareViewTest extends PanelTest {
         TableView<?> table = node("#compare-contracts-table");
 
         assertThat(table.getItems()).hasSize(16);
-        assertThat(this.<Labeled>node("#compare-tally").getText()).contains("under the contract of 2026");
+        assertThat(this.<Labeled>node("#compare-tally").getText()).contains("under the 2026 contract");
         assertThat(textsIn("#compare-contracts-table")).contains("2002", "Difference", "F1 point 0");
     }
 
@@ -98,7 +98,7 @@ class CompareViewTest extends PanelTest {
         choosePoint(3);
 
         assertThat(textsIn("#compare-contract-detail"))
-                .contains("F2 point 0", "2002 contract", "Contract of 2026", "Basic pay", "Banding supplement");
+                .contains("F2 point 0", "2002 contract", "2026 contract", "Basic pay", "Banding supplement");
         robot.interact(() -> this.<Hyperlink>node("#compare-pay-2002-line-banding-supplement")
                 .fire());
         assertThat(asked).hasSize(1);
@@ -143,8 +143,8 @@ class CompareViewTest extends PanelTest {
 
         assertThat(textsIn("#compare-curve-findings"))
                 .anyMatch(text -> text.startsWith("● The rota under the 2002 contract: "))
-                .anyMatch(text -> text.startsWith("◆ The rota under the contract of 2026: "))
-                .anyMatch(text -> text.contains("the contract of 2026 pays more"));
+                .anyMatch(text -> text.startsWith("◆ The rota under the 2026 contract: "))
+                .anyMatch(text -> text.contains("the 2026 contract pays more"));
     }
 
     @Test
@@ -185,7 +185,7 @@ class CompareViewTest extends PanelTest {
         robot.interact(table::layout);
         assertThat(textsIn("#compare-england-table")).contains("Nodal point", "1", "2", "3a");
         assertThat(textsIn("#compare-england-detail"))
-                .contains("F1 point 0, nodal point 1", "England’s contract", "Contract of 2026", "Basic pay");
+                .contains("F1 point 0, nodal point 1", "England’s contract", "2026 contract", "Basic pay");
     }
 
     @Test
