@@ -182,7 +182,7 @@ final class ProtectionForm {
     }
 
     private static Parsed<Money> readPay(String text) {
-        return NumberTexts.decimal(text.replace("£", "").replaceAll("[,\\s](?=\\d{3})", ""))
+        return NumberTexts.pounds(text)
                 .filter(Protection::isPay)
                 .map(pounds -> Parsed.of(Money.roundedToThePenny(pounds)))
                 .orElseGet(() -> Parsed.expected("career.expected.pay"));

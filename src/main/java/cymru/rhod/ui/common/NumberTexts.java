@@ -10,19 +10,32 @@ import java.util.regex.Pattern;
 /** Reads and writes numbers in the ways people type them. */
 public final class NumberTexts {
 
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6}|,(?!\\d{3}$)\\d{1,6})?|0,\\d{3}");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,6})?");
+    private static final Pattern POUNDS = Pattern.compile("£|\\s(?=\\d{3}(?!\\d))");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final Ratio LEAST_PLAIN_PERCENT = Ratio.of(5);
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private NumberTexts() {}
 
-    /** Reads a number with a point or a comma: {@code 6.6}, {@code 6,6}. */
+    /**
+     * Reads a number with a point or a comma: {@code 6.6}, {@code 6,6}. A comma before three digits parts the thousands, as people here
+     * write them: {@code 2,500} is two and a half thousand.
+     */
     public static Optional<Ratio> decimal(String text) {
         String typed = text.strip();
+        if (GROUPED.matcher(typed).matches()) {
+            return Optional.of(Ratio.of(new BigDecimal(typed.replace(",", ""))));
+        }
         return DECIMAL.matcher(typed).matches()
                 ? Optional.of(Ratio.of(new BigDecimal(typed.replace(',', '.'))))
                 : Optional.empty();
+    }
+
+    /** Reads an amount of money, with or without the sign of pounds: {@code £2,500}, {@code 89 935.50}. */
+    public static Optional<Ratio> pounds(String text) {
+        return decimal(POUNDS.matcher(text).replaceAll(""));
     }
 
     /** Returns a number with no more decimals than a rota keeps and no zeros at its end. */

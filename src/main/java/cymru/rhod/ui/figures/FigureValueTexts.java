@@ -17,7 +17,6 @@ final class FigureValueTexts {
 
     private static final Pattern OVER = Pattern.compile("(\\d{1,6})\\s*/\\s*([1-9]\\d{0,5})");
     private static final Pattern ONE_IN = Pattern.compile("(?i)1\\s*(in|o bob)\\s+");
-    private static final Pattern MONEY_MARKS = Pattern.compile("[£,\\s]");
     private static final int PERCENT = 100;
 
     private FigureValueTexts() {}
@@ -63,7 +62,7 @@ final class FigureValueTexts {
             }
             case FRACTION -> share(typed);
             case POUNDS, POUNDS_PER_YEAR ->
-                NumberTexts.decimal(MONEY_MARKS.matcher(typed).replaceAll(""));
+                NumberTexts.pounds(typed);
             case ONE_IN -> NumberTexts.decimal(ONE_IN.matcher(typed).replaceFirst(""));
             case DAYS, WEEKS_PER_YEAR, COUNT, MULTIPLIER -> NumberTexts.decimal(typed);
         };

@@ -67,7 +67,7 @@ final class SettingTexts {
 
     /** Reads pounds a year that a premium pays, in whole pence. */
     static Parsed<Ratio> premiumAmount(String text) {
-        return NumberTexts.decimal(text.replaceAll("[£]", ""))
+        return NumberTexts.pounds(text)
                 .filter(Premium::isAmount)
                 .<Parsed<Ratio>>map(Parsed::of)
                 .orElseGet(() -> Parsed.expected("settings.expected.premium-amount"));
