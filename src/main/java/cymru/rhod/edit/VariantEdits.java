@@ -5,7 +5,6 @@ import cymru.rhod.domain.rota.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Keeps, takes up, renames and removes the variants of a rota. */
 final class VariantEdits {
@@ -25,26 +24,41 @@ final class VariantEdits {
         return EditResult.Applied.of(rota, rota.withVariants(variants), "edit.keep-variant");
     }
 
-    /** Slots that would start after the last week of a shorter pattern start as far on in its cycle. */
     static EditResult switchTo(Rota rota, String name, String nameOfPresent) {
-        return replacing(rota, name, nameOfPresent, variant -> {
-            int weeks = variant.weeks().size();
-            Rota after = withVariant(rota, name, new Variant(nameOfPresent.strip(), rota.weeks()))
-                    .withWeeks(variant.weeks());
-            return EditResult.Applied.of(
-                    rota,
-                    RosterEdits.withStartWeeks(after, startWeek -> (startWeek - 1) % weeks + 1),
-                    "edit.switch-variant");
-        });
+        Optional<Variant> variant = rota.variant(name);
+        if (variant.isEmpty()) {
+            return unknown(name);
+        }
+        boolean isKept = rota.variants().stream().anyMatch(other -> other.weeks().equals(rota.weeks()));
+        if (isKept) {
+            return EditResult.Applied.of(rota, takenUp(rota, variant.get()), "edit.switch-variant");
+        }
+        EditResult kept = keep(rota, nameOfPresent);
+        return kept instanceof EditResult.Applied applied
+                ? EditResult.Applied.of(rota, takenUp(applied.rota(), variant.get()), "edit.switch-variant")
+                : kept;
+    }
+
+    /**
+     * Returns a rota with a variant as its pattern. Slots that would start after the last week of a shorter pattern start as far on in its
+     * cycle.
+     */
+    static Rota takenUp(Rota rota, Variant variant) {
+        int weeks = variant.weeks().size();
+        return RosterEdits.withStartWeeks(
+                rota.withWeeks(variant.weeks()), startWeek -> (startWeek - 1) % weeks + 1);
     }
 
     static EditResult rename(Rota rota, String name, String newName) {
-        return replacing(
-                rota,
-                name,
-                newName,
-                variant -> EditResult.Applied.of(
-                        rota, withVariant(rota, name, variant.withName(newName.strip())), "edit.rename-variant"));
+        Optional<Variant> variant = rota.variant(name);
+        if (variant.isEmpty()) {
+            return unknown(name);
+        }
+        Optional<EditResult.Refused> refusal = refusalOfName(without(rota, name), newName);
+        return refusal.isPresent()
+                ? refusal.get()
+                : EditResult.Applied.of(
+                        rota, withVariant(rota, name, variant.get().withName(newName.strip())), "edit.rename-variant");
     }
 
     static EditResult remove(Rota rota, String name) {
@@ -52,17 +66,6 @@ final class VariantEdits {
             return unknown(name);
         }
         return EditResult.Applied.of(rota, rota.withVariants(without(rota, name)), "edit.remove-variant");
-    }
-
-    /** Makes an edit that puts something of another name in the place of a variant, if there is one and the name is free. */
-    private static EditResult replacing(
-            Rota rota, String name, String newName, Function<Variant, EditResult.Applied> edit) {
-        Optional<Variant> variant = rota.variant(name);
-        if (variant.isEmpty()) {
-            return unknown(name);
-        }
-        Optional<EditResult.Refused> refusal = refusalOfName(without(rota, name), newName);
-        return refusal.isPresent() ? refusal.get() : edit.apply(variant.get());
     }
 
     private static Rota withVariant(Rota rota, String name, Variant changed) {

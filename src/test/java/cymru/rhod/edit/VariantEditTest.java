@@ -41,28 +41,33 @@ class VariantEditTest {
     }
 
     @Test
-    void switchingSwapsThePatternWithTheVariant() {
+    void switchingKeepsTheVariantAndThePatternSoFar() {
         Rota after = made(new VariantEdit.SwitchTo("Other", "Before"));
 
         assertThat(after.weeks()).isEqualTo(OTHER);
-        assertThat(after.variants()).containsExactly(new Variant("Before", PRESENT));
+        assertThat(after.variants()).containsExactly(new Variant("Other", OTHER), new Variant("Before", PRESENT));
     }
 
     @Test
-    void switchingThereAndBackGivesTheSameRota() {
+    void aPatternThatIsKeptUnderANameIsNotKeptTwice() {
+        Rota kept = made(new VariantEdit.Keep("Before"));
+
+        assertThat(applied(kept, new VariantEdit.SwitchTo("Other", "Earlier")).variants())
+                .isEqualTo(kept.variants());
+        assertThat(applied(kept, new VariantEdit.SwitchTo("Other", "Other")).variants())
+                .isEqualTo(kept.variants());
+    }
+
+    @Test
+    void switchingThereAndBackGivesTheSamePattern() {
         RotaSession session = new RotaSession(rota);
         session.apply(new VariantEdit.SwitchTo("Other", "Before"));
-        session.apply(new VariantEdit.SwitchTo("Before", "Other"));
+        session.apply(new VariantEdit.SwitchTo("Before", "Again"));
 
-        assertThat(session.rota()).isEqualTo(rota);
+        assertThat(session.rota())
+                .isEqualTo(rota.withVariants(List.of(new Variant("Other", OTHER), new Variant("Before", PRESENT))));
         session.undo();
         assertThat(session.rota().weeks()).isEqualTo(OTHER);
-    }
-
-    @Test
-    void thePresentPatternMayTakeTheNameOfTheVariantTakenUp() {
-        assertThat(made(new VariantEdit.SwitchTo("Other", "Other")).variants())
-                .containsExactly(new Variant("Other", PRESENT));
     }
 
     @Test
@@ -96,7 +101,7 @@ class VariantEditTest {
 
         assertThat(refused(rota, new VariantEdit.Keep("Other"))).isEqualTo("edit.duplicate-variant");
         assertThat(refused(both, new VariantEdit.Rename("Other", "Before"))).isEqualTo("edit.duplicate-variant");
-        assertThat(refused(both, new VariantEdit.SwitchTo("Other", "Before"))).isEqualTo("edit.duplicate-variant");
+        assertThat(refused(rota, new VariantEdit.SwitchTo("Other", "Other"))).isEqualTo("edit.duplicate-variant");
     }
 
     @Test

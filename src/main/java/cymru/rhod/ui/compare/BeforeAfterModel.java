@@ -135,7 +135,7 @@ final class BeforeAfterModel {
     }
 
     /**
-     * Takes up a variant; the pattern so far is kept in its place.
+     * Takes up a variant; a pattern so far that no variant has is kept as well.
      *
      * @param nameOfPresent what to call it; a number is added where that name is taken
      */
@@ -162,6 +162,11 @@ final class BeforeAfterModel {
 
     Optional<Problem> remove(String name) {
         return apply(new VariantEdit.Remove(name));
+    }
+
+    /** Says whether the pattern of the rota is that of a variant. */
+    boolean isInUse(Variant variant) {
+        return variant.weeks().equals(session.editedRota().weeks());
     }
 
     private boolean isTaken(String name) {
@@ -197,9 +202,7 @@ final class BeforeAfterModel {
 
     /** Returns the rota as it would be with a variant taken up. */
     private static Optional<Rota> withVariant(Rota rota, String name) {
-        return new VariantEdit.SwitchTo(name, name).applyTo(rota) instanceof EditResult.Applied applied
-                ? Optional.of(applied.rota())
-                : Optional.empty();
+        return rota.variant(name).map(variant -> VariantEdit.takenUp(rota, variant));
     }
 
     private Answer work(Question question) {

@@ -2,7 +2,6 @@ package cymru.rhod.ui.compare;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.problem.Problem;
-import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -10,6 +9,7 @@ import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,7 +30,10 @@ final class VariantsPane extends VBox {
     private final TextField newName = new TextField();
     private final Label problem = new WrappedLabel("form-problem");
     private final VBox lines = new VBox();
-    private List<Variant> shown = List.of();
+    private List<Line> shown = List.of();
+
+    /** A variant as its line shows it. */
+    private record Line(String name, boolean inUse) {}
 
     VariantsPane(BeforeAfterModel model, Texts texts, Subscriptions subscriptions) {
         this.model = model;
@@ -64,20 +67,35 @@ final class VariantsPane extends VBox {
 
     /** Shows the variants of the rota as it is now. */
     void show() {
-        if (!shown.equals(model.variants())) {
-            shown = model.variants();
+        List<Line> now = model.variants().stream()
+                .map(variant -> new Line(variant.name(), model.isInUse(variant)))
+                .toList();
+        if (!shown.equals(now)) {
+            shown = now;
+            CompareTexts.show(problem, "");
             make();
         }
     }
 
     private void make() {
+        String focused = lines.getChildren().stream()
+                .flatMap(line -> ((HBox) line).getChildren().stream())
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
         lines.getChildren().clear();
         for (int index = 0; index < shown.size(); index++) {
-            lines.getChildren().add(line(shown.get(index).name(), index));
+            lines.getChildren().add(line(shown.get(index), index));
+        }
+        Node again = focused.isEmpty() ? null : lines.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
         }
     }
 
-    private HBox line(String name, int index) {
+    private HBox line(Line shownLine, int index) {
+        String name = shownLine.name();
         TextField field = new TextField(name);
         field.setId("compare-variant-name-" + index);
         field.setPrefWidth(NAME_WIDTH);
@@ -88,6 +106,15 @@ final class VariantsPane extends VBox {
                 rename(name, field);
             }
         });
+        Button takeUp = button(
+                "compare.variant.take-up",
+                index,
+                name,
+                () -> tell(model.takeUp(name, texts.get("compare.variant.earlier"))));
+        if (shownLine.inUse()) {
+            takeUp.setText(texts.get("compare.variant.in-use"));
+            takeUp.setDisable(true);
+        }
         return row(
                 field,
                 button(
@@ -95,11 +122,7 @@ final class VariantsPane extends VBox {
                         index,
                         name,
                         () -> model.choose(new BeforeAfterModel.Other.Kept(name))),
-                button(
-                        "compare.variant.take-up",
-                        index,
-                        name,
-                        () -> tell(model.takeUp(name, texts.get("compare.variant.earlier")))),
+                takeUp,
                 button("compare.variant.remove", index, name, () -> tell(model.remove(name))));
     }
 
@@ -131,7 +154,10 @@ final class VariantsPane extends VBox {
     }
 
     private void rename(String name, TextField field) {
-        if (!field.getText().equals(name)) {
+        // A field that the new name has replaced still loses the keyboard, and must not rename once more.
+        boolean isThere =
+                model.variants().stream().anyMatch(variant -> variant.name().equals(name));
+        if (isThere && !field.getText().equals(name)) {
             tell(model.rename(name, field.getText()));
         }
     }

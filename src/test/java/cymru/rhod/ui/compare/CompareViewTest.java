@@ -9,6 +9,7 @@ import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.Variant;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.figures.FigureFiles;
@@ -240,15 +241,23 @@ class CompareViewTest extends PanelTest {
         robot.interact(() -> this.<TextField>node("#compare-variant-name-0").setText("Plan B"));
         press("#compare-variant-name-0", KeyCode.ENTER);
         assertThat(session.shownRota().variant("Plan B")).isPresent();
+        assertThat(this.node("#compare-variant-name-0").isFocused()).isTrue();
+        press("#compare-variant-name-0", KeyCode.TAB);
+        assertThat(this.node("#compare-variant-problem").isVisible()).isFalse();
 
         press("#compare-variant-take-up-0", KeyCode.SPACE);
         assertThat(session.shownRota().weeks()).isEqualTo(ROTA.weeks());
-        assertThat(session.shownRota().variant("Earlier pattern")).isPresent();
+        assertThat(session.shownRota().variants())
+                .extracting(Variant::name)
+                .containsExactly("Plan B", "Earlier pattern");
+        assertThat(this.<Labeled>node("#compare-variant-take-up-0").getText()).isEqualTo("In use");
 
         press("#compare-variant-remove-0", KeyCode.SPACE);
-        assertThat(session.shownRota().variants()).isEmpty();
+        assertThat(session.shownRota().variants())
+                .extracting(Variant::name)
+                .containsExactly("Earlier pattern");
         robot.interact(session::undo);
-        assertThat(session.shownRota().variants()).hasSize(1);
+        assertThat(session.shownRota().variants()).hasSize(2);
     }
 
     @Test
