@@ -29,7 +29,8 @@ final class VariantEdits {
         if (variant.isEmpty()) {
             return unknown(name);
         }
-        boolean isKept = rota.variants().stream().anyMatch(other -> other.weeks().equals(rota.weeks()));
+        boolean isKept =
+                rota.variants().stream().anyMatch(other -> other.weeks().equals(rota.weeks()));
         if (isKept) {
             return EditResult.Applied.of(rota, takenUp(rota, variant.get()), "edit.switch-variant");
         }
@@ -45,8 +46,7 @@ final class VariantEdits {
      */
     static Rota takenUp(Rota rota, Variant variant) {
         int weeks = variant.weeks().size();
-        return RosterEdits.withStartWeeks(
-                rota.withWeeks(variant.weeks()), startWeek -> (startWeek - 1) % weeks + 1);
+        return RosterEdits.withStartWeeks(rota.withWeeks(variant.weeks()), startWeek -> (startWeek - 1) % weeks + 1);
     }
 
     static EditResult rename(Rota rota, String name, String newName) {

@@ -3,6 +3,7 @@ package cymru.rhod.ui.career;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import cymru.rhod.ui.common.FormFields;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -146,6 +147,15 @@ abstract class CareerSection extends ScrollPane {
             label.setText(now == null ? "" : texts.wording().problem(now));
         });
         return label;
+    }
+
+    /** Says so where the point typed for the doctor is not the one that their service gives. */
+    final void addPointsNote(VBox results) {
+        IncrementalCredit credit = doctor.outlook().standing().credit();
+        Integer typed = doctor.doctor().point2002();
+        if (credit != null && typed != null && typed != credit.point2002()) {
+            results.getChildren().add(unconfirmed(texts.get("career.points-differ", typed, credit.point2002())));
+        }
     }
 
     /** Adds what is taken for granted to results, each point once. */

@@ -67,6 +67,7 @@ final class MovePane extends CareerSection {
         } else {
             results.getChildren().add(muted(texts().get("career.move.no-pay")));
         }
+        addPointsNote(results);
         addAssumed(results, transition.assumed());
     }
 

@@ -134,15 +134,23 @@ final class ProtectionPane extends CareerSection {
             return;
         }
         Reason.Decided claim = ProtectionClaim.of(protection);
+        addPointsNote(outcome);
         outcome.getChildren().add(why("career-claim", texts().wording().says(claim), claim));
         Optional<CareerPay> career = doctor().outlook().career();
         List<ProtectedMonth> months = career.map(CareerPay::protection).orElse(standing.protectedMonths());
         if (months.isEmpty()) {
-            outcome.getChildren().add(muted(texts().get("career.protection.no-months")));
+            outcome.getChildren().add(muted(texts().get(whyNoMonths(protection))));
         } else {
             showMonths(months, career.isPresent());
         }
         addAssumed(results, ProtectionClaim.assumed(protection.terms()));
+    }
+
+    private static String whyNoMonths(Protection protection) {
+        if (protection.implementation() == Implementation.NO) {
+            return "career.protection.not-covered";
+        }
+        return protection.totalPay() == null ? "career.protection.no-pay" : "career.protection.no-months";
     }
 
     private void showMonths(List<ProtectedMonth> months, boolean ofCareer) {

@@ -59,6 +59,7 @@ final class YearsPane extends CareerSection {
         }
         String reading = CareerReading.of(all).map(this::inWords).orElseGet(() -> texts().get("career.years.unknown"));
         summary.getChildren().add(strong(reading));
+        addPointsNote(summary);
         chart.setSummary(reading);
         years.getChildren().addAll(table(all).sideways(), muted(texts().get("career.years.part")));
         showChoices();

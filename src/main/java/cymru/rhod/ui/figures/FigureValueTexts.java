@@ -61,8 +61,7 @@ final class FigureValueTexts {
                 yield minutes.isPresent() ? Optional.of(Ratio.of(minutes.getAsLong())) : Optional.empty();
             }
             case FRACTION -> share(typed);
-            case POUNDS, POUNDS_PER_YEAR ->
-                NumberTexts.pounds(typed);
+            case POUNDS, POUNDS_PER_YEAR -> NumberTexts.pounds(typed);
             case ONE_IN -> NumberTexts.decimal(ONE_IN.matcher(typed).replaceFirst(""));
             case DAYS, WEEKS_PER_YEAR, COUNT, MULTIPLIER -> NumberTexts.decimal(typed);
         };

@@ -49,6 +49,7 @@ final class SettingsForm {
     private final TextEntry<Optional<Ratio>> onCallFrequency;
     private final ChoiceEntry<Optional<AvailabilityRate.Mode>> availabilityMode;
     private final TextEntry<Optional<Ratio>> availabilityRate;
+    private final ChoiceEntry<Boolean> availabilityDuringWork;
     private final Map<Definition, ChoiceEntry<Boolean>> definitions = new EnumMap<>(Definition.class);
 
     /** @param edits makes an edit of the rota and says why it is refused, if it is */
@@ -103,6 +104,7 @@ final class SettingsForm {
                         .withOnCall(new OnCallSettings(settings().onCall().criterionR(), n.orElse(null)))));
         availabilityMode = new ChoiceEntry<>(Optional.empty(), this::takeAvailabilityMode);
         availabilityRate = new TextEntry<>(SettingTexts::rate, SettingTexts::ofDecimal, this::takeAvailabilityRate);
+        availabilityDuringWork = new ChoiceEntry<>(false, this::takeAvailabilityDuringWork);
         for (Definition definition : Definition.values()) {
             definitions.put(definition, choice(false, alternative -> settings()
                     .withDefinitions(settings().definitions().with(definition, alternative))));
@@ -178,6 +180,11 @@ final class SettingsForm {
         return availabilityRate;
     }
 
+    /** Whether a rate by the hour also runs while work is done; shown only where there is such a rate. */
+    ChoiceEntry<Boolean> availabilityDuringWork() {
+        return availabilityDuringWork;
+    }
+
     /** Whether the alternative reading is taken. */
     ChoiceEntry<Boolean> definition(Definition definition) {
         return Objects.requireNonNull(definitions.get(definition));
@@ -213,6 +220,8 @@ final class SettingsForm {
         Optional<AvailabilityRate> availability = Optional.ofNullable(now.availability());
         availabilityMode.show(availability.map(AvailabilityRate::mode));
         availabilityRate.show(availability.map(AvailabilityRate::rate));
+        availabilityDuringWork.show(
+                availability.map(AvailabilityRate::duringWork).orElse(false));
         definitions.forEach((definition, entry) -> entry.show(now.definitions().takesAlternative(definition)));
     }
 
@@ -249,7 +258,17 @@ final class SettingsForm {
         if (mode.isEmpty()) {
             return change(settings().withAvailability(null));
         }
-        return given == null ? Optional.empty() : changeAvailability(mode.get(), given.rate());
+        return given == null
+                ? Optional.empty()
+                : change(settings()
+                        .withAvailability(new AvailabilityRate(mode.get(), given.rate(), given.duringWork())));
+    }
+
+    private Optional<Problem> takeAvailabilityDuringWork(boolean duringWork) {
+        AvailabilityRate given = settings().availability();
+        return given == null
+                ? Optional.empty()
+                : change(settings().withAvailability(new AvailabilityRate(given.mode(), given.rate(), duringWork)));
     }
 
     private Optional<Problem> takeAvailabilityRate(Optional<Ratio> rate) {
@@ -258,11 +277,9 @@ final class SettingsForm {
         }
         return availabilityMode.value().isEmpty()
                 ? Optional.of(Problem.of("settings.expected.rate-mode", ""))
-                : changeAvailability(availabilityMode.value().get(), rate.get());
-    }
-
-    private Optional<Problem> changeAvailability(AvailabilityRate.Mode mode, Ratio rate) {
-        return change(settings().withAvailability(new AvailabilityRate(mode, rate)));
+                : change(settings()
+                        .withAvailability(new AvailabilityRate(
+                                availabilityMode.value().get(), rate.get(), availabilityDuringWork.value())));
     }
 
     private static Parsed<String> readDetail(Detail detail, String text) {

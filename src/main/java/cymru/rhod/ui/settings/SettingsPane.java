@@ -56,6 +56,7 @@ public final class SettingsPane extends ScrollPane {
     private final FormField<TextField> leaveWeekHours;
     private final FormField<TextField> onCallFrequency;
     private final FormField<TextField> availabilityRate;
+    private final CheckBox availabilityDuringWork;
     private final Label definitionsChanged = new WrappedLabel("form-hint");
     private final Button resetDefinitions = new Button();
 
@@ -81,6 +82,7 @@ public final class SettingsPane extends ScrollPane {
         leaveWeekHours = line("settings.leave-week-hours", form.leaveWeekHours());
         onCallFrequency = line("settings.on-call-frequency", form.onCallFrequency());
         availabilityRate = line("settings.availability-rate", form.availabilityRate());
+        availabilityDuringWork = check("settings.availability-during-work", form.availabilityDuringWork());
 
         VBox sections = new VBox(
                 paySection(),
@@ -103,6 +105,8 @@ public final class SettingsPane extends ScrollPane {
         subscriptions.follow(form.grade().valueProperty(), grade -> showPoints());
         subscriptions.follow(
                 form.availabilityMode().valueProperty(), mode -> availabilityRate.setShown(mode.isPresent()));
+        subscriptions.add(model.subscribe(change -> showDuringWork()));
+        showDuringWork();
         subscriptions.follow(model.reportProperty(), this::showDerived);
         subscriptions.onChange(
                 texts.wordingProperty(),
@@ -140,7 +144,7 @@ public final class SettingsPane extends ScrollPane {
                 field("settings.point", point, form.point()),
                 line("settings.service-years", form.serviceYears()),
                 field("settings.placement", placement, form.placement()),
-                lessThanFullTime(),
+                check("settings.less-than-full-time", form.lessThanFullTime()),
                 line("settings.share", form.share()));
     }
 
@@ -163,7 +167,16 @@ public final class SettingsPane extends ScrollPane {
                 yesOrNo("settings.criterion-r", form.criterionR()),
                 onCallFrequency,
                 field("settings.availability", mode, form.availabilityMode()),
-                availabilityRate);
+                availabilityRate,
+                availabilityDuringWork);
+    }
+
+    /** Only a rate by the hour can run while work is done. */
+    private void showDuringWork() {
+        AvailabilityRate rate = model.editedRota().settings().availability();
+        boolean byTheHour = rate != null && rate.mode() == AvailabilityRate.Mode.MULTIPLE_OF_PLAIN_RATE;
+        availabilityDuringWork.setVisible(byTheHour);
+        availabilityDuringWork.setManaged(byTheHour);
     }
 
     private TitledPane definitionsSection() {
@@ -180,15 +193,15 @@ public final class SettingsPane extends ScrollPane {
         return section;
     }
 
-    private CheckBox lessThanFullTime() {
+    private CheckBox check(String key, ChoiceEntry<Boolean> entry) {
         CheckBox box = new CheckBox();
-        box.textProperty().bind(texts.binding("settings.less-than-full-time"));
+        box.setId(FormField.id(key));
+        box.textProperty().bind(texts.binding(key));
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty()
-                .addListener((observable, before, ticked) ->
-                        form.lessThanFullTime().valueProperty().set(ticked));
-        subscriptions.follow(form.lessThanFullTime().valueProperty(), box::setSelected);
+        box.selectedProperty().addListener((observable, before, ticked) -> entry.valueProperty()
+                .set(ticked));
+        subscriptions.follow(entry.valueProperty(), box::setSelected);
         return box;
     }
 

@@ -29,8 +29,7 @@ class NumberTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2,5,6", "12,34,567", "1.2.3", "2,500,", "2500,000", ",5", "0,625,000", "one"})
     void whatIsNoNumberIsNotRead(String typed) {
-        assertThat(NumberTexts.decimal(typed))
-                .isEmpty();
+        assertThat(NumberTexts.decimal(typed)).isEmpty();
     }
 
     @ParameterizedTest

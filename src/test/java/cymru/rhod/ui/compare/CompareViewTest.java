@@ -253,9 +253,7 @@ class CompareViewTest extends PanelTest {
         assertThat(this.<Labeled>node("#compare-variant-take-up-0").getText()).isEqualTo("In use");
 
         press("#compare-variant-remove-0", KeyCode.SPACE);
-        assertThat(session.shownRota().variants())
-                .extracting(Variant::name)
-                .containsExactly("Earlier pattern");
+        assertThat(session.shownRota().variants()).extracting(Variant::name).containsExactly("Earlier pattern");
         robot.interact(session::undo);
         assertThat(session.shownRota().variants()).hasSize(2);
     }

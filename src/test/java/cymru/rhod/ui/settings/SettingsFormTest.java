@@ -196,6 +196,17 @@ class SettingsFormTest extends FormTest {
     }
 
     @Test
+    void whether_a_rate_runs_during_work_outlives_a_change_of_the_rate() {
+        form.availabilityMode().valueProperty().set(Optional.of(AvailabilityRate.Mode.MULTIPLE_OF_PLAIN_RATE));
+        type(form.availabilityRate(), "0.25");
+        form.availabilityDuringWork().valueProperty().set(true);
+        type(form.availabilityRate(), "0.5");
+
+        assertThat(settings().availability())
+                .isEqualTo(new AvailabilityRate(AvailabilityRate.Mode.MULTIPLE_OF_PLAIN_RATE, Ratio.of(1, 2), true));
+    }
+
+    @Test
     void a_kind_of_rate_picked_outlives_other_edits_until_the_rate_is_typed() {
         form.availabilityMode().valueProperty().set(Optional.of(AvailabilityRate.Mode.POUNDS_PER_DUTY));
         form.placement().valueProperty().set(Placement.GP_PRACTICE);
