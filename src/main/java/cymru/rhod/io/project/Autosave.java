@@ -3,6 +3,8 @@ package cymru.rhod.io.project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.json.JsonLayout;
+import cymru.rhod.io.json.JsonText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package cymru.rhod.io.project;
 
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.io.json.FieldReader;
+import cymru.rhod.io.json.Place;
+import cymru.rhod.io.json.ProblemList;
+import cymru.rhod.io.json.Shortened;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;

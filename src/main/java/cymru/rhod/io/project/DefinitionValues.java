@@ -1,6 +1,7 @@
 package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.io.json.JsonText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

@@ -2,6 +2,10 @@ package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cymru.rhod.domain.rota.Demand;
+import cymru.rhod.io.json.FieldReader;
+import cymru.rhod.io.json.Place;
+import cymru.rhod.io.json.ProblemList;
+import cymru.rhod.io.json.Shortened;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;

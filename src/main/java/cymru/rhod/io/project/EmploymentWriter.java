@@ -15,6 +15,8 @@ import cymru.rhod.domain.people.ProtectionTerms.Lasting;
 import cymru.rhod.domain.people.ServicePost;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.JsonFields;
+import cymru.rhod.io.json.JsonText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ final class EmploymentWriter {
             ArrayNode offered = doctor.putArray("offered");
             employment.offered().forEach(one -> {
                 ObjectNode json = offered.addObject().put("line", one.line());
-                RotaWriter.put(json, "amount", Ratio.of(one.amount().pounds()));
+                JsonFields.put(json, "amount", Ratio.of(one.amount().pounds()));
             });
         }
     }
@@ -56,7 +58,7 @@ final class EmploymentWriter {
             ArrayNode awards = file.putArray("assumedAwards");
             outlook.assumedAwards().forEach(award -> {
                 ObjectNode json = awards.addObject().put("from", award.from().toString());
-                RotaWriter.put(json, "percent", award.percent());
+                JsonFields.put(json, "percent", award.percent());
             });
         }
         if (!outlook.career().isEmpty()) {
@@ -72,7 +74,7 @@ final class EmploymentWriter {
         }
         put(json, "from", post.from());
         put(json, "to", post.to());
-        RotaWriter.put(json, "weight", post.decidedWeight());
+        JsonFields.put(json, "weight", post.decidedWeight());
         return json;
     }
 
@@ -80,7 +82,7 @@ final class EmploymentWriter {
         ObjectNode json = JsonText.NODES.objectNode();
         put(json, "date", protection.date());
         Money pay = protection.totalPay();
-        RotaWriter.put(json, "totalPay", pay == null ? null : Ratio.of(pay.pounds()));
+        JsonFields.put(json, "totalPay", pay == null ? null : Ratio.of(pay.pounds()));
         RotaWriter.share(json, protection.share());
         if (protection.band() != null) {
             json.put("band", protection.band());

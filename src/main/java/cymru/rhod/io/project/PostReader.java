@@ -4,6 +4,8 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.FieldReader;
+import cymru.rhod.io.json.ProblemList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -41,15 +41,6 @@ final class RotaFields {
             "workSchedule",
             "roster");
 
-    static final List<String> SHIFT =
-            List.of("code", "key", "name", "start", "length", "kind", "resident", "rest", "workOnCall", "colour");
-
-    static final List<String> REST = List.of("weekday", "weekend");
-
-    static final List<String> WORK_ON_CALL = List.of("weekday", "weekend");
-
-    static final List<String> EXPECTED_WORK = List.of("plain", "outOfHours");
-
     static final List<String> COVER = List.of("prospective", "leaveWeeksPerYear", "leaveWeekHours");
 
     static final List<String> ON_CALL = List.of("criterionR", "frequencyOneIn");

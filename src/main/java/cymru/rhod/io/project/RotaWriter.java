@@ -12,27 +12,25 @@ import cymru.rhod.domain.rota.CoverSettings;
 import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.Definitions;
 import cymru.rhod.domain.rota.Demand;
-import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.OnCallSettings;
 import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.rota.RotaSettings;
-import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.json.FigureJson;
+import cymru.rhod.io.json.JsonFields;
+import cymru.rhod.io.json.JsonText;
+import cymru.rhod.io.json.ShiftWriter;
 import cymru.rhod.report.KnownFigures;
 import cymru.rhod.rules.Unit;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON of a rota. What was not given is left out, as is what has the value that left out means. */
 final class RotaWriter {
@@ -45,7 +43,7 @@ final class RotaWriter {
         file.put("version", Migrations.OF_ROTA_FILES.presentVersion());
         details(file, rota.details());
         ArrayNode shifts = file.putArray("shifts");
-        rota.shifts().forEach(shift -> shifts.add(shift(shift)));
+        rota.shifts().forEach(shift -> shifts.add(ShiftWriter.json(shift)));
         pattern(file, rota.weeks());
         settings(file, rota.settings());
         if (!rota.variants().isEmpty()) {
@@ -62,12 +60,12 @@ final class RotaWriter {
             ArrayNode premia = file.putArray("premia");
             rota.premia().forEach(premium -> premia.add(premium(premium)));
         }
-        setUnlessEmpty(file, "workSchedule", workSchedule(rota.workSchedule()));
+        JsonFields.setUnlessEmpty(file, "workSchedule", workSchedule(rota.workSchedule()));
         Roster roster = rota.roster();
         if (roster != null) {
             file.set("roster", roster(roster));
         }
-        extras(file, rota.extras());
+        JsonFields.extras(file, rota.extras());
         return file;
     }
 
@@ -80,50 +78,22 @@ final class RotaWriter {
     }
 
     private static void details(ObjectNode file, RotaDetails details) {
-        putUnless("", file, "id", details.id());
-        putUnless("", file, "name", details.name());
-        putUnless("", file, "organisation", details.organisation());
-        putUnless("", file, "site", details.site());
-        putUnless("", file, "specialty", details.specialty());
-        putUnless("", file, "notes", details.notes());
-    }
-
-    private static ObjectNode shift(ShiftType shift) {
-        ObjectNode json = JsonText.NODES.objectNode();
-        json.put("code", shift.code());
-        put(json, "key", shift.key());
-        putUnless(shift.code(), json, "name", shift.name());
-        json.put("start", Minutes.asClockTime(shift.startMinute()));
-        json.put("length", Minutes.asHours(shift.lengthMinutes()));
-        json.put("kind", shift.kind().code());
-        put(json, "resident", shift.residentGiven());
-        if (shift.rest() != null) {
-            json.putObject("rest")
-                    .put("weekday", Minutes.asHours(shift.rest().weekdayMinutes()))
-                    .put("weekend", Minutes.asHours(shift.rest().weekendMinutes()));
-        }
-        if (shift.workOnCall() != null) {
-            ObjectNode work = json.putObject("workOnCall");
-            work.set("weekday", expectedWork(shift.workOnCall().weekday()));
-            work.set("weekend", expectedWork(shift.workOnCall().weekend()));
-        }
-        put(json, "colour", shift.colour());
-        extras(json, shift.extras());
-        return json;
-    }
-
-    private static ObjectNode expectedWork(ExpectedWork work) {
-        return JsonText.NODES
-                .objectNode()
-                .put("plain", Minutes.asHours(work.plainMinutes()))
-                .put("outOfHours", Minutes.asHours(work.outOfHoursMinutes()));
+        JsonFields.putUnless("", file, "id", details.id());
+        JsonFields.putUnless("", file, "name", details.name());
+        JsonFields.putUnless("", file, "organisation", details.organisation());
+        JsonFields.putUnless("", file, "site", details.site());
+        JsonFields.putUnless("", file, "specialty", details.specialty());
+        JsonFields.putUnless("", file, "notes", details.notes());
     }
 
     private static void settings(ObjectNode file, RotaSettings settings) {
-        put(file, "grade", settings.grade() == null ? null : settings.grade().code());
-        put(file, "point2002", settings.point2002());
-        put(file, "serviceYears", settings.serviceYears());
-        putUnless(
+        JsonFields.put(
+                file,
+                "grade",
+                settings.grade() == null ? null : settings.grade().code());
+        JsonFields.put(file, "point2002", settings.point2002());
+        JsonFields.put(file, "serviceYears", settings.serviceYears());
+        JsonFields.putUnless(
                 Placement.HOSPITAL.code(),
                 file,
                 "placement",
@@ -132,22 +102,22 @@ final class RotaWriter {
             file.put("lessThanFullTime", true);
         }
         share(file, settings.share());
-        put(
+        JsonFields.put(
                 file,
                 "payYear",
                 settings.payYear() == null ? null : settings.payYear().toString());
-        setUnlessEmpty(file, "cover", cover(settings.cover()));
-        setUnlessEmpty(file, "onCall", onCall(settings.onCall()));
+        JsonFields.setUnlessEmpty(file, "cover", cover(settings.cover()));
+        JsonFields.setUnlessEmpty(file, "onCall", onCall(settings.onCall()));
         AvailabilityRate availability = settings.availability();
         if (availability != null) {
             ObjectNode json = file.putObject("nroc");
             json.put("mode", availability.mode().code());
-            put(json, "rate", availability.rate());
+            JsonFields.put(json, "rate", availability.rate());
             if (availability.duringWork()) {
                 json.put("duringWork", true);
             }
         }
-        setUnlessEmpty(file, "definitions", definitions(settings.definitions()));
+        JsonFields.setUnlessEmpty(file, "definitions", definitions(settings.definitions()));
         if (!settings.rulesOff().isEmpty()) {
             ArrayNode rulesOff = file.putArray("rulesOff");
             settings.rulesOff().stream().sorted().forEach(rulesOff::add);
@@ -160,17 +130,17 @@ final class RotaWriter {
 
     private static ObjectNode cover(CoverSettings cover) {
         ObjectNode json = JsonText.NODES.objectNode();
-        put(json, "prospective", cover.prospectiveGiven());
-        put(json, "leaveWeeksPerYear", cover.leaveWeeksPerYear());
+        JsonFields.put(json, "prospective", cover.prospectiveGiven());
+        JsonFields.put(json, "leaveWeeksPerYear", cover.leaveWeeksPerYear());
         Long leaveWeek = cover.leaveWeekMinutes();
-        put(json, "leaveWeekHours", leaveWeek == null ? null : Minutes.asHours(leaveWeek));
+        JsonFields.put(json, "leaveWeekHours", leaveWeek == null ? null : Minutes.asHours(leaveWeek));
         return json;
     }
 
     private static ObjectNode onCall(OnCallSettings onCall) {
         ObjectNode json = JsonText.NODES.objectNode();
-        put(json, "criterionR", onCall.criterionR());
-        put(json, "frequencyOneIn", onCall.frequencyOneIn());
+        JsonFields.put(json, "criterionR", onCall.criterionR());
+        JsonFields.put(json, "frequencyOneIn", onCall.frequencyOneIn());
         return json;
     }
 
@@ -207,22 +177,22 @@ final class RotaWriter {
             roster.bankHolidays().forEach(holiday -> {
                 ObjectNode one = holidays.addObject();
                 one.put("date", holiday.date().toString());
-                putUnless("", one, "name", holiday.name());
+                JsonFields.putUnless("", one, "name", holiday.name());
             });
         }
         ArrayNode slots = json.putArray("slots");
         roster.slots().forEach(slot -> slots.add(slot(slot)));
-        extras(json, roster.extras());
+        JsonFields.extras(json, roster.extras());
         return json;
     }
 
     private static ObjectNode slot(Slot slot) {
         ObjectNode json = JsonText.NODES.objectNode();
         json.put("id", slot.id());
-        putUnless("", json, "name", slot.name());
+        JsonFields.putUnless("", json, "name", slot.name());
         json.put("startWeek", slot.startWeek());
-        put(json, "from", slot.from() == null ? null : slot.from().toString());
-        put(json, "to", slot.to() == null ? null : slot.to().toString());
+        JsonFields.put(json, "from", slot.from() == null ? null : slot.from().toString());
+        JsonFields.put(json, "to", slot.to() == null ? null : slot.to().toString());
         if (slot.doctor() != null) {
             json.set("doctor", doctor(slot.doctor()));
         }
@@ -235,13 +205,13 @@ final class RotaWriter {
             ObjectNode notes = json.putObject("notes");
             new TreeMap<>(slot.notes()).forEach((date, note) -> notes.put(date.toString(), note));
         }
-        extras(json, slot.extras());
+        JsonFields.extras(json, slot.extras());
         return json;
     }
 
     private static ObjectNode demand(Demand demand) {
         ObjectNode json = JsonText.NODES.objectNode();
-        put(json, "shift", demand.shift());
+        JsonFields.put(json, "shift", demand.shift());
         Demand.Hours hours = demand.hours();
         if (hours != null) {
             json.put("from", Minutes.asClockTime(hours.startMinute()));
@@ -257,7 +227,7 @@ final class RotaWriter {
 
     private static ObjectNode premium(Premium premium) {
         ObjectNode json = JsonText.NODES.objectNode().put("name", premium.name());
-        put(json, "amount", Ratio.of(premium.amount().pounds()));
+        JsonFields.put(json, "amount", Ratio.of(premium.amount().pounds()));
         if (premium.pensionable()) {
             json.put("pensionable", true);
         }
@@ -270,16 +240,16 @@ final class RotaWriter {
             ArrayNode contacts = json.putArray("contacts");
             schedule.contacts().forEach(contact -> {
                 ObjectNode one = contacts.addObject().put("role", contact.role());
-                putUnless("", one, "name", contact.name());
-                putUnless("", one, "contact", contact.contact());
+                JsonFields.putUnless("", one, "name", contact.name());
+                JsonFields.putUnless("", one, "contact", contact.contact());
             });
         }
         if (!schedule.objectives().isEmpty()) {
             ArrayNode objectives = json.putArray("objectives");
             schedule.objectives().forEach(objectives::add);
         }
-        putUnless("", json, "improvement", schedule.improvement());
-        putUnless("", json, "study", schedule.study());
+        JsonFields.putUnless("", json, "improvement", schedule.improvement());
+        JsonFields.putUnless("", json, "study", schedule.study());
         return json;
     }
 
@@ -292,66 +262,27 @@ final class RotaWriter {
 
     private static ObjectNode doctor(Doctor doctor) {
         ObjectNode json = JsonText.NODES.objectNode();
-        put(json, "grade", doctor.grade() == null ? null : doctor.grade().code());
-        put(json, "point2002", doctor.point2002());
-        put(json, "serviceYears", doctor.serviceYears());
-        put(
+        JsonFields.put(
+                json, "grade", doctor.grade() == null ? null : doctor.grade().code());
+        JsonFields.put(json, "point2002", doctor.point2002());
+        JsonFields.put(json, "serviceYears", doctor.serviceYears());
+        JsonFields.put(
                 json,
                 "contract",
                 doctor.contract() == null ? null : doctor.contract().code());
         share(json, doctor.share());
-        putUnless(
+        JsonFields.putUnless(
                 Placement.HOSPITAL.code(), json, "placement", doctor.placement().code());
         if (doctor.oralAndMaxillofacialSurgery()) {
             json.put("omfs", true);
         }
-        put(json, "leaveDays", doctor.leaveDays());
+        JsonFields.put(json, "leaveDays", doctor.leaveDays());
         EmploymentWriter.write(json, doctor.employment());
-        extras(json, doctor.extras());
+        JsonFields.extras(json, doctor.extras());
         return json;
     }
 
     static void share(ObjectNode json, Ratio share) {
-        put(json, "share", share.equals(Ratio.ONE) ? null : share);
-    }
-
-    private static void extras(ObjectNode json, Map<String, String> extras) {
-        new TreeMap<>(extras).forEach((name, value) -> json.set(name, JsonText.parse(value)));
-    }
-
-    private static void put(ObjectNode json, String field, @Nullable String value) {
-        if (value != null) {
-            json.put(field, value);
-        }
-    }
-
-    private static void put(ObjectNode json, String field, @Nullable Boolean value) {
-        if (value != null) {
-            json.put(field, value);
-        }
-    }
-
-    private static void put(ObjectNode json, String field, @Nullable Integer value) {
-        if (value != null) {
-            json.put(field, value);
-        }
-    }
-
-    /** The file holds no fractions: a third is written as 0.333333. */
-    static void put(ObjectNode json, String field, @Nullable Ratio value) {
-        if (value != null) {
-            BigDecimal decimal = value.toDecimal(RotaSettings.MOST_DECIMALS).stripTrailingZeros();
-            json.put(field, decimal.setScale(Math.max(0, decimal.scale())));
-        }
-    }
-
-    private static void putUnless(String leftOut, ObjectNode json, String field, String value) {
-        put(json, field, value.equals(leftOut) ? null : value);
-    }
-
-    private static void setUnlessEmpty(ObjectNode json, String field, ObjectNode value) {
-        if (!value.isEmpty()) {
-            json.set(field, value);
-        }
+        JsonFields.put(json, "share", share.equals(Ratio.ONE) ? null : share);
     }
 }

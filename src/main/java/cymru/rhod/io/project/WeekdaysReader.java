@@ -1,6 +1,10 @@
 package cymru.rhod.io.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import cymru.rhod.io.json.FieldReader;
+import cymru.rhod.io.json.Place;
+import cymru.rhod.io.json.ProblemList;
+import cymru.rhod.io.json.Shortened;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import cymru.rhod.io.json.JsonText;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

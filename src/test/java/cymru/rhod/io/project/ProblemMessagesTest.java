@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Holds the codes of the problems of files and their messages in both languages together. */
 class ProblemMessagesTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/cymru/rhod/io/project");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("src/main/java/cymru/rhod/io/project"), Path.of("src/main/java/cymru/rhod/io/json"));
     private static final Path TEXTS = Path.of("src/main/resources/cymru/rhod/text");
     private static final Pattern CODE = Pattern.compile("\"((?:file|save)\\.[a-z0-9-]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
@@ -31,10 +33,12 @@ class ProblemMessagesTest {
     @Test
     void everyProblemHasAMessageAndEveryMessageAProblem() throws IOException {
         Set<String> keys = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            files.forEach(file -> CODE.matcher(TestRotas.text(file))
-                    .results()
-                    .forEach(match -> keys.add("problem." + match.group(1))));
+        for (Path sources : SOURCES) {
+            try (Stream<Path> files = Files.list(sources)) {
+                files.forEach(file -> CODE.matcher(TestRotas.text(file))
+                        .results()
+                        .forEach(match -> keys.add("problem." + match.group(1))));
+            }
         }
 
         assertThat(messages("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);

@@ -10,6 +10,7 @@ import cymru.rhod.domain.rota.Definition;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.io.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -9,6 +9,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.rota.Definition;
+import cymru.rhod.io.json.JsonText;
+import cymru.rhod.io.json.ShiftFields;
 import cymru.rhod.samples.RandomRotas;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,11 +61,11 @@ class RotaSchemaTest {
     @Test
     void namesTheFieldsThatTheProgramKnows() {
         assertThat(fields("")).containsExactlyInAnyOrderElementsOf(RotaFields.ROTA);
-        assertThat(fields("/$defs/shift")).containsExactlyInAnyOrderElementsOf(RotaFields.SHIFT);
-        assertThat(fields("/$defs/shift/properties/rest")).containsExactlyInAnyOrderElementsOf(RotaFields.REST);
+        assertThat(fields("/$defs/shift")).containsExactlyInAnyOrderElementsOf(ShiftFields.SHIFT);
+        assertThat(fields("/$defs/shift/properties/rest")).containsExactlyInAnyOrderElementsOf(ShiftFields.REST);
         assertThat(fields("/$defs/shift/properties/workOnCall"))
-                .containsExactlyInAnyOrderElementsOf(RotaFields.WORK_ON_CALL);
-        assertThat(fields("/$defs/expectedWork")).containsExactlyInAnyOrderElementsOf(RotaFields.EXPECTED_WORK);
+                .containsExactlyInAnyOrderElementsOf(ShiftFields.WORK_ON_CALL);
+        assertThat(fields("/$defs/expectedWork")).containsExactlyInAnyOrderElementsOf(ShiftFields.EXPECTED_WORK);
         assertThat(fields("/properties/cover")).containsExactlyInAnyOrderElementsOf(RotaFields.COVER);
         assertThat(fields("/properties/onCall")).containsExactlyInAnyOrderElementsOf(RotaFields.ON_CALL);
         assertThat(fields("/properties/nroc")).containsExactlyInAnyOrderElementsOf(RotaFields.AVAILABILITY);

@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of small objects, each of which may hold the fields listed and no other. */
-final class Entries {
+public final class Entries {
 
     private Entries() {}
 
@@ -18,7 +18,7 @@ final class Entries {
      * @param most how many entries it may have
      * @param read makes a value of an entry; null where it cannot, after adding a problem
      */
-    static <T> List<T> of(
+    public static <T> List<T> of(
             FieldReader owner,
             String field,
             List<String> fields,
@@ -47,7 +47,7 @@ final class Entries {
     }
 
     /** Reads one of a list of texts. */
-    static @Nullable String choice(FieldReader fields, String field, List<String> texts) {
+    public static @Nullable String choice(FieldReader fields, String field, List<String> texts) {
         return fields.choice(field, text -> texts.contains(text) ? Optional.of(text) : Optional.empty(), texts);
     }
 }

@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Writes JSON so that people can read it and line-by-line comparison shows what changed: what fits on a line stands on one, a
  * week of the pattern always does, and the lists of shifts, weeks, variants, slots and doctors needed always have a line for each.
  */
-final class JsonLayout {
+public final class JsonLayout {
 
     private static final int WIDTH = 160;
     private static final String INDENT = "  ";
@@ -20,7 +20,7 @@ final class JsonLayout {
 
     private JsonLayout() {}
 
-    static String write(JsonNode file) {
+    public static String write(JsonNode file) {
         JsonLayout layout = new JsonLayout();
         layout.broken("", file, "");
         return layout.out.append('\n').toString();

@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One object of the file, read field by field. A field that is missing, and one whose value is {@code null}, was not given. What
  * is wrong becomes a problem and reads as not given, so that the reader goes on and finds the next one.
  */
-final class FieldReader {
+public final class FieldReader {
 
     /** More digits before the point than any number of a rota has; beyond them a number is not worked out. */
     private static final int MOST_DIGITS = 12;
@@ -30,24 +30,24 @@ final class FieldReader {
     private final ProblemList problems;
 
     /** @param fields the names this object may hold, all of them; asking for another is an error of the program */
-    FieldReader(ObjectNode object, List<String> fields, Place place, ProblemList problems) {
+    public FieldReader(ObjectNode object, List<String> fields, Place place, ProblemList problems) {
         this.object = object;
         this.fields = fields;
         this.place = place;
         this.problems = problems;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    Place place(String field) {
+    public Place place(String field) {
         return place.field(field);
     }
 
     /** Returns the value of a field as it is in the file, or null if it was not given. */
     @Nullable
-    JsonNode value(String field) {
+    public JsonNode value(String field) {
         if (!fields.contains(field)) {
             throw new IllegalArgumentException("a field that is not listed: " + field);
         }
@@ -56,7 +56,7 @@ final class FieldReader {
     }
 
     @Nullable
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = value(field);
         if (value != null && !value.isTextual()) {
             problems.add("file.expected-text", place(field), Shortened.of(value));
@@ -65,19 +65,19 @@ final class FieldReader {
         return value == null ? null : value.textValue();
     }
 
-    String text(String field, String standard) {
+    public String text(String field, String standard) {
         String text = text(field);
         return text == null ? standard : text;
     }
 
     @Nullable
-    String requiredText(String field) {
+    public String requiredText(String field) {
         require(field);
         return text(field);
     }
 
     @Nullable
-    Boolean flag(String field) {
+    public Boolean flag(String field) {
         JsonNode value = value(field);
         if (value != null && !value.isBoolean()) {
             problems.add("file.expected-flag", place(field), Shortened.of(value));
@@ -86,14 +86,14 @@ final class FieldReader {
         return value == null ? null : value.booleanValue();
     }
 
-    boolean flag(String field, boolean standard) {
+    public boolean flag(String field, boolean standard) {
         Boolean flag = flag(field);
         return flag == null ? standard : flag;
     }
 
     /** Reads a whole number within limits, both allowed; 3.0 is the whole number 3. */
     @Nullable
-    Integer whole(String field, int lowest, int highest) {
+    public Integer whole(String field, int lowest, int highest) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -113,7 +113,7 @@ final class FieldReader {
         return value.decimalValue().intValueExact();
     }
 
-    int whole(String field, int lowest, int highest, int standard) {
+    public int whole(String field, int lowest, int highest, int standard) {
         Integer number = whole(field, lowest, highest);
         return number == null ? standard : number;
     }
@@ -124,7 +124,7 @@ final class FieldReader {
      * @param code the problem to add unless the value is a number within the limits
      */
     @Nullable
-    Ratio decimal(String field, String code, Predicate<Ratio> limits) {
+    public Ratio decimal(String field, String code, Predicate<Ratio> limits) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -148,7 +148,7 @@ final class FieldReader {
     }
 
     /** Reads one of a list of names. */
-    <T> @Nullable T choice(String field, Function<String, Optional<T>> ofCode, List<String> codes) {
+    public <T> @Nullable T choice(String field, Function<String, Optional<T>> ofCode, List<String> codes) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -162,7 +162,7 @@ final class FieldReader {
 
     /** Reads a time of day as minutes after midnight. */
     @Nullable
-    Long clockTime(String field) {
+    public Long clockTime(String field) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -177,7 +177,7 @@ final class FieldReader {
 
     /** Reads a length of time in minutes, from nothing to the longest allowed. */
     @Nullable
-    Long length(String field, long longestMinutes) {
+    public Long length(String field, long longestMinutes) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -192,7 +192,7 @@ final class FieldReader {
 
     /** Returns the object in a field, or null if there is none. */
     @Nullable
-    FieldReader object(String field, List<String> fieldsOfObject) {
+    public FieldReader object(String field, List<String> fieldsOfObject) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -201,7 +201,7 @@ final class FieldReader {
     }
 
     /** Returns the elements of the list in a field; none where it was not given. */
-    Iterable<JsonNode> list(String field) {
+    public Iterable<JsonNode> list(String field) {
         JsonNode value = value(field);
         if (value == null) {
             return List.of();
@@ -214,7 +214,7 @@ final class FieldReader {
     }
 
     /** Adds a problem if a field was not given; says whether it was. */
-    boolean require(String field) {
+    public boolean require(String field) {
         if (value(field) == null) {
             problems.add("file.missing-field", place(field));
             return false;
@@ -223,7 +223,7 @@ final class FieldReader {
     }
 
     /** Adds a problem for each field that is not listed: it would change the numbers if it were understood. */
-    void refuseOthers() {
+    public void refuseOthers() {
         object.fieldNames().forEachRemaining(name -> {
             if (!fields.contains(name)) {
                 problems.add("file.unknown-field", place(Shortened.of(name)), String.join(", ", fields));
@@ -232,7 +232,7 @@ final class FieldReader {
     }
 
     /** Returns the fields that are not listed, to be kept as they are, and notes each of them. */
-    Map<String, String> others(ProblemList notes) {
+    public Map<String, String> others(ProblemList notes) {
         Map<String, String> others = new HashMap<>();
         object.properties().forEach(entry -> {
             if (!fields.contains(entry.getKey())) {
@@ -244,7 +244,7 @@ final class FieldReader {
     }
 
     /** Returns a reader of a value that ought to be an object; null, and a problem, if it is none. */
-    static @Nullable FieldReader of(JsonNode value, List<String> fields, Place place, ProblemList problems) {
+    public static @Nullable FieldReader of(JsonNode value, List<String> fields, Place place, ProblemList problems) {
         if (value instanceof ObjectNode object) {
             return new FieldReader(object, fields, place, problems);
         }

@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import cymru.rhod.domain.rota.DutyKind;
@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shift types of a rota file. */
-final class ShiftReader {
+/** Reads the shift types of a file. */
+public final class ShiftReader {
 
     private static final List<String> KINDS =
             Arrays.stream(DutyKind.values()).map(DutyKind::code).toList();
@@ -28,13 +28,13 @@ final class ShiftReader {
     private final Map<String, String> codeByKey = new HashMap<>();
     private boolean complete;
 
-    ShiftReader(ProblemList problems, ProblemList notes) {
+    public ShiftReader(ProblemList problems, ProblemList notes) {
         this.problems = problems;
         this.notes = notes;
     }
 
     /** Returns the shift types that can be used. */
-    List<ShiftType> read(FieldReader rota) {
+    public List<ShiftType> read(FieldReader rota) {
         List<ShiftType> shifts = new ArrayList<>();
         JsonNode list = rota.value("shifts");
         complete = list != null && list.isArray();
@@ -44,7 +44,7 @@ final class ShiftReader {
             String code =
                     element.path("code").isTextual() ? element.path("code").textValue() : Integer.toString(position);
             Place place = rota.place("shifts").shift(Shortened.of(code));
-            FieldReader fields = FieldReader.of(element, RotaFields.SHIFT, place, problems);
+            FieldReader fields = FieldReader.of(element, ShiftFields.SHIFT, place, problems);
             ShiftType shift = fields == null ? null : shift(fields, position);
             if (shift != null) {
                 shifts.add(shift);
@@ -55,12 +55,12 @@ final class ShiftReader {
     }
 
     /** Returns every code that was read, also of shift types that cannot be used for another reason. */
-    Set<String> codes() {
+    public Set<String> codes() {
         return positionByCode.keySet();
     }
 
     /** Says whether the code of every shift type was read, so that any other code is an unknown one. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return complete;
     }
 
@@ -144,7 +144,7 @@ final class ShiftReader {
 
     private @Nullable PlannedRest rest(FieldReader shift, @Nullable Long shiftLength) {
         return byDayOfWeek(
-                shift.object("rest", RotaFields.REST),
+                shift.object("rest", ShiftFields.REST),
                 (fields, field) -> rest(fields, field, shiftLength),
                 PlannedRest::new);
     }
@@ -160,7 +160,7 @@ final class ShiftReader {
 
     private @Nullable WorkOnCall workOnCall(FieldReader shift, @Nullable Long shiftLength) {
         return byDayOfWeek(
-                shift.object("workOnCall", RotaFields.WORK_ON_CALL),
+                shift.object("workOnCall", ShiftFields.WORK_ON_CALL),
                 (fields, field) -> expectedWork(fields, field, shiftLength),
                 WorkOnCall::new);
     }
@@ -180,7 +180,7 @@ final class ShiftReader {
     }
 
     private @Nullable ExpectedWork expectedWork(FieldReader workOnCall, String field, @Nullable Long shiftLength) {
-        FieldReader fields = workOnCall.object(field, RotaFields.EXPECTED_WORK);
+        FieldReader fields = workOnCall.object(field, ShiftFields.EXPECTED_WORK);
         if (fields == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,42 +9,42 @@ import org.jspecify.annotations.Nullable;
  * @param outer the place this one is in; null for the file itself
  * @param kind the word of a step that is put into words; empty for one that stands for itself
  */
-record Place(@Nullable Place outer, String kind, Object value) {
+public record Place(@Nullable Place outer, String kind, Object value) {
 
-    static Place file(String name) {
+    public static Place file(String name) {
         return new Place(null, "", name);
     }
 
-    Place field(String name) {
+    public Place field(String name) {
         return new Place(this, "", name);
     }
 
-    Place week(int number) {
+    public Place week(int number) {
         return new Place(this, "week", number);
     }
 
-    Place day(int number) {
+    public Place day(int number) {
         return new Place(this, "day", number);
     }
 
-    Place shift(String code) {
+    public Place shift(String code) {
         return new Place(this, "shift", code);
     }
 
-    Place slot(String id) {
+    public Place slot(String id) {
         return new Place(this, "slot", id);
     }
 
-    Place line(int number) {
+    public Place line(int number) {
         return new Place(this, "line", number);
     }
 
-    Place column(int number) {
+    public Place column(int number) {
         return new Place(this, "column", number);
     }
 
     /** Returns the whole path of steps. */
-    String steps() {
+    public String steps() {
         String step = kind.isEmpty() ? value.toString() : kind + ":" + value;
         return outer == null ? step : outer.steps() + ", " + step;
     }

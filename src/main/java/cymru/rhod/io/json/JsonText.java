@@ -1,4 +1,4 @@
-package cymru.rhod.io.project;
+package cymru.rhod.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import cymru.rhod.io.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -24,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  * Bytes of a file as JSON, within limits that keep a hostile file from costing more than a moment. Numbers stay exactly as
  * written. A field that is named twice is a problem: one of the two values would be lost.
  */
-final class JsonText implements JsonTree.Watch {
+public final class JsonText implements JsonTree.Watch {
 
     /** The largest file that is read. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     /** Far above the eight levels of a rota file, and far below what would exhaust a stack. */
-    static final int DEEPEST_NESTING = 64;
+    public static final int DEEPEST_NESTING = 64;
 
     /** A number of more digits is no number a person wrote. */
-    static final int LONGEST_NUMBER = 400;
+    public static final int LONGEST_NUMBER = 400;
 
-    static final JsonNodeFactory NODES = JsonTree.NODES;
+    public static final JsonNodeFactory NODES = JsonTree.NODES;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -56,12 +55,12 @@ final class JsonText implements JsonTree.Watch {
     }
 
     /** Returns the JSON value the bytes hold, or null if they hold none; the problems then say why. */
-    static @Nullable JsonNode parse(byte[] bytes, Place file, ProblemList problems) {
+    public static @Nullable JsonNode parse(byte[] bytes, Place file, ProblemList problems) {
         return new JsonText(file, problems).parse(bytes);
     }
 
     /** Returns the JSON value of a text that is known to hold one, such as a field kept from a file. */
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         ProblemList problems = new ProblemList();
         JsonNode node = parse(json.getBytes(StandardCharsets.UTF_8), Place.file(""), problems);
         if (node == null) {
