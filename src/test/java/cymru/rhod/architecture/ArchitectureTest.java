@@ -181,7 +181,11 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "cymru.rhod.io.json..", "cymru.rhod.io.project..", "cymru.rhod.io.figures..", COMMAND_LINE)
+                        "cymru.rhod.io.json..",
+                        "cymru.rhod.io.project..",
+                        "cymru.rhod.io.figures..",
+                        "cymru.rhod.io.sheet.mapping..",
+                        COMMAND_LINE)
                 .should()
                 .dependOnClassesThat(in("com.fasterxml..")));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes JSON so that people can read it and line-by-line comparison shows what changed: what fits on a line stands on one, a
- * week of the pattern always does, and the lists of shifts, weeks, variants, slots and doctors needed always have a line for each.
+ * week of the pattern always does, and the lists of shifts, weeks, variants, slots, codes and doctors needed always have a line for each.
  */
 public final class JsonLayout {
 
@@ -14,7 +14,7 @@ public final class JsonLayout {
     private static final String INDENT = "  ";
     private static final String PATTERN = "pattern";
     private static final List<String> ALWAYS_BROKEN =
-            List.of("shifts", PATTERN, "variants", "demand", "roster", "slots");
+            List.of("shifts", PATTERN, "variants", "demand", "roster", "slots", "codes");
 
     private final StringBuilder out = new StringBuilder();
 

@@ -10,6 +10,7 @@ import cymru.rhod.io.sheet.meaning.Words;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class DayReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<CellAddress, CellOutcome> outcomes = new LinkedHashMap<>();
     private final Set<String> codesInUse = new LinkedHashSet<>();
+
+    /** Forms for which the mapping has an answer that says nothing. */
+    private final Set<String> undecided = new HashSet<>();
 
     /** @param place words the place of a cell for problems */
     DayReader(
@@ -82,6 +86,12 @@ final class DayReader {
         forms.computeIfAbsent(Words.alike(day.form()), alike -> new Gathered(meaning))
                 .add(day);
         Cell cell = meaning.cell();
+        if (cell == null && mapping.meaningOf(day.form()).isPresent() && undecided.add(Words.alike(day.form()))) {
+            problems.add(new Problem(
+                    "import.means-unknown",
+                    place.apply(day.cells().get(0)),
+                    List.of(mapping.meaningOf(day.form()).orElseThrow(), day.form())));
+        }
         if (cell != null) {
             return outcome(day, cell, false, meaning.isDecided() ? meaning.remark() : null);
         }

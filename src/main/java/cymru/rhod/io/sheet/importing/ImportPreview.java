@@ -5,8 +5,11 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.layout.Grid;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.mapping.OpenAnswers;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,26 @@ public record ImportPreview(
 
     public List<Question> openQuestions() {
         return questions.stream().filter(Question::isOpen).toList();
+    }
+
+    /** Returns what is open, for a mapping file that a person completes by hand. */
+    public OpenAnswers openAnswers() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Map<String, List<String>> ofCodes = new LinkedHashMap<>();
+        List<ShiftType> inDoubt = new ArrayList<>();
+        for (Question question : openQuestions()) {
+            List<String> proposals =
+                    question.proposals().stream().map(Proposal::value).toList();
+            switch (question.kind()) {
+                case CODE -> ofCodes.put(question.subject(), proposals);
+                case DUTY_KIND ->
+                    shifts.stream()
+                            .filter(shift -> shift.code().equals(question.subject()))
+                            .forEach(inDoubt::add);
+                default -> fields.put(question.kind().code(), proposals);
+            }
+        }
+        return new OpenAnswers(fields, ofCodes, inDoubt);
     }
 
     /** Says whether the rota is what the sheet says, with nothing open and nothing wrong. */
