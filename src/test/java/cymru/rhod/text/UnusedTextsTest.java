@@ -3,6 +3,7 @@ package cymru.rhod.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.compare.Outcome;
+import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
 import cymru.rhod.domain.people.Protection;
@@ -138,6 +139,8 @@ class UnusedTextsTest {
         Collection<String> contracts = codes(Contract.values(), Contract::code);
         keys.addAll(family("cli.report.verdict.", verdicts, ""));
         keys.addAll(family("document.verdict.", verdicts, ""));
+        keys.addAll(family("document.contract.", codes(ContractChoice.values(), ContractChoice::code), ""));
+        keys.addAll(family("document.schedule.role.", QUOTED, ""));
         keys.addAll(family("document.verdict.all.", verdicts, ""));
         keys.addAll(family("document.title.", codes(DocumentKind.values(), DocumentKind::code), ""));
         keys.addAll(family("panels.verdict.", verdicts, ""));

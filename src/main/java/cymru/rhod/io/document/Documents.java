@@ -70,7 +70,12 @@ public final class Documents {
                 subject.report().template().weeks(),
                 subject.report().payYear().toString()));
         article.subtitle(made(subject, words));
-        RotaAnalysis.write(subject, words, article);
+        switch (kind) {
+            case WORK_SCHEDULE -> WorkSchedulePages.write(subject, words, article);
+            case PAY_STATEMENT -> PayStatement.write(subject, words, article);
+            case ANALYSIS -> RotaAnalysis.write(subject, words, article);
+            case LEAVE_AND_COVER -> LeaveAndCover.write(subject, words, article);
+        }
         return article;
     }
 

@@ -24,13 +24,19 @@ final class Evidence {
         this.messages = words.messages();
     }
 
-    /** Writes what is assumed, not confirmed and not known in the whole report. */
-    void writeDoubts(Article article) {
+    /**
+     * Writes what is assumed, not confirmed and not known.
+     *
+     * @param used the figures that the document rests on; of the others none is named as not confirmed
+     */
+    void writeDoubts(Article article, Collection<FigureInForce> used) {
         list(article, "document.assumed", report.assumed());
-        if (!report.unconfirmed().isEmpty()) {
+        List<FigureInForce> unconfirmed =
+                report.unconfirmed().stream().filter(used::contains).toList();
+        if (!unconfirmed.isEmpty()) {
             Section section = article.section(messages.get("document.unconfirmed"));
             section.paragraph(messages.get("document.unconfirmed.says"));
-            section.table(table(messages.get("document.unconfirmed.caption"), report.unconfirmed()));
+            section.table(table(messages.get("document.unconfirmed.caption"), unconfirmed));
         }
         list(article, "document.unknown", report.unknown());
     }

@@ -36,13 +36,23 @@ final class PatternGrid {
     private final Set<CellRef> broken;
     private final Set<CellRef> warned;
 
-    PatternGrid(Rota rota, PatternReport pattern, Words words) {
+    private PatternGrid(Rota rota, PatternReport pattern, Words words, Set<CellRef> broken, Set<CellRef> warned) {
         this.rota = rota;
         this.pattern = pattern;
         this.words = words;
+        this.broken = broken;
+        this.warned = warned;
         shifts = rota.shiftsByCode();
-        broken = cells(Verdict.BROKEN);
-        warned = cells(Verdict.WARNING);
+    }
+
+    /** The pattern alone. */
+    static PatternGrid plain(Rota rota, PatternReport pattern, Words words) {
+        return new PatternGrid(rota, pattern, words, Set.of(), Set.of());
+    }
+
+    /** The pattern with a sign at each cell that breaks a rule or that a warning is about. */
+    static PatternGrid marked(Rota rota, PatternReport pattern, Words words) {
+        return new PatternGrid(rota, pattern, words, cells(pattern, Verdict.BROKEN), cells(pattern, Verdict.WARNING));
     }
 
     /** Returns the grid with the hours and the weekend of each week. */
@@ -127,7 +137,7 @@ final class PatternGrid {
         return signs;
     }
 
-    private Set<CellRef> cells(Verdict verdict) {
+    private static Set<CellRef> cells(PatternReport pattern, Verdict verdict) {
         return pattern.rules()
                 .filter(rule -> rule.verdict() == verdict)
                 .map(RuleResult::cells)

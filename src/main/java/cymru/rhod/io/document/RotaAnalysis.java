@@ -49,7 +49,7 @@ final class RotaAnalysis {
         hours();
         slots();
         Evidence evidence = new Evidence(report, words);
-        evidence.writeDoubts(article);
+        evidence.writeDoubts(article, report.unconfirmed());
         evidence.writeFigures(
                 article,
                 Stream.concat(
@@ -73,9 +73,9 @@ final class RotaAnalysis {
         row(table, pattern.wales2026().outOfHours());
         row(table, pattern.outOfHoursFraction());
         row(table, pattern.weekendFrequency());
-        article.section(messages.get("document.summary"))
-                .table(table)
-                .note(messages.get("document.summary.indicative"));
+        Section section = article.section(messages.get("document.summary")).table(table.styled("facts"));
+        words.insteadOfBand(report).ifPresent(section::paragraph);
+        section.note(messages.get("document.summary.indicative"));
     }
 
     private String band(NewDealResult newDeal) {
@@ -89,12 +89,12 @@ final class RotaAnalysis {
     }
 
     private void pattern() {
-        PatternGrid grid = new PatternGrid(report.rota(), pattern, words);
-        Section section = article.section(messages.get("document.pattern"));
+        PatternGrid grid = PatternGrid.marked(report.rota(), pattern, words);
+        Section section = article.section(messages.get("document.pattern")).together();
         section.add(grid.element());
         grid.signs().forEach(section::note);
         section.note(messages.get("document.grid.note"));
-        new ShiftKey(report.rota(), words).write(section);
+        new ShiftKey(report.rota(), words).write(article);
     }
 
     private void rules() {
@@ -134,7 +134,7 @@ final class RotaAnalysis {
         row(table, pattern.longestDuty());
         row(table, pattern.shortestOffDuty());
         row(table, pattern.longestRunOfDutyDays());
-        Section section = article.section(messages.get("document.hours")).table(table);
+        Section section = article.section(messages.get("document.hours")).table(table.styled("facts"));
         if (pattern.overlaps() != null) {
             section.warning(wording.says(pattern.overlaps()));
         }
@@ -195,6 +195,6 @@ final class RotaAnalysis {
         }
         article.section(messages.get("document.slots"))
                 .paragraph(messages.get("document.slots.says"))
-                .table(table.styled("dense"));
+                .table(table.styled("dense slots"));
     }
 }

@@ -58,6 +58,12 @@ final class Section {
         return this;
     }
 
+    /** Keeps the section on one page where there is room for it. */
+    Section together() {
+        section.styled("together");
+        return this;
+    }
+
     Element element() {
         return section;
     }

@@ -27,10 +27,10 @@ final class ShiftKey {
         this.messages = words.messages();
     }
 
-    void write(Section section) {
+    void write(Article article) {
         Map<String, ShiftType> shifts = rota.shiftsByCode();
         Table table = new Table(
-                        messages.get("document.key"),
+                        messages.get("document.key.caption"),
                         Column.text(messages.get("document.key.code")),
                         Column.text(messages.get("document.key.colour")),
                         Column.text(messages.get("document.key.name")),
@@ -49,7 +49,8 @@ final class ShiftKey {
                     Node.text(Minutes.asHours(shift.lengthMinutes())),
                     Node.text(kind(shift)));
         }
-        section.table(table);
+        Section section =
+                article.section(messages.get("document.key")).together().table(table);
         String marks = marks().stream()
                 .sorted()
                 .map(mark -> messages.get("document.key.mark", words.cell(Cell.marked(mark)), words.mark(mark)))

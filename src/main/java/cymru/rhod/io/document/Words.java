@@ -1,11 +1,15 @@
 package cymru.rhod.io.document;
 
+import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
+import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.RotaDetails;
+import cymru.rhod.domain.time.Minutes;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
@@ -14,8 +18,12 @@ import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that documents share, in one language. */
@@ -76,6 +84,12 @@ final class Words {
         return rules.stream().filter(rule -> rule.verdict() == verdict).count();
     }
 
+    /** Says what a registrar is paid in a GP practice instead of the band; nothing elsewhere. */
+    Optional<String> insteadOfBand(RotaReport report) {
+        return report.supplementInsteadOfBand()
+                .map(figure -> messages.get("band.instead-in-gp-practice", wording.quantity(figure.quantity())));
+    }
+
     /** Returns the grade, point and service of a doctor, as far as they are known. */
     String doctor(@Nullable Doctor doctor) {
         if (doctor == null) {
@@ -90,6 +104,11 @@ final class Words {
                 : wording.gradeAndPoint(grade, doctor.point2002(), doctor.serviceYears());
     }
 
+    /** Returns the grade and point of a doctor, for a table of many. */
+    String gradeAndPoint(@Nullable Doctor doctor) {
+        return doctor(doctor == null ? null : doctor.withServiceYears(null));
+    }
+
     String shown(Reason.@Nullable Measured measured) {
         return measured == null ? NONE : wording.quantity(measured.value());
     }
@@ -99,6 +118,42 @@ final class Words {
         return measured == null
                 ? NONE
                 : wording.quantity(new Quantity(measured.value().value(), Unit.COUNT));
+    }
+
+    /** Returns pounds and pence with a sign; nothing is neither more nor less. */
+    String signed(Money difference) {
+        return (difference.pence() > 0 ? "+" : "") + wording.poundsAndPence(difference);
+    }
+
+    String money(@Nullable Money amount) {
+        return amount == null ? NONE : wording.poundsAndPence(amount);
+    }
+
+    /** Returns the pounds of a difference that may not be known. */
+    String difference(@Nullable Money difference) {
+        return difference == null ? NONE : signed(difference);
+    }
+
+    /** Returns what a line of pay is called; one that is no line of an agreement as it was typed. */
+    String payLine(String line) {
+        String key = "pay-line." + line;
+        return messages.has(key) ? messages.get(key) : line;
+    }
+
+    /** Returns whom a line of the demand asks for: a shift or hours of the day, and its days where they are not all. */
+    String demand(Demand demand) {
+        Demand.Hours hours = demand.hours();
+        String what = hours == null
+                ? String.valueOf(demand.shift())
+                : Minutes.asClockTime(hours.startMinute()) + "–" + Minutes.asClockTime(hours.endMinute());
+        String days = demand.days().isEmpty()
+                ? ""
+                : " "
+                        + Arrays.stream(DayOfWeek.values())
+                                .filter(demand::isOn)
+                                .map(wording::shortDay)
+                                .collect(Collectors.joining(" "));
+        return what + days;
     }
 
     /** Returns what stands on a day, as short as a cell of a grid needs it. */

@@ -1,6 +1,12 @@
 package cymru.rhod.io.document;
 
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.OfferedPay;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
@@ -12,13 +18,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of sample rotas, for tests and, by {@link #main}, to be looked at. */
 public final class DocumentPages {
 
     static final LocalDate AS_AT = LocalDate.of(2026, 6, 1);
+
+    static final String ENTERED = "+entered";
 
     private static final Path SAMPLES = Path.of("assets", "samples");
     private static final ReportEngine ENGINE = new ReportEngine(FigureFiles.builtIn(), new WelshBankHolidays());
@@ -47,7 +57,35 @@ public final class DocumentPages {
         return ENGINE.report(rota);
     }
 
+    /** Returns a sample; one that ends with {@link #ENTERED} with what a person would enter for its documents. */
     static Rota rota(String sample) {
+        return sample.endsWith(ENTERED)
+                ? entered(read(sample.substring(0, sample.length() - ENTERED.length())))
+                : read(sample);
+    }
+
+    private static Rota entered(Rota rota) {
+        Roster roster = Objects.requireNonNull(rota.roster());
+        Slot first = roster.slots().get(0);
+        Doctor doctor = Objects.requireNonNull(first.doctor());
+        List<OfferedPay> offered = List.of(
+                new OfferedPay("basic", Money.ofPounds(41_400)),
+                new OfferedPay("out-of-hours", Money.ofPounds(4_968)),
+                new OfferedPay("Ward allowance", Money.ofPounds(300)),
+                new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(51_646)));
+        List<Slot> slots = new ArrayList<>(roster.slots());
+        slots.set(0, first.withDoctor(doctor.withEmployment(doctor.employment().withOffered(offered))));
+        return rota.withRoster(roster.withSlots(slots))
+                .withWorkSchedule(new WorkSchedule(
+                        List.of(
+                                new WorkSchedule.Contact("Educational supervisor", "Dr Siân Gŵyr", "ext. 4100"),
+                                new WorkSchedule.Contact("Rota coordinator", "", "rota@example.org")),
+                        List.of("Assess a person in crisis", "Manage acute confusion on the ward"),
+                        "One session a fortnight",
+                        ""));
+    }
+
+    private static Rota read(String sample) {
         ReadResult result = RotaFiles.read(
                 SAMPLES.resolve(sample + ".rota.json"), FigureFiles.builtIn().payYears());
         return ((ReadResult.Read) result).rota();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +19,26 @@ import org.xml.sax.InputSource;
 class DocumentTest {
 
     @ParameterizedTest
-    @CsvSource({"psychiatry-south-roster, en", "on-call, cy", "non-compliant, en", "less-than-full-time, cy"})
-    void isWellFormedAndSaysWhatEachPartIs(String sample, String language) throws Exception {
+    @CsvSource({
+        "psychiatry-south-roster, analysis, , en",
+        "on-call, analysis, , cy",
+        "non-compliant, analysis, , en",
+        "less-than-full-time, analysis, , cy",
+        "psychiatry-south, work-schedule, , en",
+        "on-call, work-schedule, , cy",
+        "psychiatry-south-roster+entered, work-schedule, s1, cy",
+        "psychiatry-south-roster, work-schedule, s26, en",
+        "gp-practice, pay-statement, , en",
+        "psychiatry-south-roster+entered, pay-statement, s1, cy",
+        "psychiatry-south-roster, pay-statement, s26, en",
+        "psychiatry-south-roster, leave-and-cover, , cy",
+    })
+    void isWellFormedAndSaysWhatEachPartIs(String sample, String kind, @Nullable String slot, String language)
+            throws Exception {
         Language spoken = Language.ofCode(language).orElseThrow();
-        org.w3c.dom.Document page = parsed(DocumentPages.document(sample, DocumentKind.ANALYSIS, null, spoken)
-                .html());
+        org.w3c.dom.Document page =
+                parsed(DocumentPages.document(sample, DocumentKind.ofCode(kind).orElseThrow(), slot, spoken)
+                        .html());
 
         assertThat(page.getDocumentElement().getAttribute("lang"))
                 .isEqualTo(spoken.locale().toLanguageTag());
