@@ -13,14 +13,14 @@ final class Article {
     private final Language language;
     private final String title;
     private final Element header;
-    private final Element pageFooter;
+    private final List<Element> pageFooter;
     private final List<Section> sections = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
-    /** @param pageFooter stands at the foot of each page in print */
-    Article(Language language, String title, Element pageFooter) {
+    /** @param pageFooter what stands at the foot of each page in print */
+    Article(Language language, String title, List<Element> pageFooter) {
         this.language = language;
-        this.pageFooter = pageFooter;
+        this.pageFooter = List.copyOf(pageFooter);
         this.title = title;
         String id = id(0);
         headings.add(new Heading(id, title));
@@ -35,7 +35,7 @@ final class Article {
         return title;
     }
 
-    Element pageFooter() {
+    List<Element> pageFooter() {
         return pageFooter;
     }
 

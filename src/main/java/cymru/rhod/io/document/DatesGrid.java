@@ -39,7 +39,7 @@ final class DatesGrid {
             columns.add(Column.text(words.wording().shortDay(day)));
         }
         Table table =
-                new Table(messages.get("document.dates.caption", words.name(slot)), columns.toArray(Column[]::new));
+                new Table(messages.get("document.dates.caption", slot.nameOrId()), columns.toArray(Column[]::new));
         int first = calendar.firstDay(slot);
         int monday = first - calendar.weekday(first);
         for (int day = monday; day <= calendar.lastDay(slot); day += DayOfWeek.values().length) {

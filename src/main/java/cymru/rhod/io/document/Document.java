@@ -16,12 +16,11 @@ public final class Document {
     private static final String PROGRAM = "Rhod";
 
     private final List<Article> articles;
-    private final boolean isWide;
+    private final Paper paper;
 
-    /** @param isWide whether the pages lie on their side */
-    Document(List<Article> articles, boolean isWide) {
+    Document(List<Article> articles, Paper paper) {
         this.articles = List.copyOf(articles);
-        this.isWide = isWide;
+        this.paper = paper;
         if (articles.isEmpty()) {
             throw new IllegalArgumentException("a document is in a language");
         }
@@ -56,7 +55,7 @@ public final class Document {
                         Element.of("bookmark").with("name", heading.text()).with("href", "#" + heading.id())));
         head.add(bookmarks);
         List<Element> bodies = new ArrayList<>();
-        articles.forEach(article -> bodies.add(article.element(List.of(article.pageFooter()))));
+        articles.forEach(article -> bodies.add(article.element(article.pageFooter())));
         return page(head, bodies);
     }
 
@@ -67,15 +66,13 @@ public final class Document {
                 Element.of("title", title()),
                 Element.of("meta").with("name", "description").with("content", title()),
                 Element.of("meta").with("name", "generator").with("content", PROGRAM),
-                Element.of("style", style()));
+                Element.of("style", style() + paper.style()));
     }
 
     private String page(Element head, List<Element> bodies) {
         String tag = language().locale().toLanguageTag();
         Element html = Element.of(
-                        "html",
-                        head,
-                        Element.of("body", Element.of("main").add(bodies)).styled(isWide ? "wide" : "upright"))
+                        "html", head, Element.of("body", Element.of("main").add(bodies)))
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", tag)
                 .with("xml:lang", tag);

@@ -1,6 +1,7 @@
 package cymru.rhod.io.document;
 
 import cymru.rhod.domain.roster.Slot;
+import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
@@ -19,6 +20,11 @@ public final class Documents {
 
     private static final String PAGE = "{page}";
     private static final String PAGES = "{pages}";
+
+    /** More than a row of the grid or of its key takes, also where words run over two lines. */
+    private static final int MILLIMETRES_OF_WEEK = 9;
+
+    private static final int MILLIMETRES_OF_SHIFT = 14;
 
     private Documents() {}
 
@@ -40,7 +46,25 @@ public final class Documents {
                 languages.stream()
                         .map(language -> article(subject, kind, new Words(Wording.in(language))))
                         .toList(),
-                false);
+                Paper.A4);
+    }
+
+    /** Makes a document of the pattern and its key alone, on one page that is as long as they are. */
+    static Document grid(RotaReport report, Wording wording, LocalDate asAt) {
+        Words words = new Words(wording);
+        Subject subject = new Subject(report, null, asAt);
+        Rota rota = report.rota();
+        Article article = new Article(wording.messages().language(), words.name(rota.details()), List.of());
+        article.subtitle(made(subject, words));
+        PatternGrid grid = PatternGrid.marked(rota, report.template(), words);
+        Section section =
+                article.section(wording.messages().get("document.pattern")).add(grid.element());
+        grid.signs().forEach(section::note);
+        new ShiftKey(rota, words).write(article);
+        int height = Paper.A4.height()
+                + rota.weeks().size() * MILLIMETRES_OF_WEEK
+                + rota.shifts().size() * MILLIMETRES_OF_SHIFT;
+        return new Document(List.of(article), new Paper(Paper.A4.width(), height));
     }
 
     private static SlotReport slot(RotaReport report, String id) {
@@ -54,10 +78,10 @@ public final class Documents {
         Messages messages = words.messages();
         RotaDetails details = subject.rota().details();
         String title = messages.get("document.title." + kind.code(), words.name(details));
-        Article article = new Article(messages.language(), title, pageFooter(subject, words));
+        Article article = new Article(messages.language(), title, List.of(pageFooter(subject, words)));
         Slot slot = subject.slot() == null ? null : subject.slot().slot();
         if (slot != null) {
-            article.subtitle(messages.get("document.subtitle.slot", words.name(slot), words.doctor(slot.doctor())));
+            article.subtitle(messages.get("document.subtitle.slot", slot.nameOrId(), words.doctor(slot.doctor())));
         }
         String place = Stream.of(details.organisation(), details.site(), details.specialty())
                 .filter(text -> !text.isBlank())

@@ -101,7 +101,7 @@ final class LeaveAndCover {
         for (PostReport post : roster.posts()) {
             LeaveScope leave = post.leave();
             table.row(
-                    words.name(post.slot()),
+                    post.slot().nameOrId(),
                     words.gradeAndPoint(post.slot().doctor()),
                     words.number(leave.entitlement()),
                     words.number(leave.putIn()),
@@ -143,7 +143,7 @@ final class LeaveAndCover {
         for (PostReport post : roster.posts()) {
             BankHolidayCount holidays = post.bankHolidays();
             table.row(
-                    words.name(post.slot()),
+                    post.slot().nameOrId(),
                     words.number(holidays.inPost()),
                     words.number(holidays.worked()),
                     words.number(holidays.restDays()),

@@ -183,7 +183,7 @@ final class RotaAnalysis {
         for (SlotReport slot : report.slots()) {
             PatternReport own = slot.pattern();
             table.row(
-                    words.name(slot.slot()),
+                    slot.slot().nameOrId(),
                     messages.get("band." + own.newDeal().band().code() + ".short"),
                     words.shown(own.workHoursWithCover()),
                     words.shown(own.wales2026().averageHours()),

@@ -3,7 +3,6 @@ package cymru.rhod.io.document;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
-import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Demand;
@@ -50,11 +49,6 @@ final class Words {
     /** Returns the name of a rota, or what stands for it. */
     String name(RotaDetails details) {
         return details.name().isBlank() ? messages.get("document.unnamed") : details.name();
-    }
-
-    /** Returns the name of a slot, or its id where it has none. */
-    String name(Slot slot) {
-        return slot.name().isBlank() ? slot.id() : slot.name();
     }
 
     String contract(Contract contract) {
