@@ -85,7 +85,9 @@ public final class CommandLineProgram {
             return compare.help ? print(messages.get("cli.help.compare")) : new CompareRun(compare, surroundings).run();
         }
         if (command instanceof ExportCommand export) {
-            checkLanguage(export.language);
+            if (!export.isInBothLanguages()) {
+                checkLanguage(export.language);
+            }
             return export.help ? print(messages.get("cli.help.export")) : new ExportRun(export, surroundings).run();
         }
         if (command instanceof FiguresCommand figures) {

@@ -11,6 +11,8 @@ final class ExportCommand {
 
     static final String NAME = "export";
 
+    private static final String BOTH_LANGUAGES = "both";
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
@@ -47,4 +49,9 @@ final class ExportCommand {
 
     @Parameters(arity = "0..*", paramLabel = "FILE")
     List<String> files = List.of();
+
+    /** Says whether Welsh and English are to stand in one file. */
+    boolean isInBothLanguages() {
+        return language.equals(BOTH_LANGUAGES);
+    }
 }

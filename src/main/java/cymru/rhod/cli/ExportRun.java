@@ -15,6 +15,7 @@ import cymru.rhod.io.project.AtomicFile;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.io.File;
@@ -63,6 +64,10 @@ final class ExportRun {
 
     int run() throws UnusableCall {
         ExportTarget target = target();
+        if (call.isInBothLanguages() && !target.format().takesTwoLanguages()) {
+            throw new UnusableCall(
+                    messages.get("export.error.both-languages", target.format().code()));
+        }
         List<Setting> settings = call.payYear.isEmpty()
                 ? List.of()
                 : List.of(PayYearOption.of(call.payYear, figures.payYears(), messages));
@@ -187,7 +192,8 @@ final class ExportRun {
         Progress progress = new Progress(surroundings, outputs.size());
         List<String> problems = new ArrayList<>();
         for (Output output : outputs) {
-            ExportSource source = new ExportSource(engine.report(output.rota()), wording, surroundings.now(), calendar);
+            ExportSource source =
+                    new ExportSource(engine.report(output.rota()), languages(), surroundings.now(), calendar);
             new AtomicFile(output.file())
                     .replaceMakingFolder(target.make(source, output.slot()))
                     .ifPresent(problem -> problems.add(RotaSource.worded(problem, output.file(), wording)));
@@ -197,6 +203,10 @@ final class ExportRun {
         if (!problems.isEmpty()) {
             throw new UnusableCall(String.join("\n", problems));
         }
+    }
+
+    private List<Language> languages() {
+        return call.isInBothLanguages() ? List.of(Language.WELSH, Language.ENGLISH) : List.of(surroundings.language());
     }
 
     private Path path(String argument) throws UnusableCall {

@@ -7,11 +7,19 @@ import java.util.Optional;
 /** The form of an exported file. */
 public enum ExportFormat {
     CSV,
-    ICS;
+    ICS,
+    PDF,
+    HTML,
+    PNG;
 
     /** Returns the name of the format in a call, with which its files' names end too. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Says whether a file of it can be in two languages, one after the other. */
+    public boolean takesTwoLanguages() {
+        return this == PDF || this == HTML;
     }
 
     public static Optional<ExportFormat> ofCode(String code) {

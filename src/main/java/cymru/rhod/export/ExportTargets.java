@@ -1,6 +1,11 @@
 package cymru.rhod.export;
 
 import cymru.rhod.io.calendar.RosterCalendarFile;
+import cymru.rhod.io.document.Document;
+import cymru.rhod.io.document.DocumentKind;
+import cymru.rhod.io.document.Documents;
+import cymru.rhod.io.document.GridPicture;
+import cymru.rhod.io.document.PdfFile;
 import cymru.rhod.io.sheet.PatternCsv;
 import cymru.rhod.io.sheet.ShiftsCsv;
 import cymru.rhod.report.roster.RosterReport;
@@ -10,11 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Everything that can be exported. Of the targets of one format, the first is made where none was asked for. */
 public final class ExportTargets {
 
-    private static final List<ExportTarget> ALL = List.of(
+    private static final List<ExportTarget> TABLES_AND_CALENDARS = List.of(
             ofText(ExportFormat.CSV, "pattern", source -> PatternCsv.of(source.rota())),
             ofText(ExportFormat.CSV, "shifts", source -> ShiftsCsv.of(source.rota())),
             new ExportTarget(
@@ -27,6 +33,20 @@ public final class ExportTargets {
                     "slot",
                     ExportScope.SLOT,
                     (source, slot) -> utf8(calendar(source).of(Objects.requireNonNull(slot)))));
+
+    private static final ExportTarget GRID = new ExportTarget(
+            ExportFormat.PNG,
+            "pattern",
+            ExportScope.ROTA,
+            (source, slot) -> GridPicture.png(source.report(), source.wording(), source.madeOn()));
+
+    private static final List<ExportTarget> ALL = Stream.of(
+                    TABLES_AND_CALENDARS.stream(),
+                    documents(ExportFormat.PDF, PdfFile::of),
+                    documents(ExportFormat.HTML, document -> utf8(document.html())),
+                    Stream.of(GRID))
+            .flatMap(Function.identity())
+            .toList();
 
     private ExportTargets() {}
 
@@ -56,6 +76,27 @@ public final class ExportTargets {
     private static ExportTarget ofText(ExportFormat format, String content, Function<ExportSource, String> text) {
         return new ExportTarget(format, content, ExportScope.ROTA, (source, slot) -> text.apply(source)
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<ExportTarget> documents(ExportFormat format, Function<Document, byte[]> made) {
+        return Arrays.stream(DocumentKind.values())
+                .map(kind -> new ExportTarget(
+                        format,
+                        kind.code(),
+                        scope(kind),
+                        (source, slot) -> made.apply(Documents.of(
+                                source.report(),
+                                kind,
+                                slot == null ? null : slot.id(),
+                                source.languages(),
+                                source.madeOn()))));
+    }
+
+    private static ExportScope scope(DocumentKind kind) {
+        if (kind.needsRoster()) {
+            return ExportScope.ROSTER;
+        }
+        return kind.canBePersonal() ? ExportScope.ROTA_OR_SLOT : ExportScope.ROTA;
     }
 
     private static RosterCalendarFile calendar(ExportSource source) {

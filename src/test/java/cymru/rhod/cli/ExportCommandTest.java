@@ -6,6 +6,7 @@ import static cymru.rhod.cli.CommandLineRun.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,6 +186,73 @@ class ExportCommandTest {
     void helpIsThereInBothLanguages() {
         assertThat(export("--help").out()).contains("rhod export [OPTIONS]");
         assertThat(export("--help", "--lang", "cy").out()).contains("rhod export [DEWISIADAU]");
+    }
+
+    @Test
+    void documentsAreMadeAsPdfAndHtml() throws IOException {
+        Path pdf = folder.resolve("analysis.pdf");
+        Path html = folder.resolve("statement.html");
+
+        CommandLineRun run = export("--to", "pdf", "--what", "analysis", "-o", pdf.toString(), SOUTH);
+        export(
+                "--to",
+                "html",
+                "--what",
+                "pay-statement",
+                "--slot",
+                "Slot 1",
+                "--lang",
+                "cy",
+                "-o",
+                html.toString(),
+                ROSTER);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+        assertThat(Files.readString(html)).contains("lang=\"cy-GB\"", "Datganiad cyflog", "Slot 1");
+    }
+
+    @Test
+    void aDocumentInBothLanguagesHasWelshFirst() throws IOException {
+        Path html = folder.resolve("both.html");
+
+        export("--to", "html", "--what", "leave-and-cover", "--lang", "both", "-o", html.toString(), ROSTER);
+
+        assertThat(Files.readString(html)).containsSubsequence("lang=\"cy-GB\"", "Gwyliau a", "Leave and");
+    }
+
+    @Test
+    void onlyDocumentsCanBeInBothLanguages() {
+        CommandLineRun run = export(
+                "--to", "csv", "--lang", "both", "-o", folder.resolve("x.csv").toString(), SOUTH);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("both is for pdf and html");
+    }
+
+    @Test
+    void aDocumentAboutDatesNeedsThem() {
+        CommandLineRun run = export(
+                "--to",
+                "pdf",
+                "--what",
+                "leave-and-cover",
+                "-o",
+                folder.resolve("x.pdf").toString(),
+                SOUTH);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err()).contains("Lay it on dates first");
+    }
+
+    @Test
+    void theGridIsAPicture() throws IOException {
+        Path png = folder.resolve("grid.png");
+
+        export("--to", "png", "-o", png.toString(), SOUTH);
+
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
     }
 
     private static CommandLineRun export(String... arguments) {
