@@ -19,6 +19,8 @@ import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.SharedStage;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyWay;
+import cymru.rhod.ui.common.copy.Copyable;
 import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +222,27 @@ class CareerViewTest {
 
         assertThat(says()).contains("Pensionable pay", "5 · 10.7 %", "6 · 12.5 %");
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void the_years_are_copied_with_what_the_chart_shows_of_them() {
+        fire("career-tab-years");
+        fire("career-chart-ahead");
+        Node plot = view.lookupAll(".line-plot").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow();
+
+        robot.interact(() -> Copyable.around(plot).orElseThrow().copy(CopyWay.NUMBERS));
+
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines().toList())
+                .hasSizeGreaterThan(2)
+                .element(1)
+                .asString()
+                .startsWith("2026/27\t£0\t");
+        assertThat(copied).startsWith("April to March\t");
     }
 
     @Test
