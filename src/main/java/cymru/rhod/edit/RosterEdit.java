@@ -1,5 +1,6 @@
 package cymru.rhod.edit;
 
+import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Slot;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change a person makes to the roster. The pattern stays as it is: what differs from it on a date is kept with the slot, and
@@ -20,15 +22,22 @@ import java.util.Set;
 public sealed interface RosterEdit extends RotaEdit {
 
     /**
-     * Lays the pattern on dates with vacant slots. The slots start in weeks 1, 2, 3 and so on of the pattern, and again in week 1
-     * after its last.
+     * Lays the pattern on dates. The slots start in weeks 1, 2, 3 and so on of the pattern, and again in week 1 after its last.
      *
      * @param slotName what stands before the number in each slot's name
+     * @param doctor what is known of the doctor in every slot; null where the slots are vacant
      */
-    record LayRoster(LocalDate start, int weeks, int slots, String slotName) implements RosterEdit {
+    record LayRoster(LocalDate start, int weeks, int slots, String slotName, @Nullable Doctor doctor)
+            implements RosterEdit {
+
+        /** Lays the pattern on dates with vacant slots. */
+        public LayRoster(LocalDate start, int weeks, int slots, String slotName) {
+            this(start, weeks, slots, slotName, null);
+        }
+
         @Override
         public EditResult applyTo(Rota rota) {
-            return RosterEdits.lay(rota, start, weeks, slots, slotName);
+            return RosterEdits.lay(rota, start, weeks, slots, slotName, doctor);
         }
     }
 

@@ -31,7 +31,7 @@ final class RosterEdits {
         return checked(rota, roster, "edit.change-roster");
     }
 
-    static EditResult lay(Rota rota, LocalDate start, int weeks, int slots, String slotName) {
+    static EditResult lay(Rota rota, LocalDate start, int weeks, int slots, String slotName, @Nullable Doctor doctor) {
         if (rota.roster() != null) {
             return EditResult.Refused.because("edit.roster-exists");
         }
@@ -39,9 +39,12 @@ final class RosterEdits {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<Slot> vacant =
-                NewSlots.beside(List.of(), slots, slotName, rota.weeks().size());
-        return checked(rota, Roster.of(start, weeks, vacant), "edit.lay-roster");
+        List<Slot> laid = NewSlots.beside(
+                        List.of(), slots, slotName, rota.weeks().size())
+                .stream()
+                .map(slot -> slot.withDoctor(doctor))
+                .toList();
+        return checked(rota, Roster.of(start, weeks, laid), "edit.lay-roster");
     }
 
     static EditResult changeDates(Rota rota, LocalDate start, int weeks, boolean dropOutside) {

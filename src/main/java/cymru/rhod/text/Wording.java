@@ -3,6 +3,7 @@ package cymru.rhod.text;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.BankHoliday;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.PayLine;
@@ -265,6 +266,12 @@ public final class Wording {
     /** Returns the name of a day of the week. */
     public String day(DayOfWeek day) {
         return places.day(day);
+    }
+
+    /** Returns the name of a bank holiday; a substitute day says that it is one. */
+    public String bankHoliday(BankHoliday holiday) {
+        String name = messages.get("bank-holiday." + holiday.occasion().code());
+        return holiday.isSubstitute() ? messages.get("bank-holiday.substitute", name) : name;
     }
 
     /** Returns the short name of a day of the week, for headings and scales. */

@@ -11,6 +11,7 @@ import cymru.rhod.domain.people.Protection.Implementation;
 import cymru.rhod.domain.people.ProtectionTerms.Lasting;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.TrainingStage;
+import cymru.rhod.domain.roster.BankHoliday;
 import cymru.rhod.domain.rota.AvailabilityRate;
 import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.Definition;
@@ -76,6 +77,7 @@ class UnusedTextsTest {
     /** The names of values: bands, grades, days. */
     private static Set<String> ofValues() {
         Set<String> keys = new TreeSet<>();
+        keys.addAll(family("bank-holiday.", codes(BankHoliday.Occasion.values(), BankHoliday.Occasion::code), ""));
         keys.addAll(family("band.", codes(Band.values(), Band::code), ".name", ".short"));
         keys.addAll(family(
                 "colour.",

@@ -29,6 +29,7 @@ public final class RosterCalendar {
     private static final int DAYS_KNOWN_AFTER = 9;
 
     private final Roster roster;
+    private final BankHolidays bankHolidays;
     private final List<Cell> pattern = new ArrayList<>();
     private final int firstWeekday;
     private final BitSet holidays = new BitSet();
@@ -41,6 +42,7 @@ public final class RosterCalendar {
      */
     public RosterCalendar(Rota rota, Roster roster, BankHolidays bankHolidays) {
         this.roster = roster;
+        this.bankHolidays = bankHolidays;
         for (Week week : rota.weeks()) {
             pattern.addAll(week.cells());
         }
@@ -58,6 +60,11 @@ public final class RosterCalendar {
 
     public Roster roster() {
         return roster;
+    }
+
+    /** Returns the bank holidays of Wales, without the roster's own. */
+    public BankHolidays bankHolidays() {
+        return bankHolidays;
     }
 
     public int patternWeeks() {

@@ -1,5 +1,7 @@
 package cymru.rhod.io.holidays;
 
+import cymru.rhod.domain.roster.BankHoliday;
+import cymru.rhod.domain.roster.BankHoliday.Occasion;
 import cymru.rhod.domain.roster.BankHolidays;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
@@ -7,8 +9,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,21 +30,42 @@ public final class WelshBankHolidays implements BankHolidays {
 
     private static final String WALES = "wls";
 
+    /** What is not here was proclaimed for one year. */
+    private static final Map<String, Occasion> OCCASIONS = Map.of(
+            "NEW_YEAR", Occasion.NEW_YEAR,
+            "christian.GOOD_FRIDAY", Occasion.GOOD_FRIDAY,
+            "christian.EASTER_MONDAY", Occasion.EASTER_MONDAY,
+            "EARLY_MAY_BANK_HOLIDAY", Occasion.EARLY_MAY,
+            "SPRING_BANK_HOLIDAY", Occasion.SPRING,
+            "SUMMER_BANK_HOLIDAY", Occasion.SUMMER,
+            "CHRISTMAS", Occasion.CHRISTMAS,
+            "BOXING_DAY", Occasion.BOXING_DAY);
+
     /** For each year its bank holidays, by day of the year; never changed once it is there. */
-    private final Map<Integer, BitSet> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<Integer, BankHoliday>> years = new ConcurrentHashMap<>();
 
     @Override
     public boolean isBankHoliday(LocalDate date) {
-        return date.getYear() >= FIRST_YEAR
-                && years.computeIfAbsent(date.getYear(), WelshBankHolidays::of).get(date.getDayOfYear());
+        return find(date).isPresent();
     }
 
-    private static BitSet of(int year) {
-        BitSet days = new BitSet();
+    @Override
+    public Optional<BankHoliday> find(LocalDate date) {
+        return date.getYear() < FIRST_YEAR
+                ? Optional.empty()
+                : Optional.ofNullable(years.computeIfAbsent(date.getYear(), WelshBankHolidays::of)
+                        .get(date.getDayOfYear()));
+    }
+
+    private static Map<Integer, BankHoliday> of(int year) {
+        Map<Integer, BankHoliday> days = new HashMap<>();
         for (Holiday holiday : Calendar.UNITED_KINGDOM.getHolidays(Year.of(year), WALES)) {
-            days.set(holiday.getDate().getDayOfYear());
+            Occasion occasion = OCCASIONS.getOrDefault(holiday.getPropertiesKey(), Occasion.SPECIAL);
+            days.put(
+                    holiday.getDate().getDayOfYear(),
+                    new BankHoliday(occasion, !holiday.getDate().equals(holiday.getActualDate())));
         }
-        return days;
+        return Map.copyOf(days);
     }
 
     /** Puts off the reading of the calendar until a date is asked for: a rota without dates never needs it. */

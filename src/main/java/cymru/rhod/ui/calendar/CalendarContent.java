@@ -1,5 +1,6 @@
 package cymru.rhod.ui.calendar;
 
+import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.domain.roster.RosterDay;
 import cymru.rhod.domain.roster.Slot;
@@ -307,7 +308,9 @@ final class CalendarContent {
                 .filter(holiday ->
                         holiday.date().equals(date) && !holiday.name().isBlank())
                 .findFirst()
-                .map(holiday -> messages.get("calendar.describe.own-bank-holiday", holiday.name()))
+                .map(OneOffHoliday::name)
+                .or(() -> calendar.bankHolidays().find(date).map(wording::bankHoliday))
+                .map(name -> messages.get("calendar.describe.named-bank-holiday", name))
                 .orElseGet(() -> messages.get("calendar.describe.bank-holiday"));
     }
 

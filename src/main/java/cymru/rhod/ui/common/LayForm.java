@@ -1,7 +1,11 @@
 package cymru.rhod.ui.common;
 
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.edit.RosterEdit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The dates on which a pattern is laid, as they are typed, without a control. */
 final class LayForm {
@@ -24,6 +29,9 @@ final class LayForm {
     private final TextEntry<LocalDate> start;
     private final TextEntry<Integer> weeks;
     private final TextEntry<Integer> slots;
+    private final ChoiceEntry<Optional<Grade>> grade = new ChoiceEntry<>(Optional.empty(), picked -> Optional.empty());
+    private final ChoiceEntry<Optional<ContractChoice>> contract =
+            new ChoiceEntry<>(Optional.empty(), picked -> Optional.empty());
     private int patternWeeks;
 
     /**
@@ -48,6 +56,8 @@ final class LayForm {
         start.revert();
         weeks.revert();
         slots.revert();
+        grade.valueProperty().set(Optional.empty());
+        contract.valueProperty().set(Optional.empty());
     }
 
     TextEntry<LocalDate> start() {
@@ -62,6 +72,16 @@ final class LayForm {
         return slots;
     }
 
+    /** Returns the grade of the doctors in all slots; none leaves the slots vacant. */
+    ChoiceEntry<Optional<Grade>> grade() {
+        return grade;
+    }
+
+    /** Returns the contract of the doctors in all slots, if they have a grade. */
+    ChoiceEntry<Optional<ContractChoice>> contract() {
+        return contract;
+    }
+
     int patternWeeks() {
         return patternWeeks;
     }
@@ -73,12 +93,30 @@ final class LayForm {
                 && slots.problemProperty().get() == null;
     }
 
-    /** Returns the step that lays the pattern as typed; what cannot be used leaves the value before it. */
-    RosterEdit.LayRoster edit(String slotName) {
+    /**
+     * Returns the step that lays the pattern as typed; what cannot be used leaves the value before it.
+     *
+     * @param settings those of the rota: doctors of its own grade have its point, service and placement
+     */
+    RosterEdit.LayRoster edit(String slotName, RotaSettings settings) {
         start.commit();
         weeks.commit();
         slots.commit();
-        return new RosterEdit.LayRoster(startTyped.get(), weeksTyped.get(), slotsTyped.get(), slotName);
+        return new RosterEdit.LayRoster(
+                startTyped.get(), weeksTyped.get(), slotsTyped.get(), slotName, doctor(settings));
+    }
+
+    private @Nullable Doctor doctor(RotaSettings settings) {
+        Grade picked = grade.value().orElse(null);
+        if (picked == null) {
+            return null;
+        }
+        boolean isOfRota = picked == settings.grade();
+        return Doctor.unknown()
+                .withGrade(picked, isOfRota ? settings.point2002() : null)
+                .withServiceYears(isOfRota ? settings.serviceYears() : null)
+                .withPlacement(settings.placement(), false)
+                .withContract(contract.value().orElse(null));
     }
 
     /** Says whether the slots will not all work every week of the pattern as often: the weeks are no multiple of the pattern's. */

@@ -1,12 +1,15 @@
 package cymru.rhod.ui.common;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.edit.EditResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -63,11 +66,34 @@ public final class LayPane extends ScrollPane {
                 line("roster.lay.weeks", form.weeks()),
                 line("roster.lay.slots", form.slots()));
         fields.getStyleClass().add("form-row");
-        VBox card = new VBox(heading, explanation, fields, uneven, refused, button());
+        VBox card = new VBox(heading, explanation, fields, fillings(), uneven, refused, button());
         card.setId("lay-roster");
         card.getStyleClass().add("lay-roster");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
+    }
+
+    /** What all slots are filled with at once; whoever fills them one by one leaves them vacant. */
+    private Node fillings() {
+        FormFields choices = new FormFields(texts, subscriptions);
+        FormField<?> contract = choices.optional(
+                "roster.lay.contract",
+                form.contract(),
+                List.of(ContractChoice.values()),
+                choice -> texts.get(
+                        choice == ContractChoice.NEW_DEAL_2002 ? "people.contract.2002" : "people.contract.2026"),
+                "people.not-given");
+        subscriptions.follow(form.grade().valueProperty(), grade -> contract.setShown(grade.isPresent()));
+        HBox fields = new HBox(
+                choices.optional(
+                        "roster.lay.grade",
+                        form.grade(),
+                        List.of(Grade.values()),
+                        grade -> texts.get("grade." + grade.code()),
+                        "roster.lay.vacant"),
+                contract);
+        fields.getStyleClass().add("form-row");
+        return fields;
     }
 
     private Button button() {
@@ -91,7 +117,8 @@ public final class LayPane extends ScrollPane {
     }
 
     private void lay() {
-        EditResult result = session.apply(form.edit(texts.get("roster.slot-name")));
+        EditResult result = session.apply(
+                form.edit(texts.get("roster.slot-name"), session.editedRota().settings()));
         showRefusal(result instanceof EditResult.Refused no ? no.problem() : null);
     }
 

@@ -194,7 +194,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
         holidays.getChildren().clear();
         for (LocalDate date = roster.start(); !date.isAfter(roster.lastDay()); date = date.plusDays(1)) {
             if (bankHolidays.isBankHoliday(date)) {
-                holidays.getChildren().add(new Label(words(date)));
+                holidays.getChildren().add(builtIn(date));
             }
             addOwn(roster, date);
         }
@@ -203,6 +203,16 @@ final class DatesPane extends ScrollPane implements RosterSection {
                 .map(OneOffHoliday::date)
                 .filter(date -> !roster.contains(date))
                 .forEach(date -> addOwn(roster, date));
+    }
+
+    private Label builtIn(LocalDate date) {
+        Label label = new WrappedLabel();
+        label.setText(bankHolidays
+                .find(date)
+                .map(holiday -> texts.get(
+                        "people.holidays.named", words(date), texts.wording().bankHoliday(holiday)))
+                .orElseGet(() -> words(date)));
+        return label;
     }
 
     private void addOwn(Roster roster, LocalDate date) {

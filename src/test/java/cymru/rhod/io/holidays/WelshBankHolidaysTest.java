@@ -2,6 +2,7 @@ package cymru.rhod.io.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.roster.BankHoliday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +51,26 @@ class WelshBankHolidaysTest {
     })
     void areNotOtherDays(LocalDate day, String why) {
         assertThat(holidays.isBankHoliday(day)).as(why).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-03, GOOD_FRIDAY, false",
+        "2026-08-31, SUMMER, false",
+        "2026-12-25, CHRISTMAS, false",
+        "2026-12-28, BOXING_DAY, true",
+        "2027-12-27, CHRISTMAS, true",
+        "2028-01-03, NEW_YEAR, true",
+        "2022-09-19, SPECIAL, false",
+        "2023-05-08, SPECIAL, false"
+    })
+    void areKnownByTheirNames(LocalDate day, BankHoliday.Occasion occasion, boolean isSubstitute) {
+        assertThat(holidays.find(day)).contains(new BankHoliday(occasion, isSubstitute));
+    }
+
+    @Test
+    void anOrdinaryDayHasNoName() {
+        assertThat(holidays.find(LocalDate.of(2026, 8, 4))).isEmpty();
     }
 
     @Test

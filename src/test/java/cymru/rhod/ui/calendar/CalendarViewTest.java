@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import atlantafx.base.theme.PrimerLight;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.BankHoliday;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -60,7 +61,20 @@ import org.testfx.util.WaitForAsyncUtils;
 class CalendarViewTest {
 
     private static final LocalDate BANK_HOLIDAY = CalendarSample.START.plusDays(9);
-    private static final BankHolidays HOLIDAYS = BankHolidays.of(Set.of(BANK_HOLIDAY));
+    private static final BankHolidays HOLIDAYS = new BankHolidays() {
+
+        @Override
+        public boolean isBankHoliday(LocalDate date) {
+            return date.equals(BANK_HOLIDAY);
+        }
+
+        @Override
+        public Optional<BankHoliday> find(LocalDate date) {
+            return isBankHoliday(date)
+                    ? Optional.of(new BankHoliday(BankHoliday.Occasion.BOXING_DAY, true))
+                    : Optional.empty();
+        }
+    };
     private static final ReportEngine ENGINE = new ReportEngine(FigureFiles.builtIn(), HOLIDAYS);
 
     private final RotaSession session = new RotaSession(CalendarSample.rota());
@@ -334,7 +348,7 @@ class CalendarViewTest {
         control(robot, KeyCode.G);
         robot.write("12 aug").type(KeyCode.ENTER);
         assertThat(grid().model().cursor()).isEqualTo(new Place(0, 9));
-        assertThat(grid().getAccessibleText()).contains("Bank holiday");
+        assertThat(grid().getAccessibleText()).contains("Bank holiday: Boxing Day (substitute day)");
         control(robot, KeyCode.T);
         assertThat(grid().model().cursor()).isEqualTo(new Place(0, 16));
     }

@@ -2,9 +2,14 @@ package cymru.rhod.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.edit.RosterEdit;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +37,32 @@ class LayFormTest {
         form.slots().textProperty().set("5");
 
         assertThat(form.isComplete()).isTrue();
-        assertThat(form.edit("Slot")).isEqualTo(new RosterEdit.LayRoster(LocalDate.of(2027, 2, 2), 12, 5, "Slot"));
+        assertThat(form.edit("Slot", RotaSettings.DEFAULT))
+                .isEqualTo(new RosterEdit.LayRoster(LocalDate.of(2027, 2, 2), 12, 5, "Slot"));
+    }
+
+    @Test
+    void laying_fills_all_slots_with_one_grade_under_one_contract() {
+        LayForm form = new LayForm(TODAY, 3);
+        form.grade().valueProperty().set(Optional.of(Grade.F2));
+        form.contract().valueProperty().set(Optional.of(ContractChoice.WALES_2026));
+
+        assertThat(form.edit("Slot", RotaSettings.DEFAULT).doctor())
+                .isEqualTo(Doctor.unknown().withGrade(Grade.F2, null).withContract(ContractChoice.WALES_2026));
+    }
+
+    @Test
+    void doctors_of_the_rotas_own_grade_have_its_point_and_service() {
+        RotaSettings registrars = RotaSettings.DEFAULT.withGrade(Grade.REGISTRAR, 3, 4);
+        LayForm form = new LayForm(TODAY, 3);
+
+        form.grade().valueProperty().set(Optional.of(Grade.REGISTRAR));
+        assertThat(form.edit("Slot", registrars).doctor())
+                .isEqualTo(Doctor.unknown().withGrade(Grade.REGISTRAR, 3).withServiceYears(4));
+
+        form.grade().valueProperty().set(Optional.of(Grade.F1));
+        assertThat(form.edit("Slot", registrars).doctor())
+                .isEqualTo(Doctor.unknown().withGrade(Grade.F1, null));
     }
 
     @Test
@@ -64,6 +94,6 @@ class LayFormTest {
         form.propose(TODAY, 4);
 
         assertThat(form.isComplete()).isTrue();
-        assertThat(form.edit("Slot")).isEqualTo(new RosterEdit.LayRoster(TODAY, 26, 4, "Slot"));
+        assertThat(form.edit("Slot", RotaSettings.DEFAULT)).isEqualTo(new RosterEdit.LayRoster(TODAY, 26, 4, "Slot"));
     }
 }

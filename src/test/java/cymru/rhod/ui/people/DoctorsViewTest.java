@@ -501,7 +501,7 @@ class DoctorsViewTest {
     @Test
     void bank_holidays_of_wales_are_listed_and_own_ones_added() {
         fire("people-dates");
-        assertThat(textsBelow("dates")).contains("Mon 31 August 2026");
+        assertThat(textsBelow("dates")).contains("Mon 31 August 2026 – Summer bank holiday");
 
         robot.interact(() -> {
             this.<TextField>node("people-holidays-date").setText("7/8/2026");
@@ -520,6 +520,21 @@ class DoctorsViewTest {
         assertThat(textsBelow("dates"))
                 .contains("For 3 doctors, at the pay of 2026/27", "1 vacant slot not counted: 8 weeks of work");
         assertThat(this.<Labeled>node("roster-cost-2026").getText()).startsWith("£");
+    }
+
+    @Test
+    void all_slots_can_be_filled_with_one_grade_while_the_pattern_is_laid() {
+        robot.interact(() -> session.open(Doctors.pattern(), false));
+        assertThat(isInSight(node("roster-lay-contract"))).isFalse();
+        robot.interact(
+                () -> this.<ComboBox<Optional<Grade>>>node("roster-lay-grade").setValue(Optional.of(Grade.F2)));
+        assertThat(isInSight(node("roster-lay-contract"))).isTrue();
+
+        fire("lay-roster-do");
+
+        assertThat(roster().slots()).hasSize(3).allSatisfy(slot -> assertThat(
+                        Objects.requireNonNull(slot.doctor()).grade())
+                .isEqualTo(Grade.F2));
     }
 
     @Test
