@@ -91,7 +91,7 @@ final class FigureDetail extends ScrollPane {
     private @Nullable String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == content) {
+            if (node == content && owner != null) {
                 return owner.getId();
             }
         }
