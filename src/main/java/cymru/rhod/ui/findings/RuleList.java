@@ -4,6 +4,7 @@ import cymru.rhod.report.SwitchableRules;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.ui.common.Texts;
+import cymru.rhod.ui.common.copy.CopyableTable;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,7 @@ final class RuleList extends VBox {
         Contract contract = verdict.contract();
         List<RuleResult> rules = verdict.rules();
         getStyleClass().add("detail-list");
+        CopyableTable.installRows(this, texts);
         getChildren().add(Lines.strong(texts.get("contract." + contract.code())));
         if (!contract.isWhollyChecked() && !rules.isEmpty()) {
             getChildren().add(Lines.plain(texts.get("panels.verdict.checked-in-part")));

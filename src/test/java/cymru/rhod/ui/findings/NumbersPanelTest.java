@@ -8,13 +8,17 @@ import cymru.rhod.rules.Reason;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.PanelTest;
+import cymru.rhod.ui.common.copy.CopyWay;
+import cymru.rhod.ui.common.copy.Copyable;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class NumbersPanelTest extends PanelTest {
 
@@ -101,5 +105,18 @@ class NumbersPanelTest extends PanelTest {
 
     private PatternReport template() {
         return model.reportProperty().get().template();
+    }
+
+    @Test
+    void the_numbers_are_copied_a_line_for_each() {
+        robot.interact(
+                () -> Copyable.around(node("#number-hours")).orElseThrow().copy(CopyWay.TABLE));
+
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines())
+                .contains(
+                        "Weekends worked\t1 in 5.2\tless often than 1 in 4 5 of 26 weekends",
+                        "Longest duty\t12:30\t1 h 30 min under 14 h");
     }
 }

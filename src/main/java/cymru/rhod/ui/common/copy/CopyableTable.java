@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,7 +52,7 @@ public final class CopyableTable {
         takeKeyboardIfNoneDoes(table);
     }
 
-    /** Makes rows below one another copyable: each that is seen is a line, and each text in it a cell. */
+    /** Makes rows below one another copyable: each that is seen is a line, and each text in it a cell. What is to be pressed is none. */
     public static void installRows(Pane rows, Texts texts) {
         Copyable.of(rows, texts)
                 .table(
@@ -59,6 +60,7 @@ public final class CopyableTable {
                         () -> new TableText(
                                 List.of(),
                                 rows.getChildren().stream()
+                                        .filter(row -> !(row instanceof ButtonBase))
                                         .map(row -> textsOf(row).toList())
                                         .filter(row -> !row.isEmpty())
                                         .toList()))
