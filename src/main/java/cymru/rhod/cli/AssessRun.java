@@ -56,7 +56,7 @@ final class AssessRun {
     private List<Setting> settings() throws UnusableCall {
         List<Setting> settings = new ArrayList<>();
         if (!call.payYear.isEmpty()) {
-            settings.add(PayYearOption.of(call.payYear, figures.payYears(), messages));
+            settings.add(PayYearOption.of(call.payYear, figures, wording));
         }
         for (String text : call.settings) {
             int equals = text.indexOf('=');
@@ -87,7 +87,11 @@ final class AssessRun {
     private ObjectNode json(RotaReport report) {
         ObjectNode json = new AssessmentJson(wording).of(report);
         new CareerJson(wording)
-                .addTo(json, careers.doctors(report), careers.career(report).orElse(null));
+                .addTo(
+                        json,
+                        careers.doctors(report),
+                        careers.career(report).orElse(null),
+                        careers.careerByChoice(report));
         return json;
     }
 

@@ -9,15 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.report.career.CareerPay;
+import cymru.rhod.report.career.CareerYear;
 import cymru.rhod.report.career.DoctorCareer;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.pension.PensionContribution;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import cymru.rhod.rules.wales2026.protection.ProtectedMonth;
 import cymru.rhod.rules.wales2026.protection.ProtectionClaim;
+import cymru.rhod.rules.wales2026.transition.Choice;
 import cymru.rhod.text.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes where each doctor stands, and the career of the file, into an assessment. */
@@ -29,7 +32,12 @@ final class CareerJson {
         this.wording = wording;
     }
 
-    void addTo(ObjectNode assessment, List<DoctorCareer> doctors, @Nullable CareerPay career) {
+    /** @param byChoice the career for each way of coming to the contract of 2026, or not */
+    void addTo(
+            ObjectNode assessment,
+            List<DoctorCareer> doctors,
+            @Nullable CareerPay career,
+            Map<Choice, CareerPay> byChoice) {
         if (!doctors.isEmpty()) {
             assessment.set("employment", array(doctors, this::doctor));
         }
@@ -46,6 +54,26 @@ final class CareerJson {
                 return json;
             }));
         }
+        if (!byChoice.isEmpty()) {
+            assessment.set("careerByChoice", array(byChoice.entrySet(), one -> choice(one.getKey(), one.getValue())));
+        }
+    }
+
+    private ObjectNode choice(Choice choice, CareerPay career) {
+        CareerYear last = career.years().get(career.years().size() - 1);
+        ObjectNode json = move(choice);
+        json.set("newDeal", money(last.newDealSoFar()));
+        json.set("withProtection", money(last.withProtectionSoFar()));
+        json.set("ahead", money(last.aheadSoFar()));
+        return json;
+    }
+
+    private ObjectNode move(Choice choice) {
+        Reason.Decided group = (Reason.Decided) choice.reason().from().get(0);
+        return NODES.objectNode()
+                .put("date", text(choice.movesOn()))
+                .put("because", group.outcome())
+                .put("says", wording.outcome(group));
     }
 
     private ObjectNode doctor(DoctorCareer doctor) {
@@ -58,14 +86,7 @@ final class CareerJson {
                         doctor.transition() == null
                                 ? List.of()
                                 : doctor.transition().choices(),
-                        choice -> {
-                            Reason.Decided group =
-                                    (Reason.Decided) choice.reason().from().get(0);
-                            return NODES.objectNode()
-                                    .put("date", text(choice.movesOn()))
-                                    .put("because", group.outcome())
-                                    .put("says", wording.outcome(group));
-                        }));
+                        this::move));
         json.put(
                 "protection",
                 doctor.protection() == null

@@ -57,9 +57,8 @@ final class CompareRun {
         if (call.csv && call.json) {
             throw new UnusableCall(messages.get("cli.compare.error.two-forms"));
         }
-        List<Setting> settings = call.payYear.isEmpty()
-                ? List.of()
-                : List.of(PayYearOption.of(call.payYear, figures.payYears(), messages));
+        List<Setting> settings =
+                call.payYear.isEmpty() ? List.of() : List.of(PayYearOption.of(call.payYear, figures, wording));
         SortKey sort = sort();
         RotaPaths paths = RotaPaths.of(call.paths, messages);
         boolean isFolder = call.paths.size() == 1 && !paths.isOneFile();

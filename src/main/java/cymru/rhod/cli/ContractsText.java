@@ -55,9 +55,13 @@ final class ContractsText {
             boolean colour) {
         ContractsText text = new ContractsText(comparison, wording, colour);
         text.head(report);
-        text.section("cli.compare.by-point", comparison.points(), comparison.tallyOfPoints());
+        text.section("cli.compare.by-point", "compare.tally.points", comparison.points(), comparison.tallyOfPoints());
         if (!comparison.doctors().isEmpty()) {
-            text.section("cli.compare.by-doctor", comparison.doctors(), comparison.tallyOfDoctors());
+            text.section(
+                    "cli.compare.by-doctor",
+                    "compare.tally.doctors",
+                    comparison.doctors(),
+                    comparison.tallyOfDoctors());
         }
         if (england != null) {
             text.england(england);
@@ -80,7 +84,7 @@ final class ContractsText {
                                 "band." + report.template().newDeal().band().code() + ".name")));
     }
 
-    private void section(String heading, List<ContractRow> rows, Tally<ContractRow> tally) {
+    private void section(String heading, String summary, List<ContractRow> rows, Tally<ContractRow> tally) {
         lines.heading(messages.get(heading));
         TextTable table = new TextTable(
                 INDENT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT, Align.RIGHT);
@@ -112,7 +116,7 @@ final class ContractsText {
         lines.folded(
                 Style.PLAIN,
                 INDENT,
-                messages.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+                messages.get(summary, tally.gains(), tally.losses(), tally.same(), tally.unknown()));
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
     }

@@ -68,9 +68,8 @@ final class ExportRun {
             throw new UnusableCall(
                     messages.get("export.error.both-languages", target.format().code()));
         }
-        List<Setting> settings = call.payYear.isEmpty()
-                ? List.of()
-                : List.of(PayYearOption.of(call.payYear, figures.payYears(), messages));
+        List<Setting> settings =
+                call.payYear.isEmpty() ? List.of() : List.of(PayYearOption.of(call.payYear, figures, wording));
         if (call.files.isEmpty()) {
             throw new UnusableCall(messages.get("export.error.no-file"));
         }

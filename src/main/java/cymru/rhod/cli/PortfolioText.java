@@ -96,7 +96,8 @@ final class PortfolioText {
                 "",
                 messages.get("compare.portfolio.rotas", portfolio.rotas().size())
                         + " "
-                        + messages.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+                        + messages.get(
+                                "compare.tally.points", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
     }

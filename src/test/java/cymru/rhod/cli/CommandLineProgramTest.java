@@ -2,8 +2,10 @@ package cymru.rhod.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.io.figures.PayAwardFile;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -122,6 +124,18 @@ class CommandLineProgramTest {
         assertThat(CommandLineRun.of("assess", "--json", "--pay-year", "2024/25", CommandLineRun.SOUTH)
                         .out())
                 .contains("\"payYear\" : \"2024/25\"");
+    }
+
+    @Test
+    void aPayYearOfWhichOnlyAPartIsKnownNamesWhatIsLacking(@TempDir Path folder) throws IOException {
+        Path award = Files.writeString(
+                folder.resolve("award.json"),
+                PayAwardFile.withOne("newdeal2002.basic.F1.0", "GBP/year", PayAwardFile.value("2027-04-01", "40000")));
+
+        assertThat(CommandLineRun.of(
+                                "assess", "--figures", award.toString(), "--pay-year", "2027/28", CommandLineRun.SOUTH)
+                        .err())
+                .contains("only a part of the pay of \"2027/28\"", "Basic pay of F1 at point 1", "and 11 more");
     }
 
     @Test

@@ -6,6 +6,7 @@ import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -145,6 +146,7 @@ final class RandomEdits {
     RotaEdit editAtTheLimits(Rota rota) {
         return switch (random.nextInt(5)) {
             case 0 -> new RotaEdit.ChangeSettings(settings());
+            case 3 -> new RotaEdit.ChangePremia(premia());
             case 1 -> new RotaEdit.ChangeRoster(rosterAtTheLimits(rota));
             case 2 ->
                 rota.shifts().isEmpty()
@@ -171,6 +173,18 @@ final class RandomEdits {
                 Definitions.DEFAULT,
                 random.nextInt(6) == 0 ? Set.of("wales2026.weekly-hours") : Set.of("wales2026.shift-length"),
                 ownFigures());
+    }
+
+    private List<Premium> premia() {
+        List<Premium> premia = new ArrayList<>();
+        for (int number = random.nextInt(8) == 0 ? Premium.MOST_ENTRIES + random.nextInt(2) : random.nextInt(3);
+                number > 0;
+                number--) {
+            String name = random.nextInt(12) == 0 ? " " : "Premium " + random.nextInt(40);
+            long pounds = random.nextInt(12) == 0 ? 1_000_000 + random.nextInt(2) : random.nextInt(5000);
+            premia.add(new Premium(name, Money.ofPounds(pounds), random.nextBoolean()));
+        }
+        return premia;
     }
 
     private List<OwnFigure> ownFigures() {

@@ -9,6 +9,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.ServicePost;
+import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.roster.BankHolidays;
 import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** By which point and years of service a slot is paid, and the user's own premia in its pay. */
 class SlotPayPointTest {
@@ -56,6 +59,25 @@ class SlotPayPointTest {
     @Test
     void whatAgreesWithThePostsIsNotTold() {
         assertThat(warnings(report(registrar(2, 2).withEmployment(TWO_YEARS)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F1, REGISTRAR, roster.stage-above-grade",
+        "F2, CORE, roster.stage-above-grade",
+        "REGISTRAR, FOUNDATION, roster.stage-below-grade",
+        "F1, FOUNDATION, ''",
+        "F2, NEW_APPOINTMENT, ''",
+        "REGISTRAR, CORE, ''"
+    })
+    void aStageThatIsNotOfTheGradeIsTold(Grade grade, TrainingStage stage, String warning) {
+        Doctor doctor = Doctor.unknown()
+                .withGrade(grade, null)
+                .withEmployment(Employment.UNKNOWN.withStage(stage, null, false));
+
+        assertThat(warnings(report(doctor)))
+                .map(told -> told.replaceAll(" .*", ""))
+                .isEqualTo(warning.isEmpty() ? List.of() : List.of(warning));
     }
 
     @Test
@@ -94,7 +116,7 @@ class SlotPayPointTest {
         return report.roster().warnings().stream()
                 .map(warning ->
                         warning.problem().code() + " " + warning.problem().arguments())
-                .filter(text -> text.contains("-not-of-posts"))
+                .filter(text -> text.contains("-not-of-posts") || text.startsWith("roster.stage-"))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cymru.rhod.report.roster;
 
 import cymru.rhod.domain.people.Doctor;
+import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.OneOffHoliday;
 import cymru.rhod.domain.roster.Roster;
@@ -60,6 +61,7 @@ final class RosterWarnings {
             }
             aboutPost(slot, posts.get(index));
             aboutCredit(slot, slots.get(index).credit());
+            aboutStage(slot);
             new TreeMap<>(slot.changes()).forEach((date, cell) -> aboutChange(slot, date, cell));
         }
         return warnings;
@@ -144,6 +146,24 @@ final class RosterWarnings {
 
     private static Ratio hours(PostReport report) {
         return report.tally().duty().value().value().dividedBy(report.post().weeks());
+    }
+
+    /** Foundation training is its own stage; a grade of the one with a stage of the other was mistyped. */
+    private void aboutStage(Slot slot) {
+        Doctor doctor = slot.doctor();
+        TrainingStage stage = doctor == null ? null : doctor.employment().stage();
+        if (doctor == null || doctor.grade() == null || stage == null || stage == TrainingStage.NEW_APPOINTMENT) {
+            return;
+        }
+        if (doctor.grade().isFoundation() != (stage == TrainingStage.FOUNDATION)) {
+            add(
+                    doctor.grade().isFoundation() ? "roster.stage-above-grade" : "roster.stage-below-grade",
+                    slot,
+                    "doctor, stage",
+                    null,
+                    slot.name(),
+                    doctor.grade().code());
+        }
     }
 
     /** What is typed is paid; that the posts give something else is told. */

@@ -69,7 +69,7 @@ public final class CalendarView extends Region {
         VBox.setVgrow(cards, Priority.SOMETIMES);
         calendar = new BorderPane(days);
         calendar.setTop(new VBox(toolBar, toolBar.dateProblem()));
-        layPane = new LayPane(session, texts, subscriptions, today);
+        layPane = new LayPane(session, texts, subscriptions, today, "roster.lay.explanation");
         getStyleClass().add("calendar-view");
         getStylesheets().add(ThemeService.find("calendar.css"));
         getChildren().addAll(calendar, layPane);

@@ -105,7 +105,7 @@ public final class CareerView extends BorderPane {
         setId("career-view");
         getStyleClass().add("career-view");
         getStylesheets().add(ThemeService.find("career.css"));
-        layPane = new LayPane(session, texts, subscriptions, today);
+        layPane = new LayPane(session, texts, subscriptions, today, "career.lay.explanation");
         doctors = new ChoiceCombo<>(texts, subscriptions, picked, this::nameOf);
         head = head();
         add(SERVICE, "career.tab.service", ServicePane::new);

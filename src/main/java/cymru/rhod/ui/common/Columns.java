@@ -21,6 +21,16 @@ public final class Columns {
                 .reduce(least, Math::max);
     }
 
+    /** Returns the width of a column whose heading takes no more than two lines, which is what a table header has room for. */
+    public static double widthForTwoLines(String heading, double least) {
+        double narrowest = widthOf(heading);
+        for (int space = heading.indexOf(' '); space >= 0; space = heading.indexOf(' ', space + 1)) {
+            double longer = Math.max(widthOf(heading.substring(0, space)), widthOf(heading.substring(space + 1)));
+            narrowest = Math.min(narrowest, longer);
+        }
+        return Math.max(least, narrowest + BESIDE_HEADING);
+    }
+
     public static double widthOf(String text) {
         return new Text(text).getLayoutBounds().getWidth();
     }

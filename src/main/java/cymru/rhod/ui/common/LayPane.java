@@ -36,8 +36,16 @@ public final class LayPane extends ScrollPane {
     private Rota proposedFor;
     private @Nullable Problem refusal;
 
-    /** @param today says what day it is: dates before it are not proposed */
-    public LayPane(SessionModel session, Texts texts, Subscriptions subscriptions, Supplier<LocalDate> today) {
+    /**
+     * @param today says what day it is: dates before it are not proposed
+     * @param explanation the message key of what the view shows once the rota is on dates
+     */
+    public LayPane(
+            SessionModel session,
+            Texts texts,
+            Subscriptions subscriptions,
+            Supplier<LocalDate> today,
+            String explanation) {
         this.session = session;
         this.texts = texts;
         this.subscriptions = subscriptions;
@@ -48,7 +56,7 @@ public final class LayPane extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
-        setContent(new StackPane(card()));
+        setContent(new StackPane(card(explanation)));
         for (TextEntry<?> entry : List.of(form.start(), form.weeks(), form.slots())) {
             subscriptions.onChange(entry.textProperty(), typed -> showRefusal(null));
         }
@@ -56,11 +64,11 @@ public final class LayPane extends ScrollPane {
         subscriptions.onChange(session.reportProperty(), report -> show(report.rota()));
     }
 
-    private VBox card() {
+    private VBox card(String why) {
         Label heading = new WrappedLabel("heading");
         heading.textProperty().bind(texts.binding("roster.lay.heading"));
         Label explanation = new WrappedLabel();
-        explanation.textProperty().bind(texts.binding("roster.lay.explanation"));
+        explanation.textProperty().bind(texts.binding(why));
         HBox fields = new HBox(
                 line("roster.lay.start", form.start()),
                 line("roster.lay.weeks", form.weeks()),

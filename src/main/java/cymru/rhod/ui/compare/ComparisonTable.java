@@ -141,7 +141,8 @@ final class ComparisonTable<R> extends TableView<R> {
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         subscriptions.follow(
-                texts.wordingProperty(), wording -> column.setPrefWidth(Columns.widthFor(texts.get(key), least)));
+                texts.wordingProperty(),
+                wording -> column.setPrefWidth(Columns.widthForTwoLines(texts.get(key), least)));
         getColumns().add(column);
         return column;
     }

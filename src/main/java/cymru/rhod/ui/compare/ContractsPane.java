@@ -97,7 +97,12 @@ final class ContractsPane extends BorderPane implements CompareSection {
     private void showRows(ContractComparison now) {
         table.show(rows());
         Tally<ContractRow> counted = choice.isByDoctor() ? now.tallyOfDoctors() : now.tallyOfPoints();
-        tally.setText(texts.get("compare.tally", counted.gains(), counted.losses(), counted.same(), counted.unknown()));
+        tally.setText(texts.get(
+                choice.isByDoctor() ? "compare.tally.doctors" : "compare.tally.points",
+                counted.gains(),
+                counted.losses(),
+                counted.same(),
+                counted.unknown()));
         StringBuilder most = new StringBuilder();
         counted.greatestGain().ifPresent(row -> most.append(greatest("compare.greatest-gain", row)));
         counted.greatestLoss().ifPresent(row -> most.append(most.isEmpty() ? "" : "\n")

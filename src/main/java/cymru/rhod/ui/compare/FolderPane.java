@@ -290,7 +290,7 @@ final class FolderPane extends BorderPane {
         Tally<PortfolioRow> tally = portfolio.tally();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("compare.portfolio.rotas", portfolio.rotas().size()) + " "
-                + texts.get("compare.tally", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+                + texts.get("compare.tally.points", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
         tally.greatestGain().ifPresent(row -> lines.add(greatest("compare.greatest-gain", row)));
         tally.greatestLoss().ifPresent(row -> lines.add(greatest("compare.greatest-loss", row)));
         TotalCost cost = portfolio.cost();

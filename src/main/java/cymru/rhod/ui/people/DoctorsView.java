@@ -62,7 +62,7 @@ public final class DoctorsView extends BorderPane {
             Consumer<Reason> onExplain) {
         this.session = session;
         this.texts = texts;
-        layPane = new LayPane(session, texts, subscriptions, today);
+        layPane = new LayPane(session, texts, subscriptions, today, "roster.lay.explanation");
         setId("doctors-view");
         getStyleClass().add("doctors-view");
         getStylesheets().add(ThemeService.find("people.css"));

@@ -25,11 +25,11 @@ public final class PayAwardFile {
     }
 
     /** Returns a file with one figure. */
-    static String withOne(String id, String unit, String... values) {
+    public static String withOne(String id, String unit, String... values) {
         return "{\"figures\": [" + figure(id, unit, values) + "]}";
     }
 
-    static String value(String from, String value) {
+    public static String value(String from, String value) {
         return value(from, value, "Circular made up for tests", EvidenceGrade.PUBLISHED);
     }
 
