@@ -144,7 +144,7 @@ final class RandomEdits {
 
     /** Returns an edit of any kind with values within and just beyond what a file may hold. */
     RotaEdit editAtTheLimits(Rota rota) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new RotaEdit.ChangeSettings(settings());
             case 3 -> new RotaEdit.ChangePremia(premia());
             case 1 -> new RotaEdit.ChangeRoster(rosterAtTheLimits(rota));
@@ -152,7 +152,7 @@ final class RandomEdits {
                 rota.shifts().isEmpty()
                         ? new RotaEdit.AddShift(shiftAtTheLimits("Z"))
                         : new RotaEdit.ChangeShift(code(rota.shifts()), shiftAtTheLimits(code(rota.shifts())));
-            case 3 -> new RotaEdit.ChangeWorkSchedule(workSchedule());
+            case 4 -> new RotaEdit.ChangeWorkSchedule(workSchedule());
             default -> edit(rota);
         };
     }
