@@ -1,7 +1,7 @@
 @echo off
 rem Starts Rhod: builds it where the sources are newer than the build, then opens the window or runs the command line.
 rem   rhod [FILE]        the window
-rem   rhod assess / compare / export / figures ...    the command line; rhod --help says more
+rem   rhod assess / compare / export / figures / import ...    the command line; rhod --help says more
 setlocal EnableExtensions
 rem The few words said before Java runs, in English or Welsh by the system's language.
 set "WELSH="
@@ -50,7 +50,7 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTime =
 
 :start
 set "FIRST=%~1"
-for %%c in (assess compare export figures) do if "%FIRST%"=="%%c" goto command_line
+for %%c in (assess compare export figures import) do if "%FIRST%"=="%%c" goto command_line
 if "%FIRST:~0,1%"=="-" goto command_line
 "%FOUND%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --module-path "%BUILD%\javafx" --add-modules javafx.controls,javafx.swing -cp "%JAR%;%BUILD%\lib\*" cymru.rhod.Main %*
 exit /b %ERRORLEVEL%

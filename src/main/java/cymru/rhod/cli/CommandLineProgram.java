@@ -19,8 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program without a window: understands the call, does it, and says how it ended. */
 public final class CommandLineProgram {
 
-    private static final Set<String> COMMANDS =
-            Set.of(AssessCommand.NAME, CompareCommand.NAME, ExportCommand.NAME, FiguresCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of(
+            AssessCommand.NAME, CompareCommand.NAME, ExportCommand.NAME, FiguresCommand.NAME, ImportCommand.NAME);
 
     private static final String LANGUAGE_OPTION = "--lang";
 
@@ -93,6 +93,10 @@ public final class CommandLineProgram {
         if (command instanceof FiguresCommand figures) {
             checkLanguage(figures.language);
             return figures.help ? print(messages.get("cli.help.figures")) : new FiguresRun(figures, surroundings).run();
+        }
+        if (command instanceof ImportCommand imported) {
+            checkLanguage(imported.language);
+            return imported.help ? print(messages.get("cli.help.import")) : new ImportRun(imported, surroundings).run();
         }
         AssessCommand assess = (AssessCommand) command;
         checkLanguage(assess.language);

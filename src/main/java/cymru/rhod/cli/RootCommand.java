@@ -8,7 +8,13 @@ import picocli.CommandLine.Parameters;
 /** What the call without a command may hold. The texts of its help lie with the other texts. */
 @Command(
         name = "rhod",
-        subcommands = {AssessCommand.class, CompareCommand.class, ExportCommand.class, FiguresCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            FiguresCommand.class,
+            ImportCommand.class
+        })
 final class RootCommand {
 
     @Option(

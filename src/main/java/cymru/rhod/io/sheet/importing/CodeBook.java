@@ -93,7 +93,11 @@ final class CodeBook {
 
     /** A code of the sheet's own goes before a word for rest: a sheet may well call its night O. */
     private Optional<Cell> sure(String written) {
-        Optional<Cell> shift = shelf.codeOf(written).map(Cell::of);
+        if (shelf.has(written)) {
+            return Optional.of(Cell.of(written));
+        }
+        Optional<Cell> ownMark = DayMark.ofCode(written).filter(this::isAllowed).map(Cell::marked);
+        Optional<Cell> shift = ownMark.or(() -> shelf.codeOf(written).map(Cell::of));
         if (shift.isPresent()) {
             return shift;
         }
@@ -101,9 +105,9 @@ final class CodeBook {
         if (ofKey != null) {
             return Optional.of(ofKey).filter(this::isAllowed).map(Cell::marked);
         }
-        Optional<DayMark> mark = DayMark.ofCode(written)
-                .or(() -> RestWord.of(written).filter(RestWord::isCertain).map(word -> word.possible()
-                        .get(0)));
+        Optional<DayMark> mark = RestWord.of(written)
+                .filter(RestWord::isCertain)
+                .map(word -> word.possible().get(0));
         if (mark.isPresent()) {
             return mark.filter(this::isAllowed).map(Cell::marked);
         }

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a workbook as a rota, by a mapping. Each call depends on what it is given and on nothing else. */
@@ -63,7 +64,11 @@ public final class Importer {
         }
         choice.hiddenCells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
         List<KeyEntry> key = key(sheet, grid);
-        ShiftShelf shelf = new ShiftShelf(mapping, key, context);
+        ShiftShelf shelf = new ShiftShelf(
+                mapping,
+                key,
+                context,
+                grid.dayCells().stream().map(cell -> sheet.cell(cell).text()).toList());
         CodeBook codes = new CodeBook(mapping, context.learned(), shelf, key, grid instanceof WeekGrid);
         DayReader days = new DayReader(sheet, mapping, codes, shelf, cell -> place(sheet, cell));
         Rota rota = grid instanceof WeekGrid weeks
@@ -84,7 +89,7 @@ public final class Importer {
                 problems,
                 notes,
                 outcomes,
-                completed(sheet, grid, days, shifts));
+                completed(sheet, grid, days, shelf));
     }
 
     /** A key stands in the sheet of the rota, or in another one that holds no rota. */
@@ -189,7 +194,7 @@ public final class Importer {
     }
 
     /** Writes what was found into the mapping, so that the next sheet like this one is read in the same way. */
-    private Mapping completed(SheetTable sheet, Grid grid, DayReader days, List<ShiftType> shifts) {
+    private Mapping completed(SheetTable sheet, Grid grid, DayReader days, ShiftShelf shelf) {
         Mapping completed = mapping;
         if (isSettled(Question.Kind.SHEET)) {
             completed = completed.withSheet(sheet.name());
@@ -205,11 +210,17 @@ public final class Importer {
             completed = completed.withMeaning(reading.written(), means);
         }
         List<CodeMeaning> codes = completed.codes();
-        for (ShiftType shift : shifts) {
-            boolean isOpen = questions.stream()
-                    .anyMatch(question -> question.kind() == Question.Kind.DUTY_KIND
-                            && question.isOpen()
-                            && question.subject().equals(shift.code()));
+        Set<String> sure = days.outcomes().values().stream()
+                .filter(outcome -> !outcome.isOpen() && outcome.cell() != null)
+                .flatMap(outcome -> outcome.cell().codes().stream())
+                .collect(Collectors.toSet());
+        for (ShiftType shift : shelf.shifts()) {
+            boolean isOnlyLikely = shelf.isMadeOfTimes(shift.code()) && !sure.contains(shift.code());
+            boolean isOpen = isOnlyLikely
+                    || questions.stream()
+                            .anyMatch(question -> question.kind() == Question.Kind.DUTY_KIND
+                                    && question.isOpen()
+                                    && question.subject().equals(shift.code()));
             if (!isOpen) {
                 completed = completed.withShift(shift);
             }

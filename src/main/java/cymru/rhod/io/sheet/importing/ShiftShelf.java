@@ -10,13 +10,13 @@ import cymru.rhod.io.sheet.meaning.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +31,15 @@ final class ShiftShelf {
     private final Map<String, ShiftType> waiting = new LinkedHashMap<>();
     private final Map<String, String> codeByWords = new HashMap<>();
     private final Set<String> derived = new LinkedHashSet<>();
+    private final Set<String> madeOfTimes = new LinkedHashSet<>();
+    private final Set<String> written = new HashSet<>();
 
-    ShiftShelf(Mapping mapping, List<KeyEntry> key, ImportContext context) {
+    /** @param written what stands in the cells of days */
+    ShiftShelf(Mapping mapping, List<KeyEntry> key, ImportContext context, Collection<String> written) {
+        written.forEach(form -> this.written.add(Words.alike(form)));
         mapping.shifts().forEach(this::put);
         for (KeyEntry entry : key) {
-            if (entry.times() != null) {
+            if (entry.times() != null && !codeByWords.containsKey(Words.alike(entry.code()))) {
                 putDerived(entry.code(), entry.name(), entry.times());
             }
         }
@@ -46,6 +50,11 @@ final class ShiftShelf {
     /** Returns the shift types, each with a code of its own. */
     List<ShiftType> shifts() {
         return List.copyOf(shifts.values());
+    }
+
+    /** Says whether a shift type is there only because its times stand in a cell, or may be meant by one. */
+    boolean isMadeOfTimes(String code) {
+        return madeOfTimes.contains(code);
     }
 
     /** Returns the codes of shift types whose kind was guessed. */
@@ -86,7 +95,9 @@ final class ShiftShelf {
                 put(known.get());
                 return known.get().code();
             }
-            return putDerived(codeFor(times), "", times);
+            String code = putDerived(free(codeFor(times)), "", times);
+            madeOfTimes.add(code);
+            return code;
         });
     }
 
@@ -103,13 +114,10 @@ final class ShiftShelf {
         codeByWords.putIfAbsent(Words.alike(shift.name()), shift.code());
     }
 
-    private String putDerived(String written, String name, DutyTimes times) {
-        if (shifts.containsKey(written) || codeByWords.containsKey(Words.alike(written))) {
-            return written;
-        }
-        String code = free(ShiftType.isCode(written) ? written : shortened(written), shifts::containsKey);
-        DutyKind kind = DutyKinds.likely(written + " " + name, times);
-        String shownName = !name.isEmpty() ? name : code.equals(written) ? code : written;
+    private String putDerived(String called, String name, DutyTimes times) {
+        String code = ShiftType.isCode(called) ? called : free(shortened(called));
+        DutyKind kind = DutyKinds.likely(called + " " + name, times);
+        String shownName = !name.isEmpty() ? name : code.equals(called) ? code : called;
         put(new ShiftType(
                 code,
                 null,
@@ -122,7 +130,7 @@ final class ShiftShelf {
                 null,
                 null,
                 Map.of()));
-        codeByWords.putIfAbsent(Words.alike(written), code);
+        codeByWords.putIfAbsent(Words.alike(called), code);
         derived.add(code);
         return code;
     }
@@ -150,9 +158,10 @@ final class ShiftShelf {
         return ShiftType.isCode(usable) ? usable : "S";
     }
 
-    private static String free(String wanted, Function<String, Boolean> isTaken) {
+    /** A code made up must not be one that the sheet writes and means something else by. */
+    private String free(String wanted) {
         String code = wanted;
-        for (int number = 2; isTaken.apply(code); number++) {
+        for (int number = 2; shifts.containsKey(code) || written.contains(Words.alike(code)); number++) {
             String suffix = Integer.toString(number);
             code = wanted.substring(0, Math.min(wanted.length(), LONGEST_CODE - suffix.length())) + suffix;
         }

@@ -17,7 +17,10 @@ final class DayNames {
     private static final List<List<String>> LETTERS = List.of(
             List.of("m", "t", "w", "t", "f", "s", "s"),
             List.of("ll", "m", "m", "i", "g", "s", "s"),
-            List.of("l", "m", "m", "i", "g", "s", "s"));
+            List.of("l", "m", "m", "i", "g", "s", "s"),
+            List.of("m", "t", "w", "th", "f", "s", "s"),
+            List.of("m", "tu", "w", "th", "f", "sa", "su"),
+            List.of("ll", "ma", "me", "i", "g", "sa", "su"));
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
@@ -25,9 +28,11 @@ final class DayNames {
 
     /** Returns the weekday that a heading begins with or holds as a word: {@code Monday}, {@code Mon AM}, {@code Dydd Llun}, {@code 5 Aug (Wed)}. */
     static Optional<DayOfWeek> in(String text) {
-        for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : NO_LETTER.split(lower)) {
             DayOfWeek day = NAMES.get(word);
-            if (day != null) {
+            // The th of 5th is no Thursday.
+            if (day != null && (word.length() > 2 || word.equals(lower))) {
                 return Optional.of(day);
             }
         }

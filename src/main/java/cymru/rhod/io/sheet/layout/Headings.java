@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Words by which a line of a sheet tells that it is no day, no week and no doctor. */
 final class Headings {
 
-    private static final Pattern HALF_DAY = Pattern.compile(
-            "(?i)(a\\.?m\\.?|p\\.?m\\.?|morning|afternoon|eve(ning)?|night|(y )?bore|(y )?prynhawn|nos)(\\b.*)?");
+    private static final Pattern HALF_DAY =
+            Pattern.compile("(?i)(a\\.?m\\.?|p\\.?m\\.?|morning|afternoon|(y )?bore|(y )?prynhawn)(\\b.*)?");
     private static final Pattern TOTAL = Pattern.compile(
             "(?iu).*\\b(totals?|sum|average|count|hours|hrs|cover|staffing|no\\. of|number of|cyfanswm|cyfansymiau|cyfartaledd|oriau|nifer)\\b.*");
     private static final Pattern REMARK = Pattern.compile(

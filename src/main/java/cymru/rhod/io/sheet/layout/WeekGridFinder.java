@@ -104,7 +104,11 @@ final class WeekGridFinder {
             int end = endOfMerged(row, label);
             String name = label < 0 ? "" : sheet.cell(row, label).text();
             boolean hasDays = hasAnything(row, end, columns);
-            if (hints.leavesOutRow(row) || isHeading(row, columns) || isHalfDays(row, columns)) {
+            if (isHeading(row, columns)) {
+                row = firstRow(row, columns);
+                continue;
+            }
+            if (hints.leavesOutRow(row)) {
                 row++;
                 continue;
             }

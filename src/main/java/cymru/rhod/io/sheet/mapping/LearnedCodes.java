@@ -30,7 +30,9 @@ public final class LearnedCodes {
     /** Returns what was learned; nothing where the file is missing or cannot be used, as it may be made anew. */
     public static Mapping read(Path home) {
         return MappingFiles.read(file(home)) instanceof MappingResult.Read read
-                ? Mapping.NONE.withCodes(read.mapping().codes()).withShifts(read.mapping().shifts())
+                ? Mapping.NONE
+                        .withCodes(read.mapping().codes())
+                        .withShifts(read.mapping().shifts())
                 : Mapping.NONE;
     }
 

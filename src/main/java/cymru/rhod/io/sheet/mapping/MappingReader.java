@@ -71,7 +71,8 @@ final class MappingReader {
         String sheet = fields.text("sheet");
         Layout layout = fields.choice("layout", Layout::ofCode, codes(Layout.values(), Layout::code));
         CellAddress heading = heading(fields);
-        HiddenCells hidden = fields.choice("hidden", HiddenCells::ofCode, codes(HiddenCells.values(), HiddenCells::code));
+        HiddenCells hidden =
+                fields.choice("hidden", HiddenCells::ofCode, codes(HiddenCells.values(), HiddenCells::code));
         DateOrder dateOrder = fields.choice("dateOrder", DateOrder::ofCode, codes(DateOrder.values(), DateOrder::code));
         Integer year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
         String blankWeekday = meaning(fields, "blankWeekday");

@@ -21,18 +21,29 @@ final class MappingWriter {
         json.put("format", MappingFields.FORMAT);
         json.put("version", MappingFields.VERSION);
         JsonFields.put(json, "sheet", mapping.sheet());
-        JsonFields.put(json, "layout", mapping.layout() == null ? null : mapping.layout().code());
         JsonFields.put(
-                json, "heading", mapping.heading() == null ? null : mapping.heading().a1());
-        JsonFields.put(json, "hidden", mapping.hidden() == null ? null : mapping.hidden().code());
+                json,
+                "layout",
+                mapping.layout() == null ? null : mapping.layout().code());
+        JsonFields.put(
+                json,
+                "heading",
+                mapping.heading() == null ? null : mapping.heading().a1());
+        JsonFields.put(
+                json,
+                "hidden",
+                mapping.hidden() == null ? null : mapping.hidden().code());
         leaveOut(json, mapping);
         JsonFields.put(
-                json, "dateOrder", mapping.dateOrder() == null ? null : mapping.dateOrder().code());
+                json,
+                "dateOrder",
+                mapping.dateOrder() == null ? null : mapping.dateOrder().code());
         JsonFields.put(json, "year", mapping.year());
         JsonFields.put(json, "blankWeekday", mapping.blankWeekday());
         JsonFields.put(json, "blankWeekend", mapping.blankWeekend());
         JsonFields.put(json, "missingDates", mapping.missingDates());
-        JsonFields.put(json, "names", mapping.names() == null ? null : mapping.names().code());
+        JsonFields.put(
+                json, "names", mapping.names() == null ? null : mapping.names().code());
         open.fields().keySet().forEach(field -> {
             if (!json.has(field)) {
                 json.putNull(field);

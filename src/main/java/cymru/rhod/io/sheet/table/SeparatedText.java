@@ -1,5 +1,6 @@
 package cymru.rhod.io.sheet.table;
 
+import cymru.rhod.io.sheet.FormulaSafeText;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class SeparatedText {
         if (text.length() > LONGEST_CELL) {
             throw new IOException("a cell without an end");
         }
-        return SheetCell.text(text);
+        return SheetCell.text(FormulaSafeText.original(text));
     }
 
     /** Returns the character that stands in the most lines as often as in the others. */
