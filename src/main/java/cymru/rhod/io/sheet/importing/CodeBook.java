@@ -12,9 +12,11 @@ import cymru.rhod.io.sheet.meaning.WrittenTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class CodeBook {
     }
 
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[/&,+]|\\band\\b|\\ba\\b)\\s*");
+    private static final Pattern PARTS = Pattern.compile("(?:^|\\s)/(?:\\s|$)");
     private static final Pattern WITH_REMARK = Pattern.compile("(?<code>[^\\s(\\[*;,:]+)[\\s(\\[*;,:]+(?<remark>.+)");
 
     private final Mapping mapping;
@@ -116,7 +119,26 @@ final class CodeBook {
             return Optional.of(Cell.of(shelf.ofTimes(times.possible().get(0))));
         }
         // Our own way of writing two duties on one day.
-        return written.contains("+") ? resolve(written) : Optional.empty();
+        return written.contains("+") ? resolve(written) : ofParts(written);
+    }
+
+    /** Parts of a day that say the same are one; beside a day of rest, a part with nothing in it says nothing. */
+    private Optional<Cell> ofParts(String written) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        boolean hasBlank = false;
+        String[] parts = PARTS.split(written, -1);
+        for (String part : parts) {
+            Optional<Cell> cell = parts.length == 1 || part.isBlank() ? Optional.empty() : sure(part.strip());
+            if (cell.isEmpty() && !part.isBlank()) {
+                return Optional.empty();
+            }
+            cell.ifPresent(cells::add);
+            hasBlank |= part.isBlank();
+        }
+        boolean isOne = cells.size() == 1;
+        return isOne && !(hasBlank && cells.iterator().next().hasDuties())
+                ? cells.stream().findFirst()
+                : Optional.empty();
     }
 
     private List<Proposal> proposals(String written) {

@@ -92,7 +92,7 @@ final class DatesReader {
         }
         Optional<Cell> missing = askMissing(dates);
         return new RosterMaker(
-                doctors(days, dated, dates, missing.orElse(Cell.OFF)),
+                doctors(days, dated, dates, missing.orElse(null)),
                 dates.first(),
                 dates.last(),
                 place.apply(grid.heading()));
@@ -187,14 +187,17 @@ final class DatesReader {
         return decided;
     }
 
-    private List<DoctorDays> doctors(DayReader days, DatedDays dated, TreeSet<LocalDate> dates, Cell missing) {
+    private List<DoctorDays> doctors(
+            DayReader days, DatedDays dated, TreeSet<LocalDate> dates, @Nullable Cell missing) {
         boolean areNumbered = askNames();
         List<DoctorDays> doctors = new ArrayList<>();
         for (DateGrid.DoctorLine line : grid.doctors()) {
             TreeMap<LocalDate, Cell> cells = new TreeMap<>();
             Map<LocalDate, String> remarks = new HashMap<>();
             for (LocalDate date = dates.first(); !date.isAfter(dates.last()); date = date.plusDays(1)) {
-                cells.put(date, missing);
+                if (missing != null) {
+                    cells.put(date, missing);
+                }
             }
             for (int i = 0; i < line.days().size(); i++) {
                 LocalDate date = dated.dates().get(i);

@@ -7,6 +7,7 @@ import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.mapping.Mapping;
 import cymru.rhod.io.sheet.meaning.Words;
+import cymru.rhod.io.sheet.meaning.WrittenTimes;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ final class DayReader {
                     "import.means-unknown",
                     place.apply(day.cells().get(0)),
                     List.of(mapping.meaningOf(day.form()).orElseThrow(), day.form())));
+        }
+        WrittenTimes times = WrittenTimes.of(day.form());
+        if (cell == null && times.isTimes() && times.possible().isEmpty()) {
+            problems.add(
+                    new Problem("import.no-such-time", place.apply(day.cells().get(0)), List.of(day.form())));
         }
         if (cell != null) {
             return outcome(day, cell, false, meaning.isDecided() ? meaning.remark() : null);

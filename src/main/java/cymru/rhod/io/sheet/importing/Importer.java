@@ -97,7 +97,6 @@ public final class Importer {
         Set<CellAddress> taken = new HashSet<>(grid.dayCells());
         if (grid instanceof DateGrid dates) {
             taken.addAll(dates.dateCells());
-            taken.addAll(dates.leftOut());
             dates.doctors().forEach(doctor -> taken.add(doctor.nameCell()));
         } else {
             grid.dayCells().forEach(cell -> {
