@@ -37,6 +37,8 @@ final class RotaComparisonJson {
         json.set("pattern", pattern(comparison.pattern()));
         json.set("rulesBroken", rules(comparison::newlyBroken));
         json.set("rulesFixed", rules(comparison::fixed));
+        json.set("warningsBegun", rules(comparison::warningsBegun));
+        json.set("warningsEnded", rules(comparison::warningsEnded));
         json.set("pay", array(comparison.pay(), RotaComparisonJson::pay));
         ObjectNode cost = json.putObject("cost");
         cost.set("newDeal", change(comparison.newDealCost()));
@@ -81,7 +83,18 @@ final class RotaComparisonJson {
                 Contract.IN_ORDER_OF_WEIGHT.stream()
                         .flatMap(contract -> of.apply(contract).stream())
                         .toList(),
-                rule -> NODES.objectNode().put("rule", rule.rule().id()).put("says", wording.says(rule)));
+                this::rule);
+    }
+
+    private ObjectNode rule(RuleResult rule) {
+        ObjectNode json = NODES.objectNode()
+                .put("rule", rule.rule().id())
+                .put("verdict", rule.verdict().code())
+                .put("says", wording.says(rule));
+        if (!rule.rule().contract().isWhollyChecked()) {
+            json.put("provenance", rule.provenance().code());
+        }
+        return json;
     }
 
     private static ObjectNode pay(PayChange change) {

@@ -6,10 +6,10 @@ import cymru.rhod.compare.NumberChange;
 import cymru.rhod.compare.PatternChanges;
 import cymru.rhod.compare.PayChange;
 import cymru.rhod.compare.RotaComparison;
+import cymru.rhod.compare.RuleChange;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
-import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.ComparisonWording;
@@ -81,21 +81,23 @@ final class RotaComparisonText {
 
     private void rules() {
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
-            List<RuleResult> broken = comparison.newlyBroken(contract);
-            List<RuleResult> fixed = comparison.fixed(contract);
-            if (!broken.isEmpty() || !fixed.isEmpty()) {
+            List<RuleChange> changes = comparison.ruleChanges(contract);
+            if (!changes.isEmpty()) {
                 lines.heading(messages.get("contract." + contract.code()));
-                broken.forEach(rule -> rule(rule, "compare.rule-broken", Verdict.BROKEN));
-                fixed.forEach(rule -> rule(rule, "compare.rule-fixed", Verdict.KEPT));
+                for (int index = 0; index < changes.size(); index++) {
+                    rule(changes.get(index), texts.provenance(changes, index));
+                }
             }
         }
     }
 
-    private void rule(RuleResult rule, String key, Verdict verdict) {
+    private void rule(RuleChange change, String provenance) {
+        Verdict verdict = change.rule().verdict();
         lines.folded(
-                Verdicts.style(verdict),
-                INDENT + Verdicts.sign(verdict, messages) + " ",
-                messages.get(key, wording.says(rule)));
+                Verdicts.style(verdict), INDENT + Verdicts.sign(verdict, messages) + " ", texts.ruleChange(change));
+        if (!provenance.isEmpty()) {
+            lines.folded(Style.PLAIN, INDENT.repeat(2), provenance);
+        }
     }
 
     private void numbers() {

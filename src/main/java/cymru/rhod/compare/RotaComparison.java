@@ -9,6 +9,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +85,8 @@ public record RotaComparison(
 
     /** Returns the comparison of the chart that moved the band; empty where the band stayed or no one comparison did. */
     public Optional<ReportDiff.Turn> causeOfBand() {
-        return moved.movements().stream()
-                .filter(ReportDiff.BandMoved.class::isInstance)
-                .map(movement -> cause((ReportDiff.BandMoved) movement))
+        return moved(ReportDiff.BandMoved.class)
+                .map(RotaComparison::cause)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -101,17 +101,51 @@ public record RotaComparison(
         return rules(contract, ReportDiff.VerdictMoved::mended);
     }
 
+    /** Returns the rules of a contract that are warnings now and were neither that nor broken, as they stand now. */
+    public List<RuleResult> warningsBegun(Contract contract) {
+        return warnings(contract, ReportDiff.WarningsMoved::begun);
+    }
+
+    /** Returns the rules of a contract that were warnings and are neither that nor broken, as they stand now. */
+    public List<RuleResult> warningsEnded(Contract contract) {
+        return warnings(contract, ReportDiff.WarningsMoved::ended);
+    }
+
+    /** Returns all rules of a contract that came out otherwise, the gravest first. */
+    public List<RuleChange> ruleChanges(Contract contract) {
+        return Stream.of(
+                        changes(newlyBroken(contract), RuleChange.Kind.BROKEN),
+                        changes(fixed(contract), RuleChange.Kind.FIXED),
+                        changes(warningsBegun(contract), RuleChange.Kind.WARNING_BEGUN),
+                        changes(warningsEnded(contract), RuleChange.Kind.WARNING_ENDED))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<RuleChange> changes(List<RuleResult> rules, RuleChange.Kind kind) {
+        return rules.stream().map(rule -> new RuleChange(rule, kind)).toList();
+    }
+
     private static Optional<ReportDiff.Turn> cause(ReportDiff.BandMoved moved) {
         ReportDiff.@Nullable Turn cause = moved.cause();
         return Optional.ofNullable(cause);
     }
 
     private List<RuleResult> rules(Contract contract, Function<ReportDiff.VerdictMoved, List<RuleResult>> which) {
-        return moved.movements().stream()
-                .filter(ReportDiff.VerdictMoved.class::isInstance)
-                .map(ReportDiff.VerdictMoved.class::cast)
+        return moved(ReportDiff.VerdictMoved.class)
                 .filter(verdict -> verdict.contract() == contract)
                 .flatMap(verdict -> which.apply(verdict).stream())
                 .toList();
+    }
+
+    private List<RuleResult> warnings(Contract contract, Function<ReportDiff.WarningsMoved, List<RuleResult>> which) {
+        return moved(ReportDiff.WarningsMoved.class)
+                .filter(warnings -> warnings.contract() == contract)
+                .flatMap(warnings -> which.apply(warnings).stream())
+                .toList();
+    }
+
+    private <T extends ReportDiff.Movement> Stream<T> moved(Class<T> kind) {
+        return moved.movements().stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -5,21 +5,25 @@ import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What moved from one report to the next, and why. It holds no sentence.
  *
- * @param movements the most consequential first: the band, then verdicts, cover, hours, weekends, unsocial share and pay; empty
- *     where every one of these stayed as it was
+ * @param movements the most consequential first: the band, then verdicts, warnings, cover, hours, weekends, unsocial share and
+ *     pay; empty where every one of these stayed as it was
  */
 public record ReportDiff(List<Movement> movements) {
 
@@ -40,7 +44,7 @@ public record ReportDiff(List<Movement> movements) {
      * Other rules of a contract are broken than before.
      *
      * @param newlyBroken rules that were not broken before
-     * @param mended rules that were broken before, as they stand now
+     * @param mended rules that were broken before, as they stand now; not checked where they are no longer asked
      * @param brokenAfter how many rules of the contract are broken now
      */
     public record VerdictMoved(
@@ -55,6 +59,22 @@ public record ReportDiff(List<Movement> movements) {
         /** Says whether the contract is kept now, and was not before. */
         public boolean isKeptAgain() {
             return brokenAfter == 0;
+        }
+    }
+
+    /**
+     * Other rules of a contract are warnings than before. A breach that became a warning, or a warning that became one, is a moved
+     * verdict and not told here again.
+     *
+     * @param begun rules that are warnings now and were neither that nor broken before
+     * @param ended rules that were warnings before and are neither that nor broken, as they stand now; not checked where they are no
+     *     longer asked, as that on weekends less than full time
+     */
+    public record WarningsMoved(Contract contract, List<RuleResult> begun, List<RuleResult> ended) implements Movement {
+
+        public WarningsMoved {
+            begun = List.copyOf(begun);
+            ended = List.copyOf(ended);
         }
     }
 
@@ -104,6 +124,9 @@ public record ReportDiff(List<Movement> movements) {
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
             verdict(contract, earlier.rules(contract), later.rules(contract), movements);
         }
+        for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
+            warnings(contract, earlier.rules(contract), later.rules(contract), movements);
+        }
         cover(earlier.onDutyMinutes(), later.onDutyMinutes()).ifPresent(movements::add);
         number(WatchedNumber.WEEKLY_HOURS, earlier.workHoursWithCover(), later.workHoursWithCover(), movements);
         number(WatchedNumber.WEEKEND_FREQUENCY, earlier.weekendFrequency(), later.weekendFrequency(), movements);
@@ -149,11 +172,11 @@ public record ReportDiff(List<Movement> movements) {
             Contract contract, List<RuleResult> before, List<RuleResult> after, List<Movement> movements) {
         List<RuleResult> newlyBroken = after.stream()
                 .filter(RuleResult::isBroken)
-                .filter(rule -> !isBrokenIn(before, rule))
+                .filter(rule -> !isIn(before, rule, Verdict.BROKEN))
                 .toList();
-        List<RuleResult> mended = after.stream()
+        List<RuleResult> mended = standing(before, after)
                 .filter(rule -> !rule.isBroken())
-                .filter(rule -> isBrokenIn(before, rule))
+                .filter(rule -> isIn(before, rule, Verdict.BROKEN))
                 .toList();
         if (!newlyBroken.isEmpty() || !mended.isEmpty()) {
             int broken = (int) after.stream().filter(RuleResult::isBroken).count();
@@ -161,9 +184,34 @@ public record ReportDiff(List<Movement> movements) {
         }
     }
 
-    private static boolean isBrokenIn(List<RuleResult> results, RuleResult rule) {
+    private static void warnings(
+            Contract contract, List<RuleResult> before, List<RuleResult> after, List<Movement> movements) {
+        List<RuleResult> begun = after.stream()
+                .filter(rule -> rule.verdict() == Verdict.WARNING)
+                .filter(rule -> !isIn(before, rule, Verdict.WARNING) && !isIn(before, rule, Verdict.BROKEN))
+                .toList();
+        List<RuleResult> ended = standing(before, after)
+                .filter(rule -> rule.verdict() != Verdict.WARNING && !rule.isBroken())
+                .filter(rule -> isIn(before, rule, Verdict.WARNING))
+                .toList();
+        if (!begun.isEmpty() || !ended.isEmpty()) {
+            movements.add(new WarningsMoved(contract, begun, ended));
+        }
+    }
+
+    /** Returns how every rule stands now, also those asked before alone. */
+    private static Stream<RuleResult> standing(List<RuleResult> before, List<RuleResult> after) {
+        Set<RuleId> asked = after.stream().map(RuleResult::rule).collect(Collectors.toSet());
+        Stream<RuleResult> notAsked = before.stream()
+                .filter(rule -> !asked.contains(rule.rule()))
+                .map(rule -> new RuleResult(rule.rule(), Verdict.NOT_CHECKED, rule.provenance(), rule.reason()));
+        return Stream.concat(after.stream(), notAsked);
+    }
+
+    /** Says whether a rule came out one way among other results. */
+    private static boolean isIn(List<RuleResult> results, RuleResult rule, Verdict verdict) {
         return results.stream()
-                .anyMatch(result -> result.isBroken() && result.rule().equals(rule.rule()));
+                .anyMatch(result -> result.verdict() == verdict && result.rule().equals(rule.rule()));
     }
 
     static Optional<CoverFell> cover(List<Long> before, List<Long> after) {

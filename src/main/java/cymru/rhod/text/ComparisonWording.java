@@ -2,9 +2,14 @@ package cymru.rhod.text;
 
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.Outcome;
+import cymru.rhod.compare.RuleChange;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Provenance;
 import cymru.rhod.rules.Quantity;
+import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,33 @@ public final class ComparisonWording {
         }
         String sign = share.sign() > 0 ? "+" : share.sign() < 0 ? "−" : "";
         return sign + wording.quantity(Quantity.fraction(share.abs()));
+    }
+
+    /** Returns what became of a rule, and its sentence as it stands now. */
+    public String ruleChange(RuleChange change) {
+        RuleResult rule = change.rule();
+        if (rule.verdict() == Verdict.NOT_CHECKED) {
+            return wording.messages().get("compare.rule.not-checked", wording.name(rule));
+        }
+        boolean isFixedOtherwise = change.kind() == RuleChange.Kind.FIXED && rule.verdict() != Verdict.KEPT;
+        String key = isFixedOtherwise ? "no-longer-broken" : change.kind().code();
+        return wording.messages().get("compare.rule." + key, wording.says(rule));
+    }
+
+    /**
+     * Returns where a rule that is not the agreement's own comes from; empty behind all but the last of several from one place, so
+     * that it is said once.
+     *
+     * @param index of the rule among the changes
+     */
+    public String provenance(List<RuleChange> changes, int index) {
+        String provenance = provenance(changes.get(index));
+        boolean isSaidBelow = index + 1 < changes.size() && provenance.equals(provenance(changes.get(index + 1)));
+        return isSaidBelow ? "" : provenance;
+    }
+
+    private String provenance(RuleChange change) {
+        return change.rule().provenance() == Provenance.AGREEMENT ? "" : wording.provenance(change.rule());
     }
 
     public String outcome(Outcome outcome) {

@@ -60,7 +60,15 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"psychiatry-south", "psychiatry-south-roster", "on-call", "psychiatry-south on-call", ""})
+    @ValueSource(
+            strings = {
+                "psychiatry-south",
+                "psychiatry-south-roster",
+                "on-call",
+                "psychiatry-south on-call",
+                "psychiatry-south non-compliant",
+                ""
+            })
     void whatIsWrittenForProgramsIsAsTheSchemaSays(String samples) throws Exception {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(Path.of("assets", "schema", "comparison.schema.json")));

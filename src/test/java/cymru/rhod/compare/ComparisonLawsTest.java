@@ -60,6 +60,8 @@ class ComparisonLawsTest {
                         .toList());
         for (Contract contract : Contract.values()) {
             assertThat(rules(back.fixed(contract))).isEqualTo(rules(there.newlyBroken(contract)));
+            assertThat(rules(back.warningsEnded(contract)))
+                    .containsExactlyInAnyOrderElementsOf(rules(there.warningsBegun(contract)));
         }
     }
 

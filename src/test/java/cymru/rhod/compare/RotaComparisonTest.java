@@ -10,11 +10,14 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.report.ReportDiff;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Provenance;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RotaComparisonTest {
@@ -111,6 +114,40 @@ class RotaComparisonTest {
         assertThat(worse.newlyBroken(Contract.WALES_2026)).hasSize(1);
         assertThat(better.newlyBroken(Contract.WALES_2026)).isEmpty();
         assertThat(worse.causeOfBand()).map(ReportDiff.Turn::after).isPresent();
+    }
+
+    @Test
+    void warningsThatBeginAndEndAreListedWithWhereTheyComeFrom() {
+        Rota four = Samples.rota("psychiatry-south");
+        Rota five = four.withWeeks(IntStream.range(0, four.weeks().size())
+                .mapToObj(week -> week == 8
+                        ? Week.parse("L2 L2 L2 L2 L2 - -")
+                        : four.weeks().get(week))
+                .toList());
+
+        RotaComparison worse = compare(four, five);
+
+        assertThat(worse.newlyBroken(Contract.WALES_2026)).isEmpty();
+        assertThat(worse.warningsBegun(Contract.WALES_2026)).singleElement().satisfies(warning -> {
+            assertThat(warning.rule().name()).isEqualTo("long-shifts-in-a-row");
+            assertThat(warning.provenance()).isEqualTo(Provenance.UNVERIFIED);
+        });
+        assertThat(worse.ruleChanges(Contract.WALES_2026))
+                .extracting(RuleChange::kind)
+                .containsExactly(RuleChange.Kind.WARNING_BEGUN);
+        assertThat(compare(five, four).ruleChanges(Contract.WALES_2026))
+                .extracting(RuleChange::kind)
+                .containsExactly(RuleChange.Kind.WARNING_ENDED);
+    }
+
+    @Test
+    void warningsThatEndWithAnotherRotaAreListedBesideTheRulesFixed() {
+        RotaComparison better = compare(Samples.rota("non-compliant"), Samples.rota("psychiatry-south"));
+
+        assertThat(better.fixed(Contract.WALES_2026)).hasSize(1);
+        assertThat(better.warningsEnded(Contract.WALES_2026))
+                .hasSizeGreaterThan(5)
+                .allMatch(rule -> rule.verdict() != Verdict.WARNING && !rule.isBroken());
     }
 
     @Test

@@ -6,6 +6,7 @@ import cymru.rhod.compare.NumberChange;
 import cymru.rhod.compare.PatternChanges;
 import cymru.rhod.compare.PayChange;
 import cymru.rhod.compare.RotaComparison;
+import cymru.rhod.compare.RuleChange;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
@@ -13,6 +14,7 @@ import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Wording;
@@ -96,20 +98,35 @@ final class ComparisonCards {
 
     private void rules() {
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
-            List<RuleResult> broken = comparison.newlyBroken(contract);
-            List<RuleResult> fixed = comparison.fixed(contract);
-            if (!broken.isEmpty() || !fixed.isEmpty()) {
+            List<RuleChange> changes = comparison.ruleChanges(contract);
+            if (!changes.isEmpty()) {
                 VBox card = card("compare-rules-" + contract.code(), "contract." + contract.code());
-                broken.forEach(rule -> card.getChildren().add(rule(rule, "✗ ", "compare.rule-broken", Styles.DANGER)));
-                fixed.forEach(rule -> card.getChildren().add(rule(rule, "✓ ", "compare.rule-fixed", Styles.SUCCESS)));
+                for (int index = 0; index < changes.size(); index++) {
+                    card.getChildren().add(rule(changes.get(index)));
+                    String provenance = amounts.provenance(changes, index);
+                    if (!provenance.isEmpty()) {
+                        card.getChildren().add(CompareTexts.label(provenance, Styles.TEXT_MUTED));
+                    }
+                }
             }
         }
     }
 
-    private Node rule(RuleResult rule, String sign, String key, String style) {
-        Hyperlink link = why(sign + texts.get(key, texts.wording().says(rule)), rule.reason());
-        link.getStyleClass().add(style);
+    private Node rule(RuleChange change) {
+        RuleResult rule = change.rule();
+        String sign = texts.get("verdict." + rule.verdict().code() + ".sign");
+        Hyperlink link = why(sign + " " + amounts.ruleChange(change), rule.reason());
+        link.getStyleClass().add(style(rule.verdict()));
         return link;
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case BROKEN -> Styles.DANGER;
+            case WARNING, UNKNOWN -> Styles.WARNING;
+            case KEPT -> Styles.SUCCESS;
+            case NOT_CHECKED -> Styles.TEXT_MUTED;
+        };
     }
 
     private void numbers() {

@@ -10,6 +10,7 @@ import cymru.rhod.report.ReportDiff.NumberMoved;
 import cymru.rhod.report.ReportDiff.PayMoved;
 import cymru.rhod.report.ReportDiff.Turn;
 import cymru.rhod.report.ReportDiff.VerdictMoved;
+import cymru.rhod.report.ReportDiff.WarningsMoved;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
@@ -91,6 +92,9 @@ final class ChangeWording {
         if (movement instanceof VerdictMoved moved) {
             return verdict(moved);
         }
+        if (movement instanceof WarningsMoved moved) {
+            return warnings(moved);
+        }
         if (movement instanceof NumberMoved moved) {
             return number(moved);
         }
@@ -147,6 +151,17 @@ final class ChangeWording {
         return moved.isKeptAgain()
                 ? get("panels.change.kept-again", contract)
                 : get("panels.change.still-broken", contract, moved.brokenAfter(), names(moved.mended()));
+    }
+
+    private String warnings(WarningsMoved moved) {
+        String contract = get("panels.contract." + moved.contract().code());
+        if (moved.ended().isEmpty()) {
+            return get("panels.change.warned", contract, names(moved.begun()));
+        }
+        String ended = names(moved.ended());
+        return moved.begun().isEmpty()
+                ? get("panels.change.warning-ended", contract, ended)
+                : get("panels.change.warned-and-ended", contract, names(moved.begun()), ended);
     }
 
     /** The rules behind the first two are in the list of the verdict. */

@@ -2,7 +2,9 @@ package cymru.rhod.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.compare.Samples;
 import cymru.rhod.report.ReportDiff;
+import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SampleReports;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Wording;
@@ -49,6 +51,17 @@ class ChangeWordingTest {
     }
 
     @Test
+    void tells_warnings_that_began_and_ended() {
+        RotaReport compliant = Samples.report(Samples.rota("psychiatry-south"));
+        RotaReport other = Samples.report(Samples.rota("non-compliant"));
+
+        assertThat(String.join(" · ", sentences(compliant, other)))
+                .contains("Wales 2026, new warning: Average week with leave covered");
+        assertThat(String.join(" · ", sentences(other, compliant)))
+                .contains("Wales 2026, no longer a warning: Average week with leave covered");
+    }
+
+    @Test
     void tells_hours_weekends_and_pay_with_what_they_were() {
         String line = line(Language.ENGLISH, SOUTH, SOUTH.weekly(46 * 60 + 41).noWeekends());
 
@@ -79,5 +92,9 @@ class ChangeWordingTest {
         return String.join(
                 " · ",
                 new ChangeWording(Wording.in(language)).sentences(ReportDiff.between(before.report(), after.report())));
+    }
+
+    private static List<String> sentences(RotaReport before, RotaReport after) {
+        return new ChangeWording(Wording.in(Language.ENGLISH)).sentences(ReportDiff.between(before, after));
     }
 }
