@@ -41,7 +41,7 @@ final class CoverWorking {
                 table,
                 pattern.workingTime().plainAverageHours(),
                 pattern.workingTime().averageHours());
-        section.table(table);
+        section.table(table.styled("whole"));
         section.bullets(steps().stream().toList());
     }
 

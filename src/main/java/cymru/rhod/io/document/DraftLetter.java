@@ -32,7 +32,7 @@ final class DraftLetter {
     }
 
     void write(Article article) {
-        Section letter = article.section(messages.get("document.letter"));
+        Section letter = article.section(messages.get("document.letter")).onNewPage();
         letter.note(messages.get("document.letter.note"));
         letter.paragraph(messages.get("document.letter.to")).paragraph(messages.get("document.letter.from"));
         letter.paragraph(wording.date(subject.asAt()));

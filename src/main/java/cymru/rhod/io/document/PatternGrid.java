@@ -24,10 +24,13 @@ import java.util.stream.Collectors;
 final class PatternGrid {
 
     /** Behind the code of a cell that breaks a rule. */
-    private static final String BROKEN = "\u00a0!";
+    private static final String BROKEN = "!";
 
     /** Behind the code of a cell that a warning is about. */
-    private static final String WARNED = "\u00a0*";
+    private static final String WARNED = "*";
+
+    /** Keeps a code and its sign on one line. */
+    private static final String JOINT = "\u00a0";
 
     private final Rota rota;
     private final PatternReport pattern;
@@ -93,9 +96,9 @@ final class PatternGrid {
         String code = words.cell(rota.cell(place));
         Element cell = shifted(rota.cell(place), rota, shifts);
         if (broken.contains(place)) {
-            return cell.styled("breach").add(Node.text(code + BROKEN));
+            return cell.styled("breach").add(Node.text(code + JOINT + BROKEN));
         }
-        return cell.add(Node.text(warned.contains(place) ? code + WARNED : code));
+        return cell.add(Node.text(warned.contains(place) ? code + JOINT + WARNED : code));
     }
 
     /** Returns an empty cell in the colour of the first shift that a day holds. */
@@ -129,10 +132,10 @@ final class PatternGrid {
     List<String> signs() {
         List<String> signs = new ArrayList<>();
         if (!broken.isEmpty()) {
-            signs.add(words.messages().get("document.grid.broken", BROKEN.strip()));
+            signs.add(words.messages().get("document.grid.broken", BROKEN));
         }
         if (!warned.isEmpty()) {
-            signs.add(words.messages().get("document.grid.warned", WARNED.strip()));
+            signs.add(words.messages().get("document.grid.warned", WARNED));
         }
         return signs;
     }

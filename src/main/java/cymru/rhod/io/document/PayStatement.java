@@ -104,7 +104,7 @@ final class PayStatement {
                 words.difference(onDates.difference()),
                 "",
                 words.difference(onDates.differenceForPost()));
-        section.table(table).note(messages.get("document.pay.months"));
+        section.table(table.styled("whole")).note(messages.get("document.pay.months"));
         section.paragraph(
                 onDates.contract() == null
                         ? messages.get("document.pay.no-contract")
@@ -210,7 +210,7 @@ final class PayStatement {
             return Optional.empty();
         }
         OfferedComparison comparison = new OfferedComparison(pay, offered, words);
-        section.table(table(comparison, contract)).note(messages.get("document.offered.note"));
+        section.table(table(comparison, contract).styled("whole")).note(messages.get("document.offered.note"));
         if (!comparison.isDifferent()) {
             section.paragraph(messages.get("document.offered.same"));
         }

@@ -7,6 +7,7 @@ import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
+import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Messages;
@@ -159,10 +160,10 @@ final class RotaAnalysis {
                 Column.text(messages.get("document.rules.verdict")),
                 Column.text(messages.get("document.findings.where")));
         standingOut.forEach(rule -> table.row(
-                wording.says(rule),
-                words.verdict(rule.verdict()),
-                rule.cells().isEmpty() ? Words.NONE : wording.places(rule.cells())));
-        section.table(table);
+                Node.text(wording.says(rule)),
+                words.verdictCell(rule.verdict()),
+                Node.text(rule.cells().isEmpty() ? Words.NONE : wording.places(rule.cells()))));
+        section.table(table.styled("rules"));
     }
 
     private void slots() {
@@ -183,18 +184,26 @@ final class RotaAnalysis {
         for (SlotReport slot : report.slots()) {
             PatternReport own = slot.pattern();
             table.row(
-                    slot.slot().nameOrId(),
-                    messages.get("band." + own.newDeal().band().code() + ".short"),
-                    words.shown(own.workHoursWithCover()),
-                    words.shown(own.wales2026().averageHours()),
-                    words.shown(own.wales2026().outOfHours()),
-                    words.shown(own.weekendFrequency()),
-                    words.verdict(Contract.NEW_DEAL_2002, own.rules(Contract.NEW_DEAL_2002)),
-                    words.verdict(Contract.WORKING_TIME, own.rules(Contract.WORKING_TIME)),
-                    words.verdict(Contract.WALES_2026, own.rules(Contract.WALES_2026)));
+                    Node.text(slot.slot().nameOrId()),
+                    Node.text(messages.get("band." + own.newDeal().band().code() + ".short")),
+                    Node.text(words.shown(own.workHoursWithCover())),
+                    Node.text(words.shown(own.wales2026().averageHours())),
+                    Node.text(words.shown(own.wales2026().outOfHours())),
+                    Node.text(words.shown(own.weekendFrequency())),
+                    brief(own, Contract.NEW_DEAL_2002),
+                    brief(own, Contract.WORKING_TIME),
+                    brief(own, Contract.WALES_2026));
         }
         article.section(messages.get("document.slots"))
                 .paragraph(messages.get("document.slots.says"))
                 .table(table.styled("dense slots"));
+    }
+
+    /** Returns a verdict in the room that a table of many slots has. */
+    private Element brief(PatternReport own, Contract contract) {
+        List<RuleResult> rules = own.rules(contract);
+        return rules.stream().anyMatch(RuleResult::standsOut)
+                ? Element.of("td", words.verdict(contract, rules)).styled("verdict")
+                : words.verdictCell(Verdict.KEPT);
     }
 }

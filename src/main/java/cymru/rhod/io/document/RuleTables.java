@@ -8,7 +8,6 @@ import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class RuleTables {
                 Column.text(messages.get("document.rules.margin")),
                 Column.text(messages.get("document.rules.verdict")));
         rules.forEach(rule -> row(table, rule));
-        section.table(table);
+        section.table(table.styled("rules"));
         if (!provenance.isEmpty()) {
             section.note(provenance);
         }
@@ -56,15 +55,11 @@ final class RuleTables {
     private void row(Table table, RuleResult rule) {
         Reason.Compared compared = rule.comparison().orElse(null);
         Quantity measured = compared == null ? null : compared.measured();
-        Element verdict = Element.of("td", words.verdict(rule.verdict()));
-        if (rule.standsOut()) {
-            verdict.styled(rule.verdict() == Verdict.BROKEN ? "broken" : "warned");
-        }
         table.row(
                 Node.text(wording.name(rule)),
                 Node.text(measured == null ? Words.NONE : wording.quantity(measured)),
                 Node.text(compared == null ? Words.NONE : wording.limit(compared)),
                 Node.text(compared == null ? "" : wording.margin(compared)),
-                verdict);
+                words.verdictCell(rule.verdict()));
     }
 }

@@ -41,7 +41,7 @@ final class Section {
 
     /** Adds a table; nothing where it has no rows. */
     Section table(Table table) {
-        return table.isEmpty() ? this : add(table.element());
+        return table.isEmpty() ? this : add(Element.of("div", table.element()).styled("tabular"));
     }
 
     Section add(Element element) {
@@ -61,6 +61,12 @@ final class Section {
     /** Keeps the section on one page where there is room for it. */
     Section together() {
         section.styled("together");
+        return this;
+    }
+
+    /** Lets the section begin a page of its own in print. */
+    Section onNewPage() {
+        section.styled("new-page");
         return this;
     }
 

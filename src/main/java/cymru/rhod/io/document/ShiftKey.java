@@ -49,8 +49,11 @@ final class ShiftKey {
                     Node.text(Minutes.asHours(shift.lengthMinutes())),
                     Node.text(kind(shift)));
         }
-        Section section =
-                article.section(messages.get("document.key")).together().table(table);
+        writeMarks(article.section(messages.get("document.key")).together().table(table));
+    }
+
+    /** Writes what the marks of days without duty stand for. */
+    void writeMarks(Section section) {
         String marks = marks().stream()
                 .sorted()
                 .map(mark -> messages.get("document.key.mark", words.cell(Cell.marked(mark)), words.mark(mark)))

@@ -59,6 +59,17 @@ final class Words {
         return messages.get("document.verdict." + verdict.code());
     }
 
+    /** Returns a cell with a verdict, which stands out unless the rule is kept. */
+    Element verdictCell(Verdict verdict) {
+        String style =
+                switch (verdict) {
+                    case BROKEN -> "verdict broken";
+                    case WARNING, UNKNOWN -> "verdict warned";
+                    case KEPT, NOT_CHECKED -> "verdict";
+                };
+        return Element.of("td", verdict(verdict)).styled(style);
+    }
+
     /** Returns what the rules of one contract come to: kept, or how many stand out and how. */
     String verdict(Contract contract, List<RuleResult> rules) {
         if (rules.isEmpty()) {

@@ -323,7 +323,8 @@ final class WorkSchedulePages {
                 article.section(messages.get("document.schedule.rota")).together();
         section.add(PatternGrid.plain(rota, subject.report().template(), words).element());
         section.note(messages.get("document.grid.note"));
-        new ShiftKey(rota, words).write(article);
+        section.note(messages.get("document.schedule.rota.key"));
+        new ShiftKey(rota, words).writeMarks(section);
         if (slot != null) {
             Section dates =
                     article.section(messages.get("document.schedule.dates")).together();
