@@ -149,7 +149,7 @@ class ExportCommandTest {
                 out,
                 SOUTH);
         assertRefused("is about the rota as a whole", "--to", "csv", "--slot", "Slot 1", "-o", out, SOUTH);
-        assertRefused("is of the dates of slots, and this rota has none", "--to", "ics", "-o", out, SOUTH);
+        assertRefused("is about the dates of slots, and this rota has none", "--to", "ics", "-o", out, SOUTH);
         assertRefused(
                 "there is no slot “Nobody”; expected one of: Slot 1, Slot 2,",
                 "--to",
