@@ -29,10 +29,7 @@ final class Verdicts {
 
     /** Returns the gravest answer among rules: broken, else a warning, else unknown, else kept. */
     static Verdict gravest(List<RuleResult> rules) {
-        return Verdict.IN_ORDER_OF_WEIGHT.stream()
-                .filter(verdict -> count(rules, verdict) > 0)
-                .findFirst()
-                .orElse(Verdict.KEPT);
+        return Verdict.gravest(rules.stream().map(RuleResult::verdict));
     }
 
     static boolean isAnyBroken(PatternReport pattern) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The form of an exported file. */
 public enum ExportFormat {
+    XLSX,
     CSV,
     ICS,
     PDF,

@@ -6,8 +6,10 @@ import cymru.rhod.io.document.DocumentKind;
 import cymru.rhod.io.document.Documents;
 import cymru.rhod.io.document.GridPicture;
 import cymru.rhod.io.document.PdfFile;
+import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.io.sheet.PatternCsv;
 import cymru.rhod.io.sheet.ShiftsCsv;
+import cymru.rhod.io.sheet.workbook.RotaWorkbook;
 import cymru.rhod.report.roster.RosterReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public final class ExportTargets {
 
     private static final List<ExportTarget> TABLES_AND_CALENDARS = List.of(
+            new ExportTarget(ExportFormat.XLSX, "whole", ExportScope.ROTA, (source, slot) -> workbook(source)),
             ofText(ExportFormat.CSV, "pattern", source -> PatternCsv.of(source.rota())),
             ofText(ExportFormat.CSV, "shifts", source -> ShiftsCsv.of(source.rota())),
             new ExportTarget(
@@ -97,6 +100,10 @@ public final class ExportTargets {
             return ExportScope.ROSTER;
         }
         return kind.canBePersonal() ? ExportScope.ROTA_OR_SLOT : ExportScope.ROTA;
+    }
+
+    private static byte[] workbook(ExportSource source) {
+        return RotaWorkbook.of(source.report(), RotaFiles.text(source.rota()), source.wording(), source.madeAt());
     }
 
     private static RosterCalendarFile calendar(ExportSource source) {

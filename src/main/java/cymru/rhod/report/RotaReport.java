@@ -73,9 +73,14 @@ public record RotaReport(
                 .findFirst();
     }
 
+    /** Returns the figures that its results rest on, each once, those of pay first. */
+    public List<FigureInForce> figures() {
+        return inUse().where(figure -> true);
+    }
+
     /** Returns the ids of the figures that its results rest on. */
     public Set<String> figuresInUse() {
-        return inUse().where(figure -> true).stream().map(FigureInForce::id).collect(Collectors.toSet());
+        return figures().stream().map(FigureInForce::id).collect(Collectors.toSet());
     }
 
     /** Returns the results of the pattern that rest on a figure: rules, steps of the chart and lines of pay. */

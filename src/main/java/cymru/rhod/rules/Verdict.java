@@ -1,6 +1,8 @@
 package cymru.rhod.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a rule came out. */
 public enum Verdict {
@@ -25,5 +27,10 @@ public enum Verdict {
     /** Returns the verdict's name in message keys. */
     public String code() {
         return code;
+    }
+
+    /** Returns the gravest of some verdicts; kept where there are none. */
+    public static Verdict gravest(Stream<Verdict> verdicts) {
+        return verdicts.min(Comparator.comparing(IN_ORDER_OF_WEIGHT::indexOf)).orElse(KEPT);
     }
 }

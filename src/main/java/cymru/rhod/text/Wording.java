@@ -6,6 +6,7 @@ import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.roster.BankHoliday;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.rules.Argument;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
@@ -114,6 +115,20 @@ public final class Wording {
     public String warning(RuleResult rule) {
         String key = rule.rule().id() + ".warning";
         return rule.verdict() == Verdict.WARNING && messages.has(key) ? messages.get(key) : "";
+    }
+
+    /** Returns what the rules of one contract come to: kept, or how many stand out and how. */
+    public String verdict(Contract contract, List<RuleResult> rules) {
+        if (rules.isEmpty()) {
+            return messages.get("document.verdict.no-rules");
+        }
+        Verdict gravest = Verdict.gravest(rules.stream().map(RuleResult::verdict));
+        boolean isKeptInPart = gravest == Verdict.KEPT && !contract.isWhollyChecked();
+        return isKeptInPart
+                ? messages.get("document.verdict.all.kept-in-part")
+                : messages.get(
+                        "document.verdict.all." + gravest.code(),
+                        rules.stream().filter(rule -> rule.verdict() == gravest).count());
     }
 
     /** Returns where a rule comes from as a sentence; empty for a contract whose rules are all its own and known. */

@@ -107,7 +107,7 @@ final class PatternGrid {
         if (day.hasDuties()) {
             ShiftType shift = shifts.get(day.codes().get(0));
             if (shift != null) {
-                cell.with("style", "background-color: " + Tint.of(ShiftColours.of(rota, shift)));
+                cell.with("style", "background-color: " + ShiftColours.onPaper(ShiftColours.of(rota, shift)));
             }
         }
         return cell;

@@ -15,16 +15,17 @@ public final class FormulaSafeText {
 
     /** Returns a text that no spreadsheet runs. */
     public static String of(String text) {
-        return isToBeGuarded(text) ? GUARD + text : text;
+        return isGuarded(text) ? GUARD + text : text;
     }
 
     /** Returns the text that {@link #of} was given; a text that it cannot have written stays as it is. */
     public static String original(String written) {
-        boolean isGuarded = !written.isEmpty() && written.charAt(0) == GUARD && isToBeGuarded(written.substring(1));
-        return isGuarded ? written.substring(1) : written;
+        boolean hasGuard = !written.isEmpty() && written.charAt(0) == GUARD && isGuarded(written.substring(1));
+        return hasGuard ? written.substring(1) : written;
     }
 
-    private static boolean isToBeGuarded(String text) {
+    /** Says whether a text starts with what makes a spreadsheet change it, and so is written with a guard. */
+    public static boolean isGuarded(String text) {
         return !text.isEmpty() && (text.charAt(0) == GUARD || FORMULA_STARTS.indexOf(text.charAt(0)) >= 0);
     }
 }

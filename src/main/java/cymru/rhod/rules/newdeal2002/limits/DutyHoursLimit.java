@@ -25,6 +25,9 @@ public final class DutyHoursLimit implements NewDealLimit {
 
     public static final RuleId RULE = new RuleId(Contract.NEW_DEAL_2002, "duty-hours-limit");
 
+    /** What the limit of a hybrid goes by, which is worked out and stands in no figures file. */
+    private static final String HYBRID_LIMIT = "newdeal2002.duty-hours-limit.hybrid";
+
     @Override
     public RuleResult check(Measures measures, WorkingPattern pattern, Figures figures) {
         FigureInForce limit = pattern == WorkingPattern.HYBRID
@@ -46,7 +49,7 @@ public final class DutyHoursLimit implements NewDealLimit {
     private static FigureInForce hybridLimit(HoursByKind hours, Figures figures) {
         FigureInForce full = figures.get(NewDealFigures.DUTY_HOURS_LIMIT_FULL);
         return new FigureInForce(
-                RULE.id() + ".hybrid",
+                HYBRID_LIMIT,
                 full.unit(),
                 hybridLimitMinutes(hours, figures),
                 full.from(),

@@ -1,0 +1,47 @@
+package cymru.rhod.io.sheet.workbook;
+
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * The sheet that carries the whole rota file, so that a workbook brought back in gives the rota it came from: in column A the
+ * marker, and below it the text of the file in pieces that a cell can hold, to be joined as they are.
+ */
+public final class HiddenRota {
+
+    /** The name of the sheet, the same in every language. */
+    public static final String SHEET = "rhod";
+
+    /** What stands in the first row. */
+    public static final String MARKER = "rhod.rota";
+
+    /** The most characters of a piece; a cell could hold a few more. */
+    static final int LONGEST_PIECE = 30_000;
+
+    private HiddenRota() {}
+
+    static void write(Workbook workbook, String rotaFile) {
+        Sheet sheet = workbook.createSheet(SHEET);
+        sheet.createRow(0).createCell(0).setCellValue(MARKER);
+        String text = asCellsHold(rotaFile);
+        int row = 1;
+        for (int start = 0; start < text.length(); row++) {
+            int end = Math.min(text.length(), start + LONGEST_PIECE);
+            if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            sheet.createRow(row).createCell(0).setCellValue(text.substring(start, end));
+            start = end;
+        }
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /**
+     * Writes by their numbers, as the texts of JSON may, the characters that would not come back: readers of workbooks take _x0041_
+     * for A, and XML has no place for the last two of a plane.
+     */
+    private static String asCellsHold(String json) {
+        return json.replace("_x", "\\u005fx").replace("\uFFFE", "\\ufffe").replace("\uFFFF", "\\uffff");
+    }
+}
