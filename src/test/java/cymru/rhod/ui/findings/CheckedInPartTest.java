@@ -63,7 +63,7 @@ class CheckedInPartTest extends PanelTest {
         assertThat(textsIn(".detail-list"))
                 .contains("From the agreement.")
                 .anyMatch(text -> text.startsWith("The terms of 2026 are not published in full."))
-                .anyMatch(text -> text.startsWith("From England’s contract of 2016"));
+                .anyMatch(text -> text.startsWith("From England’s 2016 contract"));
     }
 
     @Test
