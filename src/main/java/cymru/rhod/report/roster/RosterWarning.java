@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param slotId the slot it is about; null for the roster as a whole
  * @param date the day it is about; null where it is about no single one
  */
-public record RosterWarning(Problem problem, @Nullable String slotId, @Nullable LocalDate date) {}
+public record RosterWarning(Problem problem, @Nullable String slotId, @Nullable LocalDate date) {
+
+    static final String SAME_NAME = "roster.same-name";
+
+    /** Says whether it is that two slots have one name. */
+    public boolean isOfSameName() {
+        return problem.code().equals(SAME_NAME);
+    }
+}

@@ -57,7 +57,7 @@ final class RosterWarnings {
         for (int index = 0; index < posts.size(); index++) {
             Slot slot = roster.slots().get(index);
             if (!slot.name().isBlank() && !names.add(slot.name())) {
-                add("roster.same-name", slot, "name", null, slot.name());
+                add(RosterWarning.SAME_NAME, slot, "name", null, slot.name());
             }
             aboutPost(slot, posts.get(index));
             aboutCredit(slot, slots.get(index).credit());

@@ -8,6 +8,8 @@ import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.Recovery.Leftover;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.roster.RosterReport;
+import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -205,9 +208,21 @@ final class RotaDocument {
     }
 
     private Found found(ReadResult result, boolean unsaved, @Nullable Path itsFile, FileStamp itsStamp) {
-        return result instanceof ReadResult.Read read
-                ? new Ready(session.reportOf(read.rota()), unsaved, itsFile, itsStamp, read.notes())
-                : new Unusable(((ReadResult.Refused) result).problems());
+        if (result instanceof ReadResult.Refused refused) {
+            return new Unusable(refused.problems());
+        }
+        ReadResult.Read read = (ReadResult.Read) result;
+        RotaReport report = session.reportOf(read.rota());
+        return new Ready(report, unsaved, itsFile, itsStamp, notes(read, report));
+    }
+
+    /** Two slots of one name would be taken for one another in every table, so they are told at once. */
+    private static List<Problem> notes(ReadResult.Read read, RotaReport report) {
+        RosterReport roster = report.roster();
+        Stream<Problem> sameNames = roster == null
+                ? Stream.empty()
+                : roster.warnings().stream().filter(RosterWarning::isOfSameName).map(RosterWarning::problem);
+        return Stream.concat(read.notes().stream(), sameNames).toList();
     }
 
     private void open(Callable<Found> search, Consumer<OpenOutcome> then) {

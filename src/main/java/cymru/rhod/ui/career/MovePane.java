@@ -4,7 +4,6 @@ import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.TrainingStage;
 import cymru.rhod.report.career.CareerPay;
 import cymru.rhod.report.career.CareerStretch;
-import cymru.rhod.report.career.CareerYear;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.wales2026.transition.Choice;
 import cymru.rhod.rules.wales2026.transition.Transition;
@@ -85,10 +84,7 @@ final class MovePane extends CareerSection {
         int place = 0;
         for (Choice choice : transition.choices()) {
             VBox words = new VBox(
-                    why(
-                            "career-choice-" + place++,
-                            name(choice, choice.equals(transition.standard())),
-                            choice.reason()),
+                    why("career-choice-" + place++, ChoicePay.name(choice, transition, texts), choice.reason()),
                     muted(because(choice)));
             table.line(
                     words,
@@ -116,29 +112,10 @@ final class MovePane extends CareerSection {
                         "career.move.pay",
                         texts.wording().date(stretches.get(0).from()),
                         texts.wording().date(stretches.get(stretches.size() - 1).to()))));
-        ResultTable table = new ResultTable(
-                "career-choice-pay",
-                texts,
-                texts.get("career.move.choice"),
-                texts.get("career.move.total"),
-                texts.get("career.move.against-2002"),
-                texts.get("career.move.claimable"));
-        careers.forEach((choice, career) -> {
-            CareerYear last = career.years().get(career.years().size() - 1);
-            table.line(
-                    name(choice, choice.equals(transition.standard())),
-                    CareerWords.pounds(texts, last.withProtectionSoFar()),
-                    CareerWords.difference(texts, last.withProtectionSoFar(), last.newDealSoFar()),
-                    texts.wording().pounds(CareerReading.claimable(career.years())));
-        });
-        results.getChildren().addAll(table, muted(texts.get("career.move.pay.what")));
-    }
-
-    private String name(Choice choice, boolean isStandard) {
-        String name = choice.movesOn() == null
-                ? texts().get("career.move.stays")
-                : texts().get("career.move.moves", texts().wording().date(choice.movesOn()));
-        return isStandard ? texts().get("career.move.standard", name) : name;
+        results.getChildren()
+                .addAll(
+                        ChoicePay.table("career-choice-pay", careers, transition, texts),
+                        muted(texts.get("career.move.pay.what")));
     }
 
     private String because(Choice choice) {

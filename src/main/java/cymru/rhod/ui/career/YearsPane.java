@@ -98,29 +98,14 @@ final class YearsPane extends CareerSection {
     /** The three Augusts differ by the pay that is protected; what counts is the running total. */
     private void showChoices() {
         Map<Choice, CareerPay> careers = doctor().outlook().careerByChoice();
-        if (careers.size() < 2) {
+        Transition transition = doctor().outlook().standing().transition();
+        if (careers.size() < 2 || transition == null) {
             return;
         }
-        Texts texts = texts();
-        results.getChildren().add(strong(texts.get("career.years.by-choice")));
-        ResultTable table = new ResultTable(
-                "career-years-choices",
-                texts,
-                texts.get("career.move.choice"),
-                texts.get("career.move.total"),
-                texts.get("career.move.against-2002"),
-                texts.get("career.move.claimable"));
-        careers.forEach((choice, career) -> {
-            CareerYear last = career.years().get(career.years().size() - 1);
-            table.line(
-                    choice.movesOn() == null
-                            ? texts.get("career.move.stays")
-                            : texts.get("career.move.moves", texts.wording().date(choice.movesOn())),
-                    CareerWords.pounds(texts, last.withProtectionSoFar()),
-                    CareerWords.difference(texts, last.withProtectionSoFar(), last.newDealSoFar()),
-                    texts.wording().pounds(CareerReading.claimable(career.years())));
-        });
-        results.getChildren().add(table);
+        results.getChildren()
+                .addAll(
+                        strong(texts().get("career.years.by-choice")),
+                        ChoicePay.table("career-years-choices", careers, transition, texts()));
     }
 
     private void showFloors(List<PlacementFloor> floors) {

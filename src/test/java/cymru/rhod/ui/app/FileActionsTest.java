@@ -3,6 +3,8 @@ package cymru.rhod.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
@@ -28,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,6 +124,17 @@ class FileActionsTest {
 
         assertThat(shown(robot)).contains("south.rota.json was not saved in " + folder.resolve("gone") + ".");
         assertThat(brief).isEmpty();
+    }
+
+    @Test
+    void slotsOfOneNameAreToldWhenAFileIsOpened(FxRobot robot) {
+        List<Slot> slots = List.of(Slot.of("a", "Dr Jones", 1), Slot.of("b", "Dr Jones", 2));
+        RotaFiles.write(SOUTH.withRoster(Roster.of(LocalDate.of(2026, 8, 5), 26, slots)), other);
+
+        open(robot, other);
+        finishTasks();
+
+        assertThat(shown(robot)).anyMatch(text -> text.contains("Two slots are called Dr Jones."));
     }
 
     @Test
