@@ -71,11 +71,12 @@ final class ImportRun {
         }
         ImportPreview preview = Importer.preview(workbook, mapping(workbook), context());
         saveMapping(preview);
-        if (!preview.isReady()) {
+        Rota rota = preview.rota();
+        if (rota == null || !preview.isReady()) {
             throw new UnusableCall(words(preview, file));
         }
         preview.notes().forEach(note -> surroundings.err().println("rhod: " + words(note, file)));
-        write(preview.rota());
+        write(rota);
         return ExitCode.ASSESSED;
     }
 

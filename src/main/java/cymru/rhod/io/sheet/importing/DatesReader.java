@@ -90,7 +90,7 @@ final class DatesReader {
         if (dates.isEmpty() || isBeyondLimits(dates)) {
             return null;
         }
-        Optional<Cell> missing = askMissing(dates);
+        Optional<Cell> missing = askMissing(dated, dates);
         return new RosterMaker(
                 doctors(days, dated, dates, missing.orElse(null)),
                 dates.first(),
@@ -165,14 +165,13 @@ final class DatesReader {
         return isOutside || weeks > Roster.MOST_WEEKS || grid.doctors().size() > Rota.MOST_SLOTS;
     }
 
-    private Optional<Cell> askMissing(TreeSet<LocalDate> dates) {
+    private Optional<Cell> askMissing(DatedDays dated, TreeSet<LocalDate> dates) {
         boolean isWhole = dates.last().toEpochDay() - dates.first().toEpochDay() + 1 == dates.size();
         if (isWhole) {
             return Optional.empty();
         }
         Optional<Cell> decided = Optional.ofNullable(mapping.missingDates()).flatMap(codes::resolve);
         List<CellAddress> afterGaps = new ArrayList<>();
-        DatedDays dated = DatedDays.of(grid.dates(), mapping.dateOrder(), mapping.year(), context.today());
         for (int i = 0; i < dated.dates().size(); i++) {
             LocalDate date = dated.dates().get(i);
             if (date != null && !date.equals(dates.first()) && !dates.contains(date.minusDays(1))) {
