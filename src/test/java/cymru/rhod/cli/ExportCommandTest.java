@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
@@ -180,6 +182,44 @@ class ExportCommandTest {
                 CommandLineRun.on(false, true, "export", "--to", "csv", "-o", folder.toString(), SAMPLES.toString());
 
         assertThat(run.err()).contains("[####").contains("6/6");
+    }
+
+    /** In a process of its own: a library that logs does so once, when it is first used. */
+    @ParameterizedTest
+    @CsvSource({"xlsx, whole", "ics, all"})
+    void noLibraryTalksOnTheTerminal(String format, String content) throws Exception {
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "cymru.rhod.Main",
+                        "export",
+                        "--to",
+                        format,
+                        "--what",
+                        content,
+                        "-o",
+                        folder.resolve("out").toString(),
+                        ROSTER)
+                .redirectError(err.toFile())
+                .redirectOutput(folder.resolve("words").toFile())
+                .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmptyFile();
+        assertThat(folder.resolve("words")).isEmptyFile();
+        assertThat(folder.resolve("out")).isNotEmptyFile();
+    }
+
+    @Test
+    void aWorkbookIsWrittenForEachRota() throws IOException {
+        assertThat(export("--to", "xlsx", "-o", folder.toString(), SAMPLES.toString())
+                        .exitCode())
+                .isZero();
+
+        assertThat(names(folder)).hasSize(6).allSatisfy(name -> assertThat(name).endsWith("-whole.xlsx"));
     }
 
     @Test

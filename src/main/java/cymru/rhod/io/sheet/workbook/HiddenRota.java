@@ -1,5 +1,7 @@
 package cymru.rhod.io.sheet.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,17 +26,26 @@ public final class HiddenRota {
     static void write(Workbook workbook, String rotaFile) {
         Sheet sheet = workbook.createSheet(SHEET);
         sheet.createRow(0).createCell(0).setCellValue(MARKER);
-        String text = asCellsHold(rotaFile);
         int row = 1;
-        for (int start = 0; start < text.length(); row++) {
+        for (String piece : pieces(rotaFile)) {
+            sheet.createRow(row++).createCell(0).setCellValue(piece);
+        }
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    /** Returns the text of a rota file in pieces that cells hold as they are. */
+    static List<String> pieces(String rotaFile) {
+        String text = asCellsHold(rotaFile);
+        List<String> pieces = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
             int end = Math.min(text.length(), start + LONGEST_PIECE);
             if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;
             }
-            sheet.createRow(row).createCell(0).setCellValue(text.substring(start, end));
+            pieces.add(text.substring(start, end));
             start = end;
         }
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        return pieces;
     }
 
     /**
