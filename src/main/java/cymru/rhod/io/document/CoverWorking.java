@@ -9,8 +9,6 @@ import java.util.Set;
 /** How the averages with leave covered came about: the weeks and hours of leave taken, and the formula with its numbers. */
 final class CoverWorking {
 
-    private static final String FORMULA = "measure.riddell";
-
     private final PatternReport pattern;
     private final boolean isProspective;
     private final Words words;
@@ -49,12 +47,11 @@ final class CoverWorking {
         table.row(words.wording().name(plain), words.shown(plain), words.shown(withCover));
     }
 
-    /** Returns the formula with its numbers, and what went into it; each step said once. */
+    /** Returns the weeks and hours of leave taken and where they come from, and the formula with its numbers; each said once. */
     private Set<String> steps() {
         Set<String> steps = new LinkedHashSet<>();
-        pattern.workHoursWithCover()
-                .withAll()
-                .filter(reason -> reason.key().equals(FORMULA))
+        pattern.workHoursWithCover().from().stream()
+                .filter(reason -> !reason.key().equals(pattern.workHours().key()))
                 .flatMap(Reason::withAll)
                 .forEach(reason -> steps.add(words.wording().says(reason)));
         return steps;

@@ -13,7 +13,6 @@ import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.Quantity;
-import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
@@ -129,10 +128,7 @@ final class PayStatement {
 
     /** Says what of the doctor and of the rota the pay rests on. */
     private void basis(@Nullable PayRow own) {
-        Table table = new Table(
-                messages.get("document.pay.basis.caption"),
-                Column.text(messages.get("document.measure")),
-                Column.text(messages.get("document.value")));
+        MeasureTable table = MeasureTable.traced(messages.get("document.pay.basis.caption"), words);
         Doctor doctor = slot == null ? null : slot.slot().doctor();
         if (slot == null && own != null) {
             table.row(
@@ -153,20 +149,14 @@ final class PayStatement {
         table.row(
                 messages.get("document.summary.band"),
                 messages.get("band." + pattern.newDeal().band().code() + ".name"));
-        measured(table, pattern.workHoursWithCover());
-        measured(table, pattern.outOfHoursFraction());
-        measured(table, pattern.weekendFrequency());
-        measured(table, pattern.wales2026().averageHours());
-        measured(table, pattern.wales2026().outOfHours());
-        Section section = article.section(messages.get("document.pay.basis")).table(table.styled("facts"));
+        table.row(pattern.workHoursWithCover())
+                .row(pattern.outOfHoursFraction())
+                .row(pattern.weekendFrequency())
+                .row(pattern.wales2026().averageHours())
+                .row(pattern.wales2026().outOfHours());
+        Section section = article.section(messages.get("document.pay.basis")).table(table.table());
         words.insteadOfBand(subject.report()).ifPresent(section::paragraph);
         section.note(messages.get("document.summary.indicative"));
-    }
-
-    private void measured(Table table, Reason.@Nullable Measured measured) {
-        if (measured != null) {
-            table.row(wording.name(measured), wording.quantity(measured.value()));
-        }
     }
 
     private void steps(Contract contract, @Nullable Pay pay) {

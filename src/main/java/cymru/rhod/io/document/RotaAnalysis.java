@@ -5,7 +5,6 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
-import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
@@ -14,7 +13,6 @@ import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The analysis of a rota: verdicts, pattern, rules with their margins, the path to the band, hours, breaches and evidence. */
 final class RotaAnalysis {
@@ -61,20 +59,17 @@ final class RotaAnalysis {
 
     private void summary() {
         NewDealResult newDeal = pattern.newDeal();
-        Table table = new Table(
-                messages.get("document.summary.caption"),
-                Column.text(messages.get("document.summary.what")),
-                Column.text(messages.get("document.summary.result")));
+        MeasureTable table = MeasureTable.plain(messages.get("document.summary.caption"), words);
         table.row(messages.get("document.summary.band"), band(newDeal));
         for (Contract contract : Contract.IN_ORDER_OF_WEIGHT) {
             table.row(words.contract(contract), words.verdict(contract, pattern.rules(contract)));
         }
-        row(table, pattern.workHoursWithCover());
-        row(table, pattern.wales2026().averageHours());
-        row(table, pattern.wales2026().outOfHours());
-        row(table, pattern.outOfHoursFraction());
-        row(table, pattern.weekendFrequency());
-        Section section = article.section(messages.get("document.summary")).table(table.styled("facts"));
+        table.row(pattern.workHoursWithCover())
+                .row(pattern.wales2026().averageHours())
+                .row(pattern.wales2026().outOfHours())
+                .row(pattern.outOfHoursFraction())
+                .row(pattern.weekendFrequency());
+        Section section = article.section(messages.get("document.summary")).table(table.table());
         words.insteadOfBand(report).ifPresent(section::paragraph);
         section.note(messages.get("document.summary.indicative"));
     }
@@ -118,32 +113,23 @@ final class RotaAnalysis {
     }
 
     private void hours() {
-        Table table = new Table(
-                messages.get("document.hours.caption"),
-                Column.text(messages.get("document.measure")),
-                Column.number(messages.get("document.value")));
-        row(table, pattern.dutyHours());
-        row(table, pattern.workHours());
-        row(table, pattern.dutyHoursWithCover());
-        row(table, pattern.workHoursWithCover());
-        row(table, pattern.wales2026().averageHours());
-        row(table, pattern.wales2026().outOfHours());
-        row(table, pattern.outOfHoursFraction());
-        row(table, pattern.weekendsWorked());
-        row(table, pattern.weekendFrequency());
-        row(table, pattern.newDeal().facts().onCallFrequency());
-        row(table, pattern.longestDuty());
-        row(table, pattern.shortestOffDuty());
-        row(table, pattern.longestRunOfDutyDays());
-        Section section = article.section(messages.get("document.hours")).table(table.styled("facts"));
+        MeasureTable table = MeasureTable.traced(messages.get("document.hours.caption"), words)
+                .row(pattern.dutyHours())
+                .row(pattern.workHours())
+                .row(pattern.dutyHoursWithCover())
+                .row(pattern.workHoursWithCover())
+                .row(pattern.wales2026().averageHours())
+                .row(pattern.wales2026().outOfHours())
+                .row(pattern.outOfHoursFraction())
+                .row(pattern.weekendsWorked())
+                .row(pattern.weekendFrequency())
+                .row(pattern.newDeal().facts().onCallFrequency())
+                .row(pattern.longestDuty())
+                .row(pattern.shortestOffDuty())
+                .row(pattern.longestRunOfDutyDays());
+        Section section = article.section(messages.get("document.hours")).table(table.table());
         if (pattern.overlaps() != null) {
             section.warning(wording.says(pattern.overlaps()));
-        }
-    }
-
-    private void row(Table table, Reason.@Nullable Measured measured) {
-        if (measured != null) {
-            table.row(wording.name(measured), wording.quantity(measured.value()));
         }
     }
 

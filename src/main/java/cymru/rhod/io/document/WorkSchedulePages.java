@@ -87,10 +87,7 @@ final class WorkSchedulePages {
     }
 
     private void post() {
-        Table table = new Table(
-                messages.get("document.schedule.post.caption"),
-                Column.text(messages.get("document.measure")),
-                Column.text(messages.get("document.value")));
+        MeasureTable table = MeasureTable.plain(messages.get("document.schedule.post.caption"), words);
         RotaDetails details = rota.details();
         detail(table, "document.schedule.organisation", details.organisation());
         detail(table, "document.schedule.site", details.site());
@@ -110,14 +107,14 @@ final class WorkSchedulePages {
                             subject.roster().calendar().roster().lastDay()));
         }
         notice(table);
-        article.section(messages.get("document.schedule.post")).table(table.styled("facts"));
+        article.section(messages.get("document.schedule.post")).table(table.table());
     }
 
-    private void detail(Table table, String key, String text) {
+    private void detail(MeasureTable table, String key, String text) {
         table.row(messages.get(key), text.isBlank() ? messages.get("document.to-complete") : text);
     }
 
-    private void doctor(Table table, @Nullable Doctor doctor) {
+    private void doctor(MeasureTable table, @Nullable Doctor doctor) {
         table.row(messages.get("document.pay.grade"), words.doctor(doctor));
         if (doctor != null) {
             table.row(messages.get("document.pay.share"), wording.quantity(Quantity.fraction(doctor.share())));
@@ -130,7 +127,7 @@ final class WorkSchedulePages {
         }
     }
 
-    private void notice(Table table) {
+    private void notice(MeasureTable table) {
         if (subject.report().roster() == null) {
             return;
         }
@@ -201,45 +198,42 @@ final class WorkSchedulePages {
     }
 
     private void hours() {
-        Table table = new Table(
-                messages.get("document.schedule.hours.caption"),
-                Column.text(messages.get("document.measure")),
-                Column.number(messages.get("document.value")));
-        measured(table, pattern.dutyHours());
-        measured(table, pattern.workHoursWithCover());
-        measured(table, pattern.wales2026().averageHours());
+        MeasureTable table = MeasureTable.traced(messages.get("document.schedule.hours.caption"), words);
+        table.row(pattern.dutyHours());
+        table.row(pattern.workHoursWithCover());
+        table.row(pattern.wales2026().averageHours());
         plain(table);
-        measured(table, pattern.wales2026().outOfHours());
+        table.row(pattern.wales2026().outOfHours());
         for (DutyKind kind : DutyKind.values()) {
             kind(table, kind);
         }
-        measured(table, pattern.longestDuty());
-        measured(table, pattern.shortestOffDuty());
-        measured(table, pattern.longestRunOfDutyDays());
+        table.row(pattern.longestDuty());
+        table.row(pattern.shortestOffDuty());
+        table.row(pattern.longestRunOfDutyDays());
         PostReport post = subject.post().orElse(null);
         if (post == null) {
-            measured(table, pattern.weekendsWorked());
+            table.row(pattern.weekendsWorked());
         } else {
-            measured(table, post.tally().nights());
-            measured(table, post.tally().longDays());
+            table.row(post.tally().nights());
+            table.row(post.tally().longDays());
             table.row(
                     wording.name(post.tally().weekends()),
                     messages.get(
                             "document.of",
                             words.number(post.tally().weekends()),
                             post.tally().weekendsInPost()));
-            measured(table, post.tally().normalDaytime());
+            table.row(post.tally().normalDaytime());
         }
-        measured(table, pattern.weekendFrequency());
+        table.row(pattern.weekendFrequency());
         Section section =
-                article.section(messages.get("document.schedule.hours")).table(table.styled("facts"));
+                article.section(messages.get("document.schedule.hours")).table(table.table());
         section.note(messages.get("document.schedule.hours.note"));
         if (pattern.overlaps() != null) {
             section.warning(wording.says(pattern.overlaps()));
         }
     }
 
-    private void plain(Table table) {
+    private void plain(MeasureTable table) {
         Reason.Measured all = pattern.wales2026().averageHours();
         Reason.Measured outOfHours = pattern.wales2026().outOfHours();
         if (all != null && outOfHours != null) {
@@ -249,7 +243,7 @@ final class WorkSchedulePages {
     }
 
     /** Adds the planned hours of one kind of duty, averaged over the pattern or the dates. */
-    private void kind(Table table, DutyKind kind) {
+    private void kind(MeasureTable table, DutyKind kind) {
         PostReport post = subject.post().orElse(null);
         ToLongFunction<ShiftType> number =
                 shift -> post == null ? inPattern(shift) : post.tally().duties(shift.code());
@@ -263,12 +257,6 @@ final class WorkSchedulePages {
             table.row(
                     messages.get("document.schedule.hours.kind", messages.get("duty-kind." + kind.code())),
                     wording.quantity(Quantity.minutesPerWeek(Ratio.of(minutes).dividedBy(weeks))));
-        }
-    }
-
-    private void measured(Table table, Reason.@Nullable Measured measured) {
-        if (measured != null) {
-            table.row(wording.name(measured), wording.quantity(measured.value()));
         }
     }
 
@@ -303,17 +291,14 @@ final class WorkSchedulePages {
     private void leave() {
         Section section = article.section(messages.get("document.schedule.leave"));
         subject.post().ifPresent(post -> {
-            Table table = new Table(
-                    messages.get("document.schedule.leave.caption"),
-                    Column.text(messages.get("document.measure")),
-                    Column.number(messages.get("document.value")));
-            measured(table, post.leave().entitlement());
-            measured(table, post.leave().putIn());
-            measured(table, post.leave().fixed());
-            measured(table, post.leave().takeable());
-            measured(table, post.bankHolidays().inPost());
-            measured(table, post.bankHolidays().owed());
-            section.table(table.styled("facts"));
+            MeasureTable table = MeasureTable.traced(messages.get("document.schedule.leave.caption"), words);
+            table.row(post.leave().entitlement());
+            table.row(post.leave().putIn());
+            table.row(post.leave().fixed());
+            table.row(post.leave().takeable());
+            table.row(post.bankHolidays().inPost());
+            table.row(post.bankHolidays().owed());
+            section.table(table.table());
         });
         new CoverWorking(pattern, rota.settings().cover().isProspective(), words).write(section);
     }
