@@ -37,6 +37,7 @@ public sealed interface RotaEdit
                 RotaEdit.ChangePremia,
                 RotaEdit.ChangeWorkSchedule,
                 RotaEdit.ChangeRoster,
+                RotaEdit.ReplaceRota,
                 RotaEdit.Several,
                 RosterEdit,
                 VariantEdit {
@@ -241,6 +242,14 @@ public sealed interface RotaEdit
         @Override
         public EditResult applyTo(Rota rota) {
             return RosterEdits.change(rota, roster);
+        }
+    }
+
+    /** Puts a whole rota that was imported in the place of the open one. */
+    record ReplaceRota(Rota imported) implements RotaEdit {
+        @Override
+        public EditResult applyTo(Rota rota) {
+            return EditResult.Applied.of(rota, imported, "edit.import");
         }
     }
 

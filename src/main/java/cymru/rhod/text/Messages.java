@@ -36,7 +36,8 @@ public final class Messages {
             "suggestions",
             "document",
             "export",
-            "import");
+            "import",
+            "importing");
 
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
