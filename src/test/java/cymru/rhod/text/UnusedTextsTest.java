@@ -3,11 +3,12 @@ package cymru.rhod.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.compare.Outcome;
+import cymru.rhod.compare.RuleChange;
 import cymru.rhod.domain.people.ContractChoice;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
-import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.Protection.Implementation;
+import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.ProtectionTerms.Lasting;
 import cymru.rhod.domain.people.ServiceKind;
 import cymru.rhod.domain.people.TrainingStage;
@@ -102,6 +103,7 @@ class UnusedTextsTest {
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));
         keys.addAll(family("outcome-of-pay.", codes(Outcome.values(), Outcome::code), ""));
         keys.addAll(family("compare.need.", Set.of("any", "none"), ""));
+        keys.addAll(family("compare.rule.", codes(RuleChange.Kind.values(), RuleChange.Kind::code), ""));
         keys.addAll(family("verdict.", codes(Verdict.values(), Verdict::code), ".sign"));
         keys.addAll(family("weekday.", codes(DayOfWeek.values(), Sources::hyphenated), "", ".short"));
         for (Definition definition : Definition.values()) {
