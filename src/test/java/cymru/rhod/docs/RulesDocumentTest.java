@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.figures.Figure;
+import cymru.rhod.rules.rostering.RosteringRule;
 import cymru.rhod.text.Language;
 import cymru.rhod.text.Messages;
 import java.io.IOException;
@@ -102,13 +103,23 @@ class RulesDocumentTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("cymru.rhod.rules", "cymru.rhod.report")) {
             for (Field field : Class.forName(found.getName()).getDeclaredFields()) {
-                if (field.getType() == RuleId.class && Modifier.isStatic(field.getModifiers())) {
+                if (Modifier.isStatic(field.getModifiers())) {
                     field.setAccessible(true);
-                    ids.add(((RuleId) field.get(null)).id());
+                    collect(field.get(null), ids);
                 }
             }
         }
         return ids;
+    }
+
+    private static void collect(Object constant, Set<String> ids) {
+        if (constant instanceof RuleId rule) {
+            ids.add(rule.id());
+        } else if (constant instanceof RosteringRule rule) {
+            ids.add(rule.id().id());
+        } else if (constant instanceof List<?> constants) {
+            constants.forEach(one -> collect(one, ids));
+        }
     }
 
     private static Set<String> measures() throws IOException {

@@ -3,6 +3,7 @@ package cymru.rhod.rules.england2016;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.figures.FigureId;
+import cymru.rhod.rules.rostering.CommonRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,19 +26,6 @@ public final class England2016Figures {
             figure("less-than-full-time-allowance", Unit.POUNDS_PER_YEAR);
 
     public static final FigureId WEEKLY_HOURS_LIMIT = figure("weekly-hours-limit", Unit.MINUTES_PER_WEEK);
-    public static final FigureId WORK_IN_168_HOURS = figure("work-in-168-hours", Unit.MINUTES);
-    public static final FigureId SHIFT_LENGTH = figure("shift-length", Unit.MINUTES);
-    public static final FigureId LONG_SHIFT = figure("long-shift", Unit.MINUTES);
-    public static final FigureId NIGHT_WORK = figure("night-work", Unit.MINUTES);
-    public static final FigureId LONG_SHIFTS_IN_A_ROW = figure("long-shifts-in-a-row", Unit.COUNT);
-    public static final FigureId REST_AFTER_LONG_SHIFTS = figure("rest-after-long-shifts", Unit.MINUTES);
-    public static final FigureId NIGHTS_IN_A_ROW = figure("nights-in-a-row", Unit.COUNT);
-    public static final FigureId NIGHTS_BEFORE_REST = figure("nights-before-rest", Unit.COUNT);
-    public static final FigureId REST_AFTER_NIGHTS = figure("rest-after-nights", Unit.MINUTES);
-    public static final FigureId SHIFTS_IN_A_ROW = figure("shifts-in-a-row", Unit.COUNT);
-    public static final FigureId REST_AFTER_SHIFTS = figure("rest-after-shifts", Unit.MINUTES);
-    public static final FigureId REST_BETWEEN_SHIFTS = figure("rest-between-shifts", Unit.MINUTES);
-
     /** The norm, above which a weekend frequency is a warning. */
     public static final FigureId WEEKENDS_NORM = figure("weekends-norm", Unit.ONE_IN);
 
@@ -59,11 +47,6 @@ public final class England2016Figures {
     public static final FigureId REST_ON_CALL = figure("rest-on-call", Unit.MINUTES);
 
     public static final FigureId REST_ON_CALL_AT_NIGHT = figure("rest-on-call.at-night", Unit.MINUTES);
-    public static final FigureId ONE_BREAK = figure("breaks.one", Unit.MINUTES);
-    public static final FigureId TWO_BREAKS = figure("breaks.two", Unit.MINUTES);
-    public static final FigureId THREE_BREAKS_AT_NIGHT = figure("breaks.three-at-night", Unit.MINUTES);
-    public static final FigureId BREAK_LENGTH = figure("breaks.length", Unit.MINUTES);
-
     private static final int MOST_FREQUENT = 2;
     private static final int RAREST = 8;
 
@@ -75,18 +58,6 @@ public final class England2016Figures {
             ON_CALL_ALLOWANCE,
             LESS_THAN_FULL_TIME_ALLOWANCE,
             WEEKLY_HOURS_LIMIT,
-            WORK_IN_168_HOURS,
-            SHIFT_LENGTH,
-            LONG_SHIFT,
-            NIGHT_WORK,
-            LONG_SHIFTS_IN_A_ROW,
-            REST_AFTER_LONG_SHIFTS,
-            NIGHTS_IN_A_ROW,
-            NIGHTS_BEFORE_REST,
-            REST_AFTER_NIGHTS,
-            SHIFTS_IN_A_ROW,
-            REST_AFTER_SHIFTS,
-            REST_BETWEEN_SHIFTS,
             WEEKENDS_NORM,
             WEEKENDS,
             ON_CALL_LENGTH,
@@ -97,11 +68,7 @@ public final class England2016Figures {
             LIGHT_ON_CALL,
             LIGHT_ON_CALL_EPISODES,
             REST_ON_CALL,
-            REST_ON_CALL_AT_NIGHT,
-            ONE_BREAK,
-            TWO_BREAKS,
-            THREE_BREAKS_AT_NIGHT,
-            BREAK_LENGTH);
+            REST_ON_CALL_AT_NIGHT);
 
     private England2016Figures() {}
 
@@ -109,6 +76,7 @@ public final class England2016Figures {
     public static List<FigureId> known() {
         return Stream.of(
                         OF_THE_RULES.stream(),
+                        CommonRules.figures(Contract.ENGLAND_2016).stream(),
                         Arrays.stream(NodalPoint.values()).map(NodalPoint::basicPay),
                         Arrays.stream(FlexiblePremium.values()).map(FlexiblePremium::amount),
                         weekendAllowances().stream())

@@ -3,6 +3,7 @@ package cymru.rhod.rules.wales2026;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.figures.FigureId;
+import cymru.rhod.rules.rostering.CommonRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ public final class Wales2026Figures {
 
     public static final FigureId BASIC_HOURS = figure("basic-hours", Unit.MINUTES_PER_WEEK);
     public static final FigureId ADDITIONAL_HOURS_RATE = figure("additional-hours-rate", Unit.MULTIPLIER);
+
     /** What an hour out of hours is paid in all; the part above 1 is the out-of-hours line. */
     public static final FigureId OUT_OF_HOURS_RATE = figure("out-of-hours-rate", Unit.MULTIPLIER);
 
@@ -37,36 +39,6 @@ public final class Wales2026Figures {
 
     public static final FigureId WEEKENDS_LESS_THAN_FULL_TIME = figure("weekends-less-than-full-time", Unit.ONE_IN);
     public static final FigureId WEEKENDS = figure("weekends", Unit.ONE_IN);
-    public static final FigureId WORK_IN_168_HOURS = figure("work-in-168-hours", Unit.MINUTES);
-    public static final FigureId SHIFT_LENGTH = figure("shift-length", Unit.MINUTES);
-
-    /** A long shift is longer than this. */
-    public static final FigureId LONG_SHIFT = figure("long-shift", Unit.MINUTES);
-
-    /** The least time between 23:00 and 06:00 that makes a shift a night. */
-    public static final FigureId NIGHT_WORK = figure("night-work", Unit.MINUTES);
-
-    public static final FigureId LONG_SHIFTS_IN_A_ROW = figure("long-shifts-in-a-row", Unit.COUNT);
-    public static final FigureId REST_AFTER_LONG_SHIFTS = figure("rest-after-long-shifts", Unit.MINUTES);
-    public static final FigureId NIGHTS_IN_A_ROW = figure("nights-in-a-row", Unit.COUNT);
-
-    /** How many nights in a row make a rest due. */
-    public static final FigureId NIGHTS_BEFORE_REST = figure("nights-before-rest", Unit.COUNT);
-
-    public static final FigureId REST_AFTER_NIGHTS = figure("rest-after-nights", Unit.MINUTES);
-    public static final FigureId SHIFTS_IN_A_ROW = figure("shifts-in-a-row", Unit.COUNT);
-    public static final FigureId REST_AFTER_SHIFTS = figure("rest-after-shifts", Unit.MINUTES);
-    public static final FigureId REST_BETWEEN_SHIFTS = figure("rest-between-shifts", Unit.MINUTES);
-
-    /** A shift longer than this needs a break. */
-    public static final FigureId ONE_BREAK = figure("breaks.one", Unit.MINUTES);
-
-    public static final FigureId TWO_BREAKS = figure("breaks.two", Unit.MINUTES);
-
-    /** A night shift of at least this length needs a third break. */
-    public static final FigureId THREE_BREAKS_AT_NIGHT = figure("breaks.three-at-night", Unit.MINUTES);
-
-    public static final FigureId BREAK_LENGTH = figure("breaks.length", Unit.MINUTES);
 
     private static final List<FigureId> OF_THE_RULES = List.of(
             BASIC_F1,
@@ -80,29 +52,15 @@ public final class Wales2026Figures {
             OMFS_PREMIUM,
             WEEKLY_HOURS_LIMIT,
             WEEKENDS_LESS_THAN_FULL_TIME,
-            WEEKENDS,
-            WORK_IN_168_HOURS,
-            SHIFT_LENGTH,
-            LONG_SHIFT,
-            NIGHT_WORK,
-            LONG_SHIFTS_IN_A_ROW,
-            REST_AFTER_LONG_SHIFTS,
-            NIGHTS_IN_A_ROW,
-            NIGHTS_BEFORE_REST,
-            REST_AFTER_NIGHTS,
-            SHIFTS_IN_A_ROW,
-            REST_AFTER_SHIFTS,
-            REST_BETWEEN_SHIFTS,
-            ONE_BREAK,
-            TWO_BREAKS,
-            THREE_BREAKS_AT_NIGHT,
-            BREAK_LENGTH);
+            WEEKENDS);
 
     private Wales2026Figures() {}
 
     /** Returns every figure that the figures file of this contract must hold. */
     public static List<FigureId> known() {
-        return Stream.concat(OF_THE_RULES.stream(), BASIC_REGISTRAR.stream()).toList();
+        return Stream.of(OF_THE_RULES, CommonRules.figures(Contract.WALES_2026), BASIC_REGISTRAR)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

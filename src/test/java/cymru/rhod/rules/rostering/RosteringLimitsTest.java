@@ -12,8 +12,10 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Provenance;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.RuleId;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.cases.Patterns;
@@ -329,7 +331,7 @@ class RosteringLimitsTest {
                 .withRoster(Roster.of(monday, 2, List.of(slot)));
         assertThat(result(rota, "long-shifts-in-a-row").verdict()).isEqualTo(Verdict.KEPT);
         assertThat(ENGINE.report(rota).slots().get(0).pattern().wales2026().rules())
-                .filteredOn(rule -> rule.rule().equals(Wales2026Rostering.LONG_SHIFTS_IN_A_ROW))
+                .filteredOn(rule -> rule.rule().equals(new RuleId(Contract.WALES_2026, "long-shifts-in-a-row")))
                 .extracting(RuleResult::verdict)
                 .containsExactly(Verdict.WARNING);
     }
