@@ -1,16 +1,12 @@
 package cymru.rhod.ui.career;
 
+import cymru.rhod.ui.common.PlotCursor;
+import cymru.rhod.ui.common.PlotShapes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
@@ -25,9 +21,6 @@ import javafx.scene.text.Text;
  * colour and its dashes. The arrow keys and the pointer choose a place; whoever owns the plot says in words what stands there.
  */
 final class LinePlot extends Region {
-
-    /** No place is chosen. */
-    static final int NONE = -1;
 
     /**
      * One line.
@@ -48,12 +41,12 @@ final class LinePlot extends Region {
     private static final double LEAST_ROOM_FOR_NAME = 14;
     private static final int MOST_STEPS = 5;
 
-    private final Path guides = new Path();
-    private final Path cursor = new Path();
+    private final Path guides = PlotShapes.path("guides");
+    private final Path cursor = PlotShapes.path("cursor");
     private final List<Path> paths = new ArrayList<>();
     private final List<Text> amounts = new ArrayList<>();
     private final List<Text> names = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+    private final PlotCursor reading;
     private List<Line> lines = List.of();
     private int places;
     private long lowest;
@@ -62,26 +55,14 @@ final class LinePlot extends Region {
 
     LinePlot() {
         getStyleClass().add("line-plot");
-        guides.getStyleClass().add("guides");
-        cursor.getStyleClass().add("cursor");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> choose(placeAt(event.getX())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> choose(NONE));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                choose(NONE);
-            }
-        });
+        reading = new PlotCursor(this, () -> places, this::placeAt, this::drawCursor);
     }
 
     /** Returns a short piece of a line, to name it by. */
     static Node sample(String styleClass) {
         Region sample = new Region() {
 
-            private final Path path = path(styleClass);
+            private final Path path = PlotShapes.path("line", styleClass);
 
             {
                 getChildren().add(path);
@@ -98,9 +79,9 @@ final class LinePlot extends Region {
         return sample;
     }
 
-    /** Returns the place under the pointer or the keyboard's cursor, or {@link #NONE}. */
+    /** Returns the place under the pointer or the keyboard's cursor, or {@link PlotCursor#NONE}. */
     ReadOnlyIntegerProperty chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return reading.placeProperty();
     }
 
     /** @param amountInWords how an amount at the left is written */
@@ -109,22 +90,18 @@ final class LinePlot extends Region {
         places = newNames.size();
         scale();
         paths.clear();
-        lines.forEach(line -> paths.add(path(line.styleClass())));
+        lines.forEach(line -> paths.add(PlotShapes.path("line", line.styleClass())));
         amounts.clear();
         for (int index = 0; index <= steps; index++) {
-            amounts.add(label(amountInWords.apply(lowest + index * step)));
+            amounts.add(PlotShapes.label(amountInWords.apply(lowest + index * step)));
         }
         names.clear();
-        newNames.forEach(name -> names.add(label(name)));
+        newNames.forEach(name -> names.add(PlotShapes.label(name)));
         getChildren().setAll(guides, cursor);
-        guides.setManaged(false);
-        cursor.setManaged(false);
         getChildren().addAll(paths);
         getChildren().addAll(amounts);
         getChildren().addAll(names);
-        if (chosen.get() >= places) {
-            choose(NONE);
-        }
+        reading.keepWithin();
         requestLayout();
     }
 
@@ -162,50 +139,9 @@ final class LinePlot extends Region {
         }
     }
 
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().addAll("line", styleClass);
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        return path;
-    }
-
-    private static Text label(String text) {
-        Text label = new Text(text);
-        label.getStyleClass().add("plot-label");
-        label.setTextOrigin(VPos.TOP);
-        label.setManaged(false);
-        label.setMouseTransparent(true);
-        return label;
-    }
-
-    private void onKey(KeyEvent event) {
-        IntConsumer go = place -> {
-            choose(Math.max(0, Math.min(places - 1, place)));
-            event.consume();
-        };
-        if (places == 0) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> go.accept(chosen.get() == NONE ? places - 1 : chosen.get() - 1);
-            case RIGHT -> go.accept(chosen.get() + 1);
-            case HOME -> go.accept(0);
-            case END -> go.accept(places - 1);
-            default -> {}
-        }
-    }
-
-    private void choose(int place) {
-        if (chosen.get() != place) {
-            chosen.set(place);
-            drawCursor();
-        }
-    }
-
     private int placeAt(double x) {
         if (places == 0 || x < left() || x > getWidth()) {
-            return NONE;
+            return PlotCursor.NONE;
         }
         return places == 1 ? 0 : (int) Math.max(0, Math.min(places - 1, Math.round((x - left()) / between())));
     }
@@ -271,9 +207,9 @@ final class LinePlot extends Region {
     }
 
     private void drawCursor() {
-        int place = chosen.get();
-        cursor.setVisible(place != NONE);
-        if (place != NONE) {
+        int place = reading.place();
+        cursor.setVisible(place != PlotCursor.NONE);
+        if (place != PlotCursor.NONE) {
             cursor.getElements().setAll(new MoveTo(x(place), top()), new VLineTo(bottom()));
         }
     }

@@ -1,15 +1,11 @@
 package cymru.rhod.ui.charts;
 
+import cymru.rhod.ui.common.PlotCursor;
+import cymru.rhod.ui.common.PlotShapes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.geometry.VPos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -26,9 +22,6 @@ import javafx.scene.text.Text;
  * pointer choose a bar; whoever owns the plot says in words what the bar means.
  */
 final class BarPlot extends Region {
-
-    /** No bar is chosen. */
-    static final int NONE = -1;
 
     /**
      * One bar.
@@ -48,14 +41,14 @@ final class BarPlot extends Region {
     private static final double PREFERRED_WIDTH = 280;
     private static final double LEAST_HEIGHT = 56;
 
-    private final Path lowerBars = new Path();
-    private final Path upperBars = new Path();
-    private final Path ground = new Path();
-    private final Rectangle cursor = new Rectangle();
+    private final Path lowerBars = PlotShapes.path("lower-bars");
+    private final Path upperBars = PlotShapes.path("upper-bars");
+    private final Path ground = PlotShapes.path("ground");
+    private final Rectangle cursor = PlotShapes.rectangle("cursor");
     private final List<Path> linePaths = new ArrayList<>();
     private final List<Text> lineLabels = new ArrayList<>();
     private final List<Text> tickLabels = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+    private final PlotCursor reading;
     private final double preferredHeight;
     private final double gapShare;
     private List<Bar> bars = List.of();
@@ -71,43 +64,21 @@ final class BarPlot extends Region {
         this.preferredHeight = preferredHeight;
         this.gapShare = gapShare;
         getStyleClass().add("bar-plot");
-        lowerBars.getStyleClass().add("lower-bars");
-        upperBars.getStyleClass().add("upper-bars");
-        ground.getStyleClass().add("ground");
-        cursor.getStyleClass().add("cursor");
-        for (Path path : List.of(lowerBars, upperBars, ground)) {
-            path.setManaged(false);
-            path.setMouseTransparent(true);
-        }
-        cursor.setManaged(false);
-        cursor.setMouseTransparent(true);
         cursor.setVisible(false);
         getChildren().addAll(cursor, lowerBars, upperBars, ground);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> choose(barAt(event.getX())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> choose(NONE));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                choose(NONE);
-            }
-        });
+        reading = new PlotCursor(this, () -> bars.size(), this::barAt, this::placeCursor);
     }
 
-    /** Returns the index of the bar under the pointer or the keyboard's cursor, or {@link #NONE}. */
+    /** Returns the index of the bar under the pointer or the keyboard's cursor, or {@link PlotCursor#NONE}. */
     ReadOnlyIntegerProperty chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return reading.placeProperty();
     }
 
     /** @param newHighest the value at the top of the plot, above 0 */
     void show(List<Bar> newBars, List<Line> newLines, List<Tick> newTicks, double newHighest) {
         bars = List.copyOf(newBars);
         highest = newHighest;
-        if (chosen.get() >= bars.size()) {
-            choose(NONE);
-        }
+        reading.keepWithin();
         if (!lines.equals(newLines)) {
             lines = List.copyOf(newLines);
             makeLines();
@@ -125,12 +96,8 @@ final class BarPlot extends Region {
         linePaths.clear();
         lineLabels.clear();
         for (Line line : lines) {
-            Path path = new Path();
-            path.getStyleClass().addAll("plot-line", line.styleClass());
-            path.setManaged(false);
-            path.setMouseTransparent(true);
-            linePaths.add(path);
-            lineLabels.add(label(line.label()));
+            linePaths.add(PlotShapes.path("plot-line", line.styleClass()));
+            lineLabels.add(PlotShapes.label(line.label()));
         }
         getChildren().addAll(linePaths);
         getChildren().addAll(lineLabels);
@@ -139,46 +106,13 @@ final class BarPlot extends Region {
     private void makeTicks() {
         getChildren().removeAll(tickLabels);
         tickLabels.clear();
-        ticks.forEach(tick -> tickLabels.add(label(tick.label())));
+        ticks.forEach(tick -> tickLabels.add(PlotShapes.label(tick.label())));
         getChildren().addAll(tickLabels);
-    }
-
-    private static Text label(String text) {
-        Text label = new Text(text);
-        label.getStyleClass().add("plot-label");
-        label.setTextOrigin(VPos.TOP);
-        label.setManaged(false);
-        label.setMouseTransparent(true);
-        return label;
-    }
-
-    private void onKey(KeyEvent event) {
-        IntConsumer go = bar -> {
-            choose(Math.max(0, Math.min(bars.size() - 1, bar)));
-            event.consume();
-        };
-        if (bars.isEmpty()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> go.accept(chosen.get() == NONE ? bars.size() - 1 : chosen.get() - 1);
-            case RIGHT -> go.accept(chosen.get() + 1);
-            case HOME -> go.accept(0);
-            case END -> go.accept(bars.size() - 1);
-            default -> {}
-        }
-    }
-
-    private void choose(int bar) {
-        if (chosen.get() != bar) {
-            chosen.set(bar);
-            placeCursor();
-        }
     }
 
     private int barAt(double x) {
         if (bars.isEmpty() || x < 0 || x >= plotWidth()) {
-            return NONE;
+            return PlotCursor.NONE;
         }
         return Math.min(bars.size() - 1, (int) (x / plotWidth() * bars.size()));
     }
@@ -264,9 +198,9 @@ final class BarPlot extends Region {
     }
 
     private void placeCursor() {
-        int bar = chosen.get();
-        cursor.setVisible(bar != NONE);
-        if (bar != NONE) {
+        int bar = reading.place();
+        cursor.setVisible(bar != PlotCursor.NONE);
+        if (bar != PlotCursor.NONE) {
             cursor.setX(left(bar));
             cursor.setY(0);
             cursor.setWidth(Math.max(2, left(bar + 1) - left(bar)));

@@ -2,6 +2,7 @@ package cymru.rhod.ui.charts;
 
 import atlantafx.base.theme.Styles;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.ui.common.PlotCursor;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -81,9 +82,9 @@ abstract class Chart extends VBox {
     private void read() {
         RotaReport report = model.reportProperty().get();
         int bar = plot.chosenProperty().get();
-        String text = bar == BarPlot.NONE ? summary(report) : describe(report, bar);
+        String text = bar == PlotCursor.NONE ? summary(report) : describe(report, bar);
         reading.setText(text);
-        plot.setAccessibleText(bar == BarPlot.NONE ? texts.get(name) + ". " + text : text);
+        plot.setAccessibleText(bar == PlotCursor.NONE ? texts.get(name) + ". " + text : text);
         plot.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

@@ -8,6 +8,7 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.ui.common.PlotShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

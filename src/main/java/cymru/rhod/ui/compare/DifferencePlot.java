@@ -1,15 +1,12 @@
 package cymru.rhod.ui.compare;
 
+import cymru.rhod.ui.common.PlotCursor;
+import cymru.rhod.ui.common.PlotShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.function.IntConsumer;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -25,8 +22,6 @@ import javafx.scene.text.Text;
  */
 final class DifferencePlot extends Region {
 
-    static final int NONE = -1;
-
     private static final double GAP = 6;
     private static final int MARKS = 4;
     private static final double WIDEST_BAR = 28;
@@ -36,9 +31,9 @@ final class DifferencePlot extends Region {
     private final Path grid = PlotShapes.path("plot-grid");
     private final Path gains = PlotShapes.path("gain-bars");
     private final Path losses = PlotShapes.path("loss-bars");
-    private final Rectangle cursor = new Rectangle();
+    private final Rectangle cursor = PlotShapes.rectangle("plot-cursor");
     private final List<Text> labels = new ArrayList<>();
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(NONE);
+    private final PlotCursor reading;
     private double[] values = {};
     private DoubleFunction<String> words = Double::toString;
     private PlotScale scale = new PlotScale(0, 1, 1);
@@ -46,26 +41,13 @@ final class DifferencePlot extends Region {
 
     DifferencePlot() {
         getStyleClass().add("difference-plot");
-        cursor.getStyleClass().add("plot-cursor");
-        cursor.setManaged(false);
-        cursor.setMouseTransparent(true);
         getChildren().addAll(cursor, gains, losses, grid);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> choose(barAt(event.getX())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> choose(NONE));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
-        focusedProperty().addListener((observable, before, focused) -> {
-            if (!focused) {
-                choose(NONE);
-            }
-        });
+        reading = new PlotCursor(this, () -> values.length, this::barAt, this::placeCursor);
     }
 
-    /** Returns the index of the bar that is read, or {@link #NONE}. */
+    /** Returns the index of the bar that is read, or {@link PlotCursor#NONE}. */
     ReadOnlyIntegerProperty chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return reading.placeProperty();
     }
 
     /**
@@ -81,7 +63,7 @@ final class DifferencePlot extends Region {
                 Math.min(0, DoubleStream.of(values).min().orElse(0)),
                 Math.max(0, DoubleStream.of(values).max().orElse(0)),
                 MARKS);
-        choose(NONE);
+        reading.clear();
         requestLayout();
     }
 
@@ -140,9 +122,9 @@ final class DifferencePlot extends Region {
     }
 
     private void placeCursor() {
-        int bar = chosen.get();
-        cursor.setVisible(bar != NONE);
-        if (bar != NONE) {
+        int bar = reading.place();
+        cursor.setVisible(bar != PlotCursor.NONE);
+        if (bar != PlotCursor.NONE) {
             cursor.setX(x(bar));
             cursor.setY(0);
             cursor.setWidth(Math.max(2, barWidth()));
@@ -150,33 +132,9 @@ final class DifferencePlot extends Region {
         }
     }
 
-    private void onKey(KeyEvent event) {
-        IntConsumer go = bar -> {
-            choose(Math.max(0, Math.min(values.length - 1, bar)));
-            event.consume();
-        };
-        if (values.length == 0) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> go.accept(chosen.get() == NONE ? values.length - 1 : chosen.get() - 1);
-            case RIGHT -> go.accept(chosen.get() + 1);
-            case HOME -> go.accept(0);
-            case END -> go.accept(values.length - 1);
-            default -> {}
-        }
-    }
-
-    private void choose(int bar) {
-        if (chosen.get() != bar) {
-            chosen.set(bar);
-            placeCursor();
-        }
-    }
-
     private int barAt(double x) {
         int bar = (int) Math.floor((x - left) / Math.max(0.001, barWidth()));
-        return bar < 0 || bar >= values.length ? NONE : bar;
+        return bar < 0 || bar >= values.length ? PlotCursor.NONE : bar;
     }
 
     private double barWidth() {

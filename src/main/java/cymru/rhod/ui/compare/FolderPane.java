@@ -12,6 +12,7 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Wording;
+import cymru.rhod.ui.common.PlotCursor;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
@@ -335,7 +336,7 @@ final class FolderPane extends BorderPane {
 
     private void read() {
         int index = plot.chosenProperty().get();
-        String text = index == DifferencePlot.NONE || index >= plotted.size()
+        String text = index == PlotCursor.NONE || index >= plotted.size()
                 ? texts.get("compare.folder.chart")
                 : reading(plotted.get(index));
         reading.setText(text);
