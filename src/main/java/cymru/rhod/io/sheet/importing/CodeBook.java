@@ -36,8 +36,8 @@ final class CodeBook {
     private static final Pattern PARTS = Pattern.compile("(?:^|\\s)/(?:\\s|$)");
     private static final Pattern WITH_REMARK = Pattern.compile("(?<code>[^\\s(\\[*;,:]+)[\\s(\\[*;,:]+(?<remark>.+)");
 
-    private final Mapping mapping;
-    private final Mapping learned;
+    private final Map<String, String> decided;
+    private final Map<String, String> learned;
     private final ShiftShelf shelf;
     private final boolean isPattern;
     private final Map<String, DayMark> marksOfKey = new HashMap<>();
@@ -45,8 +45,8 @@ final class CodeBook {
 
     /** @param isPattern whether the cells are of a pattern, where fewer marks are allowed than on dates */
     CodeBook(Mapping mapping, Mapping learned, ShiftShelf shelf, List<KeyEntry> key, boolean isPattern) {
-        this.mapping = mapping;
-        this.learned = learned;
+        this.decided = mapping.meanings();
+        this.learned = learned.meanings();
         this.shelf = shelf;
         this.isPattern = isPattern;
         for (KeyEntry entry : key) {
@@ -55,6 +55,11 @@ final class CodeBook {
                     .ifPresent(word -> marksOfKey.put(
                             Words.alike(entry.code()), word.possible().get(0)));
         }
+    }
+
+    /** Returns the answer of the mapping for a form, whether it can be used or not. */
+    Optional<String> decided(String written) {
+        return Optional.ofNullable(decided.get(Words.alike(written)));
     }
 
     Meaning of(String written) {
@@ -82,7 +87,7 @@ final class CodeBook {
     }
 
     private Meaning read(String written) {
-        Optional<String> decided = mapping.meaningOf(written);
+        Optional<String> decided = decided(written);
         String remark = remarkOf(written);
         if (decided.isPresent()) {
             Optional<Cell> cell = decided.flatMap(this::resolve);
@@ -143,7 +148,7 @@ final class CodeBook {
 
     private List<Proposal> proposals(String written) {
         Map<String, Proposal> proposals = new LinkedHashMap<>();
-        learned.meaningOf(written).ifPresent(means -> propose(proposals, means));
+        Optional.ofNullable(learned.get(Words.alike(written))).ifPresent(means -> propose(proposals, means));
         shelf.waitingFor(written).ifPresent(shift -> add(proposals, new Proposal(shift.code(), shift)));
         WrittenTimes.of(written).possible().forEach(times -> add(proposals, Proposal.of(times.text())));
         RestWord.of(written).ifPresent(word -> proposeRest(proposals, word));

@@ -9,7 +9,6 @@ import cymru.rhod.io.sheet.importing.RosterMaker.DoctorDays;
 import cymru.rhod.io.sheet.layout.DateGrid;
 import cymru.rhod.io.sheet.layout.DateOrder;
 import cymru.rhod.io.sheet.layout.DatedDays;
-import cymru.rhod.io.sheet.layout.Layout;
 import cymru.rhod.io.sheet.mapping.Mapping;
 import cymru.rhod.io.sheet.mapping.NameChoice;
 import cymru.rhod.io.sheet.table.CellAddress;
@@ -18,13 +17,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,7 +79,7 @@ final class DatesReader {
                         "import.date-twice",
                         dateCells.get(index),
                         Problem.date(Objects.requireNonNull(dated.dates().get(index)))));
-        withoutDate()
+        grid.withoutDate()
                 .forEach(
                         cell -> problem("import.no-date", cell, sheet.cell(cell).text()));
         TreeSet<LocalDate> dates = new TreeSet<>();
@@ -198,13 +195,13 @@ final class DatesReader {
                     cells.put(date, missing);
                 }
             }
-            for (int i = 0; i < line.days().size(); i++) {
-                LocalDate date = dated.dates().get(i);
+            for (DateGrid.DayCell dayCell : line.days()) {
+                LocalDate date = dated.dates().get(dayCell.date());
                 if (date == null) {
                     continue;
                 }
                 boolean isWeekday = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-                DayReader.ReadDay day = days.read(List.of(line.days().get(i)), isWeekday);
+                DayReader.ReadDay day = days.read(List.of(dayCell.address()), isWeekday);
                 cells.put(date, day.cell());
                 if (day.remark() != null) {
                     remarks.put(date, day.remark());
@@ -232,45 +229,6 @@ final class DatesReader {
                     choice == null ? null : choice.code()));
         }
         return choice == NameChoice.NUMBER || choice == null && !names.isEmpty();
-    }
-
-    /** Returns the cells in the line of dates that hold something else beside filled days: dates with a slip in them. */
-    private List<CellAddress> withoutDate() {
-        Set<CellAddress> known = new HashSet<>(grid.dateCells());
-        boolean isDown = grid.layout() == Layout.DATES_DOWN;
-        CellAddress first = grid.dateCells().get(0);
-        CellAddress last = grid.dateCells().get(grid.dateCells().size() - 1);
-        List<CellAddress> found = new ArrayList<>();
-        int length = isDown ? last.row() - first.row() : last.column() - first.column();
-        for (int step = 0; step <= length; step++) {
-            CellAddress cell = isDown
-                    ? new CellAddress(first.row() + step, first.column())
-                    : new CellAddress(first.row(), first.column() + step);
-            if (!known.contains(cell) && !sheet.cell(cell).isBlank() && !isLeftOut(cell) && hasDays(cell, isDown)) {
-                found.add(cell);
-            }
-        }
-        return found;
-    }
-
-    private boolean isLeftOut(CellAddress cell) {
-        return mapping.rowsLeftOut().contains(cell.row())
-                || mapping.columnsLeftOut().contains(cell.column())
-                || sheet.hiddenRows().contains(cell.row())
-                || sheet.hiddenColumns().contains(cell.column());
-    }
-
-    /** A row of names that is repeated is no row of days. */
-    private boolean hasDays(CellAddress cell, boolean isDown) {
-        return grid.doctors().stream().anyMatch(doctor -> {
-            CellAddress day = doctor.days().get(0);
-            String text = sheet.cell(
-                            isDown
-                                    ? new CellAddress(cell.row(), day.column())
-                                    : new CellAddress(day.row(), cell.column()))
-                    .text();
-            return !text.isEmpty() && !text.equals(doctor.name());
-        });
     }
 
     private void problem(String code, CellAddress cell, String... arguments) {

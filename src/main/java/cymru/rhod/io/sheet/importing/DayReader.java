@@ -69,7 +69,7 @@ final class DayReader {
     }
 
     private ReadDay written(WrittenDay day) {
-        boolean isKnown = mapping.meaningOf(day.form()).isPresent();
+        boolean isKnown = codes.decided(day.form()).isPresent();
         for (CellAddress address : day.cells()) {
             String code =
                     switch (sheet.cell(address).kind()) {
@@ -87,11 +87,11 @@ final class DayReader {
         forms.computeIfAbsent(Words.alike(day.form()), alike -> new Gathered(meaning))
                 .add(day);
         Cell cell = meaning.cell();
-        if (cell == null && mapping.meaningOf(day.form()).isPresent() && undecided.add(Words.alike(day.form()))) {
+        if (cell == null && codes.decided(day.form()).isPresent() && undecided.add(Words.alike(day.form()))) {
             problems.add(new Problem(
                     "import.means-unknown",
                     place.apply(day.cells().get(0)),
-                    List.of(mapping.meaningOf(day.form()).orElseThrow(), day.form())));
+                    List.of(codes.decided(day.form()).orElseThrow(), day.form())));
         }
         WrittenTimes times = WrittenTimes.of(day.form());
         if (cell == null && times.isTimes() && times.possible().isEmpty()) {
@@ -155,7 +155,7 @@ final class DayReader {
                         first,
                         gathered.cells,
                         gathered.meaning.proposals(),
-                        gathered.meaning.isDecided() ? mapping.meaningOf(first).orElse(null) : null));
+                        gathered.meaning.isDecided() ? codes.decided(first).orElse(null) : null));
             }
         });
         if (!blankWeekdays.isEmpty()) {

@@ -17,6 +17,7 @@ import cymru.rhod.io.sheet.meaning.DutyKinds;
 import cymru.rhod.io.sheet.meaning.DutyTimes;
 import cymru.rhod.io.sheet.meaning.KeyEntry;
 import cymru.rhod.io.sheet.meaning.KeyTable;
+import cymru.rhod.io.sheet.meaning.Words;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import cymru.rhod.io.sheet.table.Workbook;
@@ -201,14 +202,26 @@ public final class Importer {
         if (isSettled(Question.Kind.LAYOUT)) {
             completed = completed.withLayout(grid.layout(), grid.heading());
         }
+        Map<String, String> decided = mapping.meanings();
+        Set<String> met = new HashSet<>();
+        List<CodeMeaning> codes = new ArrayList<>();
         for (CodeReading reading : days.readings()) {
             String means = reading.isSure() && reading.means() != null
-                    ? mapping.meaningOf(reading.written().get(0))
-                            .orElse(reading.means().text())
+                    ? decided.getOrDefault(
+                            Words.alike(reading.written().get(0)),
+                            reading.means().text())
                     : null;
-            completed = completed.withMeaning(reading.written(), means);
+            codes.add(new CodeMeaning(reading.written(), means));
+            reading.written().forEach(form -> met.add(Words.alike(form)));
         }
-        List<CodeMeaning> codes = completed.codes();
+        for (CodeMeaning code : mapping.codes()) {
+            List<String> others = code.written().stream()
+                    .filter(form -> !met.contains(Words.alike(form)))
+                    .toList();
+            if (!others.isEmpty()) {
+                codes.add(new CodeMeaning(others, code.means()));
+            }
+        }
         Set<String> sure = days.outcomes().values().stream()
                 .filter(outcome -> !outcome.isOpen() && outcome.cell() != null)
                 .flatMap(outcome -> outcome.cell().codes().stream())

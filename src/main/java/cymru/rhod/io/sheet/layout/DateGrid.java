@@ -1,7 +1,6 @@
 package cymru.rhod.io.sheet.layout;
 
 import cymru.rhod.io.sheet.table.CellAddress;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,15 +9,22 @@ import java.util.List;
  * @param heading the cell of the first date
  * @param dates the cells that hold dates, in the order of the sheet
  * @param doctors in the order of the sheet
+ * @param withoutDate cells in a line of dates that hold something else beside filled days: dates with a slip in them
  * @param leftOut cells of lines between the doctors that are something else, such as remarks on swaps
  */
 public record DateGrid(
-        Layout layout, CellAddress heading, List<DateCell> dates, List<DoctorLine> doctors, List<CellAddress> leftOut)
+        Layout layout,
+        CellAddress heading,
+        List<DateCell> dates,
+        List<DoctorLine> doctors,
+        List<CellAddress> withoutDate,
+        List<CellAddress> leftOut)
         implements Grid {
 
     public DateGrid {
         dates = List.copyOf(dates);
         doctors = List.copyOf(doctors);
+        withoutDate = List.copyOf(withoutDate);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -26,12 +32,19 @@ public record DateGrid(
     public record DateCell(CellAddress address, WrittenDate written) {}
 
     /**
+     * One day of a doctor.
+     *
+     * @param date the place of its date in the list of dates
+     */
+    public record DayCell(CellAddress address, int date) {}
+
+    /**
      * One doctor.
      *
      * @param name what the sheet calls the line; empty where it has no name
-     * @param days one cell for each date
+     * @param days at most one cell for each date
      */
-    public record DoctorLine(String name, CellAddress nameCell, List<CellAddress> days) {
+    public record DoctorLine(String name, CellAddress nameCell, List<DayCell> days) {
 
         public DoctorLine {
             days = List.copyOf(days);
@@ -45,8 +58,33 @@ public record DateGrid(
 
     @Override
     public List<CellAddress> dayCells() {
-        List<CellAddress> cells = new ArrayList<>();
-        doctors.forEach(doctor -> cells.addAll(doctor.days()));
-        return cells;
+        return doctors.stream()
+                .flatMap(doctor -> doctor.days().stream())
+                .map(DayCell::address)
+                .toList();
+    }
+
+    /** Returns the grid of the sheet with rows and columns turned back. */
+    DateGrid turned() {
+        return new DateGrid(
+                layout,
+                turned(heading),
+                dates.stream()
+                        .map(date -> new DateCell(turned(date.address()), date.written()))
+                        .toList(),
+                doctors.stream()
+                        .map(doctor -> new DoctorLine(
+                                doctor.name(),
+                                turned(doctor.nameCell()),
+                                doctor.days().stream()
+                                        .map(day -> new DayCell(turned(day.address()), day.date()))
+                                        .toList()))
+                        .toList(),
+                withoutDate.stream().map(DateGrid::turned).toList(),
+                leftOut.stream().map(DateGrid::turned).toList());
+    }
+
+    private static CellAddress turned(CellAddress address) {
+        return new CellAddress(address.column(), address.row());
     }
 }

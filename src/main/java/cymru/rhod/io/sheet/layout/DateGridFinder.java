@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates down a column, with a column for each doctor beside it. Of dates across a row it is given the sheet turned. */
+/**
+ * Finds dates down a column, with a column for each doctor beside it; also several such blocks side by side, such as the halves of a
+ * year. Of dates across a row it is given the sheet turned: there the blocks are weeks, one below the other.
+ */
 final class DateGridFinder {
 
     private static final int FEWEST_DATES = 3;
@@ -27,6 +32,11 @@ final class DateGridFinder {
     private final LayoutHints hints;
     private final Layout layout;
 
+    private final List<DateGrid.DateCell> dateCells = new ArrayList<>();
+    private final Map<String, DateGrid.DoctorLine> doctors = new LinkedHashMap<>();
+    private final List<CellAddress> withoutDate = new ArrayList<>();
+    private final List<CellAddress> leftOut = new ArrayList<>();
+
     DateGridFinder(SheetTable sheet, LayoutHints hints, Layout layout) {
         this.sheet = sheet;
         this.hints = hints;
@@ -34,61 +44,67 @@ final class DateGridFinder {
     }
 
     Optional<DateGrid> find() {
-        int dateColumn = dateColumn();
-        if (dateColumn < 0) {
+        TreeMap<Integer, TreeMap<Integer, WrittenDate>> columns = dateColumns();
+        if (columns.isEmpty()) {
             return Optional.empty();
         }
-        TreeMap<Integer, WrittenDate> dates = dates(dateColumn);
-        List<Integer> rows = List.copyOf(dates.keySet());
-        int weekdayColumn = weekdayColumn(dateColumn, rows);
-        List<Integer> columns = IntStream.range(dateColumn + 1, sheet.width())
-                .filter(column -> column != weekdayColumn && !hints.leavesOutColumn(column))
-                .filter(column ->
-                        rows.stream().anyMatch(row -> !sheet.cell(row, column).isBlank()))
-                .boxed()
-                .toList();
-        int nameRow = nameRow(rows.get(0), columns);
-        List<DateGrid.DoctorLine> doctors = new ArrayList<>();
-        List<CellAddress> leftOut = new ArrayList<>();
-        for (int column : columns) {
-            List<CellAddress> days =
-                    rows.stream().map(row -> new CellAddress(row, column)).toList();
-            String name = nameRow < 0 ? "" : sheet.cell(nameRow, column).text();
-            if (isDoctor(name, days)) {
-                doctors.add(new DateGrid.DoctorLine(name, new CellAddress(Math.max(nameRow, 0), column), days));
-            } else {
-                leftOut.addAll(days);
+        columns.forEach((column, dates) -> {
+            Integer next = columns.higherKey(column);
+            readBlock(column, dates, next == null ? sheet.width() : next);
+        });
+        return doctors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateGrid(
+                        layout,
+                        dateCells.get(0).address(),
+                        dateCells,
+                        List.copyOf(doctors.values()),
+                        withoutDate,
+                        leftOut));
+    }
+
+    /** Returns the dates by row of each column that holds dates in a row and others than the one before it. */
+    private TreeMap<Integer, TreeMap<Integer, WrittenDate>> dateColumns() {
+        TreeMap<Integer, TreeMap<Integer, WrittenDate>> columns = new TreeMap<>();
+        boolean isFound = hints.heading() == null;
+        for (int column = 0; column < sheet.width(); column++) {
+            if (hints.leavesOutColumn(column)) {
+                continue;
+            }
+            TreeMap<Integer, WrittenDate> dates = dates(column, isFound ? null : hints.heading());
+            boolean isSame =
+                    !columns.isEmpty() && isSameDays(columns.lastEntry().getValue(), dates);
+            if (isConsecutive(dates) && !isSame) {
+                columns.put(column, dates);
+                isFound = true;
             }
         }
-        if (doctors.isEmpty()) {
-            return Optional.empty();
-        }
-        List<DateGrid.DateCell> dateCells = new ArrayList<>();
-        dates.forEach((row, date) -> dateCells.add(
-                new DateGrid.DateCell(new CellAddress(row, dateColumn), withWeekdayBeside(date, row, weekdayColumn))));
-        return Optional.of(new DateGrid(layout, new CellAddress(rows.get(0), dateColumn), dateCells, doctors, leftOut));
+        return columns;
     }
 
-    /** Returns the column with the most dates that follow each other, or -1 if there is none. */
-    private int dateColumn() {
-        return IntStream.range(0, sheet.width())
-                .filter(column -> !hints.leavesOutColumn(column))
-                .boxed()
-                .filter(column -> isConsecutive(dates(column)))
-                .max(Comparator.comparingInt((Integer column) -> dates(column).size())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse(-1);
-    }
-
-    private TreeMap<Integer, WrittenDate> dates(int column) {
+    /** @param from the first date; null where it may be anywhere in the column */
+    private TreeMap<Integer, WrittenDate> dates(int column, @Nullable CellAddress from) {
         TreeMap<Integer, WrittenDate> dates = new TreeMap<>();
         for (int row = 0; row < sheet.height(); row++) {
-            int candidate = row;
-            if (!hints.leavesOutRow(row) && (!dates.isEmpty() || hints.allowsHeading(row, column))) {
-                WrittenDate.of(sheet.cell(row, column), sheet).ifPresent(date -> dates.put(candidate, date));
+            boolean isAfterStart = from == null || column == from.column() && row >= from.row();
+            if (isAfterStart && !hints.leavesOutRow(row)) {
+                Optional<WrittenDate> date = WrittenDate.of(sheet.cell(row, column), sheet);
+                if (date.isPresent()) {
+                    dates.put(row, date.get());
+                }
             }
         }
         return dates;
+    }
+
+    /** A sheet may write each date twice, as a date and in words. */
+    private static boolean isSameDays(Map<Integer, WrittenDate> some, Map<Integer, WrittenDate> others) {
+        return others.entrySet().stream().allMatch(entry -> {
+            WrittenDate date = some.get(entry.getKey());
+            return date != null
+                    && date.in(LEAP_YEAR, DateOrder.DAY_FIRST)
+                            .equals(entry.getValue().in(LEAP_YEAR, DateOrder.DAY_FIRST));
+        });
     }
 
     /** Weeks have dates too, seven days apart: they are no roster. */
@@ -111,16 +127,86 @@ final class DateGridFinder {
         return false;
     }
 
+    /** @param end the column in which the next block begins */
+    private void readBlock(int dateColumn, TreeMap<Integer, WrittenDate> dates, int end) {
+        List<Integer> rows = List.copyOf(dates.keySet());
+        int weekdayColumn = weekdayColumn(dateColumn, rows);
+        List<Integer> columns = IntStream.range(dateColumn + 1, end)
+                .filter(column -> !isOfWeekdays(column, rows) && !hints.leavesOutColumn(column))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !sheet.cell(row, column).isBlank()))
+                .boxed()
+                .toList();
+        int nameRow = nameRow(rows.get(0), columns);
+        int firstDate = dateCells.size();
+        dates.forEach((row, date) -> dateCells.add(
+                new DateGrid.DateCell(new CellAddress(row, dateColumn), withWeekdayBeside(date, row, weekdayColumn))));
+        List<Integer> worked = new ArrayList<>();
+        for (int column : columns) {
+            CellAddress nameCell = new CellAddress(Math.max(nameRow, 0), column);
+            String name = nameRow < 0 ? "" : sheet.cell(nameCell).text();
+            List<CellAddress> days =
+                    rows.stream().map(row -> new CellAddress(row, column)).toList();
+            if (!isDoctor(name, days)) {
+                leftOut.addAll(days);
+                continue;
+            }
+            worked.add(column);
+            List<DateGrid.DayCell> cells = IntStream.range(0, days.size())
+                    .mapToObj(i -> new DateGrid.DayCell(days.get(i), firstDate + i))
+                    .toList();
+            add(name, nameCell, cells, firstDate);
+        }
+        findWithoutDate(dateColumn, rows, nameRow, worked);
+    }
+
+    /** A doctor goes on in the next block under the same name; within a block two lines of one name are two doctors. */
+    private void add(String name, CellAddress nameCell, List<DateGrid.DayCell> days, int firstDate) {
+        String key = name;
+        for (int number = 2; isInBlock(doctors.get(key), firstDate); number++) {
+            key = name + "\n" + number;
+        }
+        DateGrid.DoctorLine before = doctors.get(key);
+        List<DateGrid.DayCell> all = new ArrayList<>(before == null ? List.of() : before.days());
+        all.addAll(days);
+        doctors.put(key, new DateGrid.DoctorLine(name, before == null ? nameCell : before.nameCell(), all));
+    }
+
+    private static boolean isInBlock(DateGrid.@Nullable DoctorLine doctor, int firstDate) {
+        return doctor != null && doctor.days().get(doctor.days().size() - 1).date() >= firstDate;
+    }
+
+    /** A row of names that is repeated is no row of days. */
+    private void findWithoutDate(int dateColumn, List<Integer> rows, int nameRow, List<Integer> worked) {
+        for (int row = rows.get(0); row <= rows.get(rows.size() - 1); row++) {
+            int candidate = row;
+            boolean hasDays = worked.stream().anyMatch(column -> {
+                SheetCell day = sheet.cell(candidate, column);
+                return !day.isBlank() && !day.equals(sheet.cell(nameRow, column));
+            });
+            if (!rows.contains(row)
+                    && !hints.leavesOutRow(row)
+                    && !sheet.cell(row, dateColumn).isBlank()
+                    && hasDays) {
+                withoutDate.add(new CellAddress(row, dateColumn));
+            }
+        }
+    }
+
     private int weekdayColumn(int dateColumn, List<Integer> rows) {
         for (int column : new int[] {dateColumn - 1, dateColumn + 1}) {
-            long named = rows.stream()
-                    .filter(row -> DayNames.in(sheet.cell(row, column).text()).isPresent())
-                    .count();
-            if (column >= 0 && named * 2 > rows.size()) {
+            if (isOfWeekdays(column, rows)) {
                 return column;
             }
         }
         return -1;
+    }
+
+    private boolean isOfWeekdays(int column, List<Integer> rows) {
+        long named = rows.stream()
+                .filter(row -> DayNames.in(sheet.cell(row, column).text()).isPresent())
+                .count();
+        return named * 2 > rows.size();
     }
 
     private WrittenDate withWeekdayBeside(WrittenDate date, int row, int weekdayColumn) {

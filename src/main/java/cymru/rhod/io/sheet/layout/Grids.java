@@ -1,6 +1,5 @@
 package cymru.rhod.io.sheet.layout;
 
-import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ public final class Grids {
         if (hints.allows(Layout.DATES_ACROSS)) {
             new DateGridFinder(sheet.transposed(), hints.transposed(), Layout.DATES_ACROSS)
                     .find()
-                    .map(Grids::turned)
+                    .map(DateGrid::turned)
                     .ifPresent(grids::add);
         }
         grids.sort((one, other) ->
@@ -28,27 +27,5 @@ public final class Grids {
             new WeekGridFinder(sheet, hints).find().ifPresent(grids::add);
         }
         return grids;
-    }
-
-    private static DateGrid turned(DateGrid grid) {
-        return new DateGrid(
-                grid.layout(),
-                turned(grid.heading()),
-                grid.dates().stream()
-                        .map(date -> new DateGrid.DateCell(turned(date.address()), date.written()))
-                        .toList(),
-                grid.doctors().stream()
-                        .map(doctor -> new DateGrid.DoctorLine(
-                                doctor.name(), turned(doctor.nameCell()), turned(doctor.days())))
-                        .toList(),
-                turned(grid.leftOut()));
-    }
-
-    private static List<CellAddress> turned(List<CellAddress> addresses) {
-        return addresses.stream().map(Grids::turned).toList();
-    }
-
-    private static CellAddress turned(CellAddress address) {
-        return new CellAddress(address.column(), address.row());
     }
 }

@@ -7,6 +7,7 @@ import cymru.rhod.io.sheet.layout.LayoutHints;
 import cymru.rhod.io.sheet.meaning.Words;
 import cymru.rhod.io.sheet.table.CellAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +62,18 @@ public record Mapping(
 
     /** Returns what a written form was decided to mean; nothing while it is open. */
     public Optional<String> meaningOf(String written) {
-        String alike = Words.alike(written);
-        return codes.stream()
-                .filter(code -> code.written().stream()
-                        .anyMatch(form -> Words.alike(form).equals(alike)))
-                .flatMap(code -> Optional.ofNullable(code.means()).stream())
-                .findFirst();
+        return Optional.ofNullable(meanings().get(Words.alike(written)));
+    }
+
+    /** Returns what every written form was decided to mean, by {@link Words#alike}; of two answers for one form the first counts. */
+    public Map<String, String> meanings() {
+        Map<String, String> meanings = new HashMap<>();
+        for (CodeMeaning code : codes) {
+            if (code.means() != null) {
+                code.written().forEach(form -> meanings.putIfAbsent(Words.alike(form), code.means()));
+            }
+        }
+        return meanings;
     }
 
     public Optional<ShiftType> shift(String code) {

@@ -14,6 +14,7 @@ final class SheetBuilder {
     private final SortedSet<Integer> hiddenRows = new TreeSet<>();
     private final SortedSet<Integer> hiddenColumns = new TreeSet<>();
     private final List<CellRange> merged = new ArrayList<>();
+    private int width;
 
     SheetBuilder(SheetLimits limits) {
         this.limits = limits;
@@ -24,6 +25,8 @@ final class SheetBuilder {
             return;
         }
         limits.count(row, column);
+        width = Math.max(width, column + 1);
+        limits.span(Math.max(rows.size(), row + 1), width);
         while (rows.size() <= row) {
             rows.add(new ArrayList<>());
         }
@@ -55,23 +58,23 @@ final class SheetBuilder {
 
     SheetTable table(String name, boolean hidden, boolean countsFrom1904) throws SheetLimits.Exceeded {
         int height = rows.size();
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
         for (CellRange range : merged) {
-            spread(range, height, width);
+            spread(range, height);
         }
         List<List<SheetCell>> complete = rows.stream().map(List::copyOf).toList();
         return new SheetTable(name, hidden, complete, hiddenRows, hiddenColumns, merged, countsFrom1904);
     }
 
     /** A heading or a leave that is merged over several cells is meant for each of them; a whole row or column is not. */
-    private void spread(CellRange range, int height, int width) throws SheetLimits.Exceeded {
+    private void spread(CellRange range, int height) throws SheetLimits.Exceeded {
         CellAddress first = range.first();
         if (first.row() >= height || first.column() >= rows.get(first.row()).size()) {
             return;
         }
         SheetCell value = rows.get(first.row()).get(first.column());
+        int lastColumn = Math.min(range.last().column(), width - 1);
         for (int row = first.row(); row <= Math.min(range.last().row(), height - 1); row++) {
-            for (int column = first.column(); column <= Math.min(range.last().column(), width - 1); column++) {
+            for (int column = first.column(); column <= lastColumn; column++) {
                 put(row, column, value);
             }
         }

@@ -24,12 +24,22 @@ final class SheetLimits {
     /** Cells that are not blank, in all sheets together. */
     static final int MOST_CELLS = 400_000;
 
+    /** The rectangle that the filled cells of a sheet span. */
+    static final int MOST_AREA = 4_000_000;
+
     private int cells;
 
     /** Counts one cell. */
     void count(int row, int column) throws Exceeded {
         cells++;
         if (cells > MOST_CELLS || row >= MOST_ROWS || column >= MOST_COLUMNS) {
+            throw new Exceeded();
+        }
+    }
+
+    /** Refuses a sheet whose few cells lie so far apart that the blanks between them would fill the memory. */
+    void span(long height, long width) throws Exceeded {
+        if (height * width > MOST_AREA) {
             throw new Exceeded();
         }
     }

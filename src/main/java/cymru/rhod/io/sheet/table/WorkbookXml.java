@@ -1,5 +1,6 @@
 package cymru.rhod.io.sheet.table;
 
+import cymru.rhod.io.sheet.workbook.HiddenRota;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -11,8 +12,9 @@ final class WorkbookXml extends DefaultHandler {
     /** One sheet in the list. */
     record Entry(String name, String relation, boolean hidden) {
 
+        /** The texts of the program's own sheet are read to the letter. */
         boolean isOwn() {
-            return hidden && name.equals(SheetTable.OWN_SHEET);
+            return hidden && name.equals(HiddenRota.SHEET);
         }
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import cymru.rhod.io.sheet.mapping.Mapping;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whole sheets, small ones, from the text to the rota. */
@@ -91,5 +95,124 @@ class ImporterTest {
         assertThat(Sheets.open(preview)).containsExactlyInAnyOrder("names", "code:o", "code:tw", "code:8-4", "code:a");
         assertThat(preview.rota().roster().start()).isEqualTo("2026-08-03");
         assertThat(preview.rota().roster().slots().get(0).name()).isEqualTo("Slot 1");
+    }
+
+    @Test
+    void weeksOfDatesOneBelowTheOtherGoOnWithTheSameDoctors() {
+        String week =
+                """
+                Name | %s | %s | %s | %s | %s | %s | %s
+                F1 A | 0900-1700 | 0900-1700 | 0900-1700 | 0900-1700 | 0900-1700 | off | off
+                F1 B | off | off | 1200-2000 | 1200-2000 | 1200-2000 | off | off
+
+                """;
+        StringBuilder table = new StringBuilder();
+        for (LocalDate monday = LocalDate.of(2026, 8, 3);
+                monday.isBefore(LocalDate.of(2026, 8, 31));
+                monday = monday.plusDays(7)) {
+            LocalDate first = monday;
+            table.append(week.formatted(IntStream.range(0, 7)
+                    .mapToObj(day -> first.plusDays(day).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))
+                    .toArray()));
+        }
+        ImportPreview preview = Sheets.preview(table.toString());
+
+        assertThat(preview.problems()).isEmpty();
+        assertThat(Sheets.open(preview)).isEmpty();
+        assertThat(preview.rota().roster().weeks()).isEqualTo(4);
+        assertThat(preview.rota().roster().slots()).extracting("name").containsExactly("F1 A", "F1 B");
+        assertThat(preview.notes()).extracting("code").contains("import.no-cycle");
+    }
+
+    @Test
+    void halvesOfAYearSideBySideAreOneRoster() {
+        StringBuilder table = new StringBuilder("Date|Day|F1 A|F1 B||Date|Day|F1 A|F1 B\n");
+        for (int day = 0; day < 14; day++) {
+            for (int half = 0; half < 2; half++) {
+                LocalDate date = LocalDate.of(2026, 8, 3).plusDays(day + 14L * half);
+                boolean isWeekday = day % 7 < 5;
+                table.append(date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy|EEE|", Locale.UK)))
+                        .append(isWeekday && day < 7 ? "0900-1700" : "off")
+                        .append('|')
+                        .append(isWeekday && day >= 7 ? "0900-1700" : "off")
+                        .append(half == 0 ? "||" : "\n");
+            }
+        }
+        ImportPreview preview = Sheets.preview(table.toString());
+
+        assertThat(preview.isReady()).isTrue();
+        assertThat(Sheets.pattern(preview)).isEqualTo("S S S S S - -\n- - - - - - -");
+        assertThat(preview.rota().roster().slots()).extracting("startWeek").containsExactly(1, 2);
+        assertThat(preview.rota().roster().weeks()).isEqualTo(4);
+    }
+
+    @Test
+    void remarksBehindCodesBecomeNotesOnTheirDates() {
+        String table =
+                """
+                Date | F1 A
+                03/08/2026 | LD (swap with F1 B)
+                04/08/2026 | LD
+                05/08/2026 | off
+                LD | 0900-2130
+                """;
+        ImportPreview asked = Sheets.preview(table);
+        Question question = asked.openQuestions().get(0);
+        Mapping mapping = Answers.answer(
+                Mapping.NONE, asked, question, question.proposals().get(0));
+        ImportPreview preview = Sheets.preview(table, mapping);
+
+        assertThat(preview.isReady()).isTrue();
+        assertThat(preview.rota().roster().slots().get(0).notes())
+                .containsExactly(Map.entry(LocalDate.of(2026, 8, 3), "swap with F1 B"));
+    }
+
+    @Test
+    void whatWasLearnedIsProposedAndNeverTaken() {
+        Mapping learned = Sheets.preview(WEEKS_WITH_KEY).mapping();
+        ImportContext context =
+                new ImportContext(List.of(), learned, LocalDate.of(2026, 6, 1), "id", number -> "Slot " + number);
+        String table =
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | ld | off | off | off | off | off | off
+                """;
+        ImportPreview preview = Importer.preview(Sheets.table(table), Mapping.NONE, context);
+
+        assertThat(Sheets.open(preview)).containsExactly("code:ld");
+        Question question = preview.openQuestions().get(0);
+        Mapping answered = Answers.answer(
+                Mapping.NONE, preview, question, question.proposals().get(0));
+        ImportPreview again = Importer.preview(Sheets.table(table), answered, context);
+        assertThat(again.isReady()).isTrue();
+        assertThat(again.rota().weeks().get(0).cell(0).text()).isEqualTo("LD");
+        assertThat(again.shifts()).extracting("name").containsExactly("Long day");
+    }
+
+    @Test
+    void aCodeMadeUpIsNoneThatTheSheetWritesForSomethingElse() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | 21:00-09:00 | N | off | off | off | off | off
+                """);
+
+        assertThat(Sheets.open(preview)).containsExactly("code:n");
+        assertThat(preview.rota().weeks().get(0).cell(0).text()).isEqualTo("N2");
+    }
+
+    @Test
+    void aLongDutyIsAskedForItsKind() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | 09:00-09:00 | off | off | off | off | off | off
+                """);
+
+        assertThat(preview.openQuestions()).extracting("kind").containsExactly(Question.Kind.DUTY_KIND);
+        Question question = preview.openQuestions().get(0);
+        assertThat(question.proposals().get(0).value()).isEqualTo("on-call");
+        Mapping answered = Answers.answer(preview.mapping(), preview, question, "partial-shift-24h");
+        assertThat(answered.shifts().get(0).kind().code()).isEqualTo("partial-shift-24h");
     }
 }
