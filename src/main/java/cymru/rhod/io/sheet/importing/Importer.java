@@ -125,6 +125,10 @@ public final class Importer {
                     Integer.toString(Rota.MOST_WEEKS)));
             return null;
         }
+        if (grid.weeksInARow() > 1) {
+            notes.add(Problem.of(
+                    "import.weeks-side-by-side", place(sheet, grid.heading()), Integer.toString(grid.weeksInARow())));
+        }
         List<Week> weeks = new ArrayList<>();
         for (WeekGrid.Line line : grid.weeks()) {
             List<Cell> cells = new ArrayList<>();

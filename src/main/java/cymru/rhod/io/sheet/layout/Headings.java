@@ -14,7 +14,7 @@ final class Headings {
     private static final Pattern KEY =
             Pattern.compile("(?iu)(key|legend|codes?|allwedd|shift (codes|times|key).*)\\s*:?");
     private static final Pattern WEEK = Pattern.compile(
-            "(?iu)((week|wk|wythnos|wyth|doctor|dr|meddyg|slot|line|llinell|sho|spr|str|f[12]|fy[12])\\b.*|w/?c\\b.*|\\d{1,3}\\.?)");
+            "(?iu)((week|wk|wythnos|wyth|doctor|dr|meddyg|slot|line|llinell|sho|spr|str|f[12]|fy[12])\\b.*|w/?c\\b.*|\\d{1,3}[a-z]?\\.?)");
 
     private Headings() {}
 

@@ -7,9 +7,10 @@ import java.util.List;
  * Weeks of a pattern, one below the other.
  *
  * @param heading the cell of the heading of Monday
- * @param weeks in the order of the sheet
+ * @param weeks in the order of the sheet, row by row
+ * @param weeksInARow how many weeks stand side by side in each row, most often one
  */
-public record WeekGrid(CellAddress heading, List<Line> weeks) implements Grid {
+public record WeekGrid(CellAddress heading, List<Line> weeks, int weeksInARow) implements Grid {
 
     public WeekGrid {
         weeks = List.copyOf(weeks);

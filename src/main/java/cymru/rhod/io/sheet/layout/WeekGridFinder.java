@@ -1,5 +1,6 @@
 package cymru.rhod.io.sheet.layout;
 
+import cymru.rhod.io.sheet.meaning.WrittenTimes;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetCell;
 import cymru.rhod.io.sheet.table.SheetTable;
@@ -24,6 +25,9 @@ final class WeekGridFinder {
     /** How many of seven headings are enough to know a row of headings that is repeated, whatever became of the others. */
     private static final int DAYS_OF_A_HEADING = 5;
 
+    /** The name, start, end and length of a shift. */
+    private static final int CELLS_OF_A_KEY = 4;
+
     private final SheetTable sheet;
     private final LayoutHints hints;
 
@@ -34,26 +38,41 @@ final class WeekGridFinder {
 
     Optional<WeekGrid> find() {
         for (int row = 0; row < Math.min(sheet.height(), ROWS_SEARCHED); row++) {
-            List<List<Integer>> days = hints.leavesOutRow(row) ? null : headings(row);
-            if (days != null && hints.allowsHeading(row, days.get(0).get(0))) {
-                List<WeekGrid.Line> weeks = weeks(row, days);
+            List<List<List<Integer>>> blocks = hints.leavesOutRow(row) ? List.of() : blocks(row);
+            if (blocks.isEmpty()) {
+                continue;
+            }
+            int monday = blocks.get(0).get(0).get(0);
+            if (hints.allowsHeading(row, monday)) {
+                List<WeekGrid.Line> weeks = weeks(row, blocks);
                 if (!weeks.isEmpty()) {
-                    return Optional.of(
-                            new WeekGrid(new CellAddress(row, days.get(0).get(0)), weeks));
+                    return Optional.of(new WeekGrid(new CellAddress(row, monday), weeks, blocks.size()));
                 }
             }
         }
         return Optional.empty();
     }
 
+    /** Returns the columns of each day of each week that has its headings in a row. */
+    private List<List<List<Integer>>> blocks(int row) {
+        List<List<List<Integer>>> blocks = new ArrayList<>();
+        int column = 0;
+        for (List<List<Integer>> days = headings(row, column); days != null; days = headings(row, column)) {
+            blocks.add(days);
+            List<Integer> sundays = days.get(DAYS - 1);
+            column = sundays.get(sundays.size() - 1) + 1;
+        }
+        return blocks;
+    }
+
     /** Returns the columns of each day from Monday to Sunday, or null if the row has no such headings. */
-    private @Nullable List<List<Integer>> headings(int row) {
-        List<List<Integer>> letters = letters(row);
+    private @Nullable List<List<Integer>> headings(int row, int from) {
+        List<List<Integer>> letters = letters(row, from);
         if (letters != null) {
             return letters;
         }
         List<List<Integer>> days = new ArrayList<>();
-        for (int column = 0; column < sheet.width(); column++) {
+        for (int column = from; column < sheet.width(); column++) {
             if (hints.leavesOutColumn(column)) {
                 continue;
             }
@@ -67,15 +86,17 @@ final class WeekGridFinder {
                 days.get(days.size() - 1).add(column);
             } else if (day != null && expected <= DAYS && day.getValue() == expected) {
                 days.add(new ArrayList<>(List.of(column)));
-            } else if (day != null && day != DayOfWeek.MONDAY && days.size() < DAYS) {
+            } else if (day != null && days.size() == DAYS) {
+                break;
+            } else if (day != null && day != DayOfWeek.MONDAY) {
                 days.clear();
             }
         }
         return days.size() == DAYS ? days : null;
     }
 
-    private @Nullable List<List<Integer>> letters(int row) {
-        for (int first = 0; first + DAYS <= sheet.width(); first++) {
+    private @Nullable List<List<Integer>> letters(int row, int from) {
+        for (int first = from; first + DAYS <= sheet.width(); first++) {
             int start = first;
             List<String> texts = IntStream.range(0, DAYS)
                     .mapToObj(day -> sheet.cell(row, start + day).text())
@@ -93,8 +114,9 @@ final class WeekGridFinder {
         return Headings.isHalfDay(sheet.cell(row, column).text());
     }
 
-    private List<WeekGrid.Line> weeks(int headingRow, List<List<Integer>> days) {
-        List<Integer> columns = days.stream().flatMap(List::stream).toList();
+    private List<WeekGrid.Line> weeks(int headingRow, List<List<List<Integer>>> blocks) {
+        List<Integer> columns =
+                blocks.stream().flatMap(List::stream).flatMap(List::stream).toList();
         int first = firstRow(headingRow, columns);
         int label = labelColumn(first, columns.get(0));
         List<WeekGrid.Line> weeks = new ArrayList<>();
@@ -119,8 +141,10 @@ final class WeekGridFinder {
                 isAfterGap = !weeks.isEmpty();
             } else if (isAfterGap && !Headings.isWeek(name)) {
                 break;
-            } else if (!isTotals(row, name, columns)) {
-                weeks.add(line(row, end, name, days));
+            } else if (!isTotals(row, name, columns) && !isOfKey(row, name, columns)) {
+                for (List<List<Integer>> days : blocks) {
+                    weeks.add(line(row, end, name, days));
+                }
                 isAfterGap = false;
             }
             row = end + 1;
@@ -191,6 +215,20 @@ final class WeekGridFinder {
     private boolean isHalfDays(int row, List<Integer> columns) {
         long halves = columns.stream().filter(column -> isHalfDay(row, column)).count();
         return halves * 2 > columns.size();
+    }
+
+    /** A line of a key that follows the weeks at once has times and little else, where a week has days. */
+    private boolean isOfKey(int row, String name, List<Integer> columns) {
+        List<SheetCell> filled = columns.stream()
+                .map(column -> sheet.cell(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !name.isEmpty()
+                && !Headings.isWeek(name)
+                && filled.size() <= CELLS_OF_A_KEY
+                && filled.stream()
+                        .anyMatch(
+                                cell -> WrittenTimes.of(cell.text()).isCertain() || cell.kind() == SheetCell.Kind.TIME);
     }
 
     /** Totals are numbers under every day, and most often say so. */

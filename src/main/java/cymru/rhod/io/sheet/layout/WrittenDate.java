@@ -28,7 +28,7 @@ public record WrittenDate(
             Pattern.compile("(?<a>\\d{1,2})\\s*[/.-]\\s*(?<b>\\d{1,2})(?:\\s*[/.-]\\s*(?<y>\\d{4}|\\d{2}))?(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})[/.-](?<m>\\d{1,2})[/.-](?<d>\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<d>\\d{1,2})(?:st|nd|rd|th|ain|af|fed|eg|ydd|il)?[\\s./-]*(?:of |o )?\\s*(?<m>\\p{L}{3,})\\.?[\\s.,/-]*(?<y>\\d{4}|\\d{2})?");
+            "(?<d>\\d{1,2})(?:st|nd|rd|th|ain|af|fed|ed|eg|ydd|il)?[\\s./-]*(?:of |o )?\\s*(?<m>\\p{L}{3,})\\.?[\\s.,/-]*(?<y>\\d{4}|\\d{2})?");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?<m>\\p{L}{3,})\\.?[\\s.-]*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]+(?<y>\\d{4}))?");
 

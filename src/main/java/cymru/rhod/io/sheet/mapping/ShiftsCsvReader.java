@@ -67,8 +67,12 @@ public final class ShiftsCsvReader {
 
     private ObjectNode shift(int row) {
         ObjectNode shift = JsonText.NODES.objectNode();
-        for (String field : List.of("code", "key", "name", "start", "length", "kind", "colour")) {
+        for (String field : List.of("code", "key", "start", "length", "kind", "colour")) {
             put(shift, field, row, field);
+        }
+        if (columns.containsKey("name")) {
+            // A shift may have an empty name; where the column is missing, it is called by its code.
+            shift.put("name", text(row, "name"));
         }
         String resident = text(row, "resident");
         if (resident.equals("true") || resident.equals("false")) {

@@ -1,6 +1,8 @@
 package cymru.rhod.io.sheet.table;
 
 import cymru.rhod.io.sheet.FormulaSafeText;
+import cymru.rhod.io.sheet.PatternCsv;
+import cymru.rhod.io.sheet.ShiftsCsv;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads text in which a character separates the cells of a row: files of comma-separated values, and ranges copied from a sheet. */
 final class SeparatedText {
@@ -53,8 +56,9 @@ final class SeparatedText {
      */
     static SheetTable table(String name, String text) throws IOException {
         SheetBuilder sheet = new SheetBuilder(new SheetLimits());
+        boolean isOwn = isOwn(text);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(isOwn ? ',' : separator(text))
                 .skipEmptyLines(false)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -63,7 +67,7 @@ final class SeparatedText {
             int row = 0;
             for (CsvRecord line : reader) {
                 for (int column = 0; column < line.getFieldCount(); column++) {
-                    sheet.put(row, column, cell(line.getField(column)));
+                    sheet.put(row, column, cell(line.getField(column), isOwn));
                 }
                 row++;
             }
@@ -73,11 +77,18 @@ final class SeparatedText {
         return sheet.table(name, false, false);
     }
 
-    private static SheetCell cell(String text) throws IOException {
+    /** Tables of the program's own are read to the letter. */
+    private static boolean isOwn(String text) {
+        return Stream.of(ShiftsCsv.COLUMNS, PatternCsv.COLUMNS)
+                .anyMatch(columns -> text.startsWith(String.join(",", columns)));
+    }
+
+    private static SheetCell cell(String text, boolean isOwn) throws IOException {
         if (text.length() > LONGEST_CELL) {
             throw new IOException("a cell without an end");
         }
-        return SheetCell.text(FormulaSafeText.original(text));
+        String original = FormulaSafeText.original(text);
+        return isOwn && !original.isEmpty() ? SheetCell.verbatim(original) : SheetCell.text(original);
     }
 
     /** Returns the character that stands in the most lines as often as in the others. */

@@ -215,4 +215,18 @@ class ImporterTest {
         Mapping answered = Answers.answer(preview.mapping(), preview, question, "partial-shift-24h");
         assertThat(answered.shifts().get(0).kind().code()).isEqualTo("partial-shift-24h");
     }
+
+    @Test
+    void weeksSideBySideFollowEachOther() {
+        ImportPreview preview = Sheets.preview(
+                """
+                | Week 1 | | | | | | | Week 2 | | | | | |
+                | Mon | Tue | Wed | Thu | Fri | Sat | Sun | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                Line 1 | S | S | S | S | S | off | off | zero | S | S | S | S | off | off
+                S | 0900-1700 |
+                """);
+
+        assertThat(Sheets.pattern(preview)).isEqualTo("S S S S S - -\nzero S S S S - -");
+        assertThat(preview.notes()).extracting("code").contains("import.weeks-side-by-side");
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,15 @@ class SampleWorkbooksTest {
     @TempDir
     static Path folder;
 
-    static Stream<String> samples() throws IOException {
-        return SampleWorkbooks.all().keySet().stream();
+    private static Map<String, byte[]> workbooks = Map.of();
+
+    @BeforeAll
+    static void makeWorkbooks() throws IOException {
+        workbooks = SampleWorkbooks.all();
+    }
+
+    static Stream<String> samples() {
+        return workbooks.keySet().stream();
     }
 
     @ParameterizedTest
@@ -74,7 +82,7 @@ class SampleWorkbooksTest {
 
     @Test
     void everyQuestionAndProblemIsWordedWithItsCells() throws IOException {
-        for (String name : SampleWorkbooks.all().keySet()) {
+        for (String name : workbooks.keySet()) {
             ImportPreview preview = preview(name, Mapping.NONE);
             for (Language language : Language.values()) {
                 ImportWording wording = new ImportWording(Messages.in(language));
@@ -107,7 +115,7 @@ class SampleWorkbooksTest {
 
     private static ImportPreview preview(String name, Mapping mapping) throws IOException {
         Path file = folder.resolve(name);
-        Files.write(file, SampleWorkbooks.all().get(name));
+        Files.write(file, workbooks.get(name));
         Workbook workbook = ((WorkbookResult.Read) WorkbookFiles.read(file)).workbook();
         return Importer.preview(workbook, mapping, Sheets.CONTEXT);
     }
@@ -164,8 +172,9 @@ class SampleWorkbooksTest {
     /** Writes the table anew, to be read before it is believed. */
     public static void main(String[] arguments) throws IOException {
         folder = Files.createTempDirectory("samples");
+        makeWorkbooks();
         StringBuilder all = new StringBuilder();
-        for (String name : SampleWorkbooks.all().keySet()) {
+        for (String name : workbooks.keySet()) {
             all.append(told(name, preview(name, Mapping.NONE))).append("\n\n");
         }
         Files.createDirectories(EXPECTED.getParent());
