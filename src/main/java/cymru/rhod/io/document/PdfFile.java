@@ -40,6 +40,7 @@ public final class PdfFile {
                 .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         font(builder, "LiberationSans-Regular.ttf", NORMAL);
         font(builder, "LiberationSans-Bold.ttf", BOLD);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfUaAccessibility(true)
                 .usePdfVersion(PDF_VERSION)
                 .withProducer("Rhod " + Version.ofProgram())
