@@ -61,6 +61,20 @@ final class FileActions {
         }));
     }
 
+    /**
+     * Puts an imported rota in the place of the open one, once that is safe; undo brings it back.
+     *
+     * @param done is run when it is there
+     */
+    void replace(Rota imported, Runnable done) {
+        whenSafe(() -> document.replace(imported, () -> {
+            withdrawNote();
+            withdrawOutsideChange();
+            brief.accept(texts.get("app.import.done"));
+            done.run();
+        }));
+    }
+
     void open() {
         withdrawQuestion();
         dialogs.askOpen(nearest()).ifPresent(this::open);

@@ -21,6 +21,15 @@ interface FileDialogs extends CompareDialogs {
     /** Asks which figures file to add. */
     Optional<Path> askOpenFigures();
 
+    /** Asks which spreadsheet to import, starting where {@code near} lies. */
+    Optional<Path> askImport(@Nullable Path near);
+
+    /** Asks for a file with the decisions of an earlier import. */
+    Optional<Path> askMapping();
+
+    /** Asks where to save the decisions of an import, with a name to begin with. */
+    Optional<Path> askSaveMapping(String name);
+
     /** Asks where to save, with a name to begin with; it has no extension, so that what is typed replaces all of it. */
     Optional<Target> askSave(@Nullable Path near, String name);
 }

@@ -7,7 +7,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Opens a file that is dropped on the window. Any one file may be dropped: what is no rota is refused with the reason. */
+/** Takes a file that is dropped on the window. Any one file may be dropped: what is no rota is refused with the reason. */
 final class FileDrop {
 
     private final Consumer<Path> open;

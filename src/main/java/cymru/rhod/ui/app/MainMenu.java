@@ -51,6 +51,8 @@ final class MainMenu extends MenuBar {
         file.getItems().add(recent(openRecent));
         add(
                 file,
+                "file.import",
+                "file.import-clipboard",
                 SEPARATOR,
                 "file.save",
                 "file.save-as",

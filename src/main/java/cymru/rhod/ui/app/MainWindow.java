@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -54,6 +55,8 @@ final class MainWindow implements WindowActions {
     private final MessageBar messages;
     private final BriefNote saved = new BriefNote();
     private final FileActions files;
+    private final ImportActions imports;
+    private final ScreenCover screens;
     private final RotaDocument document;
     private final Autosave autosave;
     private final CopyKeeper copies;
@@ -93,13 +96,23 @@ final class MainWindow implements WindowActions {
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
         messages = new MessageBar(texts, workspace.grid());
-        document = new RotaDocument(session, figures::payYears, tasks);
+        document = new RotaDocument(session, figures::payYears, tasks, subscriptions);
         files = new FileActions(document, fileDialogs, messages, texts, preferences, saved::show);
         autosave = new Autosave(home.autosave());
         copies = new CopyKeeper(document, autosave, tasks, this::tellNoCopy, subscriptions);
         recovery = new RecoveryOffer(home.autosave(), figures.payYears(), copies, files, messages, texts, tasks);
-        commands =
-                new WindowCommands(this, session, document, files, workspace, preferences, texts, subscriptions).all();
+        imports = new ImportActions(
+                document,
+                files,
+                fileDialogs,
+                messages,
+                texts,
+                home.folder(),
+                new ImportActions.Window(dates, figures::payYears, this::showScreen, this::hideScreen),
+                subscriptions);
+        commands = new WindowCommands(
+                        this, session, document, files, imports, workspace, preferences, texts, subscriptions)
+                .all();
 
         MainToolBar toolBar = new MainToolBar(
                 commands, texts, preferences, workspace.shownViewProperty(), saved, workspace.grid(), subscriptions);
@@ -109,7 +122,8 @@ final class MainWindow implements WindowActions {
         inOrder.addAll(workspace.regions());
         regions = new Regions(inOrder);
 
-        content.setCenter(workspace);
+        screens = new ScreenCover(workspace, List.of(menu, toolBar));
+        content.setCenter(screens);
         content.setTop(new VBox(menu, toolBar, messages));
         WindowBounds.restore(stage, preferences.get().bounds());
         // With its size given, the scene need not be laid out once more to find the size it would like.
@@ -123,7 +137,7 @@ final class MainWindow implements WindowActions {
         });
         new FileDrop(file -> {
                     overlay.close();
-                    files.open(file);
+                    imports.take(file);
                 })
                 .on(scene);
         scene.addEventHandler(CopiedEvent.COPIED, event -> saved.show(event.note()));
@@ -178,6 +192,10 @@ final class MainWindow implements WindowActions {
 
     FileActions files() {
         return files;
+    }
+
+    ImportActions imports() {
+        return imports;
     }
 
     RotaDocument document() {
@@ -278,6 +296,16 @@ final class MainWindow implements WindowActions {
         // The question lies behind an open card.
         overlay.close();
         files.whenSafe(this::close);
+    }
+
+    private void showScreen(Node screen) {
+        overlay.close();
+        screens.show(screen);
+    }
+
+    private void hideScreen() {
+        screens.close();
+        workspace.focusView();
     }
 
     private void showTitle() {

@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.io.sheet.mapping.MappingFiles;
 import cymru.rhod.ui.common.Texts;
 import java.io.File;
 import java.nio.file.Files;
@@ -67,6 +68,39 @@ final class NativeFileDialogs implements FileDialogs {
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("app.dialog.tables"), "*.csv"));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askImport(@Nullable Path near) {
+        FileChooser chooser = chooser("app.dialog.import", near);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.get("app.dialog.spreadsheets"), "*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.get("app.dialog.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askMapping() {
+        return Optional.ofNullable(mappings("app.dialog.mapping").showOpenDialog(owner))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> askSaveMapping(String name) {
+        FileChooser chooser = mappings("app.dialog.save-mapping");
+        chooser.setInitialFileName(name + MappingFiles.EXTENSION);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser mappings(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(titleKey));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(
+                        texts.get("app.dialog.mappings"), "*" + MappingFiles.EXTENSION));
+        return chooser;
     }
 
     /** The dialog has asked about the name typed; where that is not the name of the file, nobody has been asked. */

@@ -3,6 +3,8 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.edit.RotaEdit;
+import cymru.rhod.edit.RotaSession;
 import cymru.rhod.io.project.FileStamp;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.Recovery.Leftover;
@@ -12,10 +14,13 @@ import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -77,6 +82,12 @@ final class RotaDocument {
 
     private record Unusable(List<Problem> problems) implements Found {}
 
+    /** Where a rota lies. */
+    private record Place(@Nullable Path file, FileStamp stamp) {
+
+        static final Place NOWHERE = new Place(null, FileStamp.ABSENT);
+    }
+
     private record Written(FileStamp stamp, SaveOutcome outcome) {}
 
     private final SessionModel session;
@@ -84,6 +95,9 @@ final class RotaDocument {
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private FileStamp stamp = FileStamp.ABSENT;
+
+    /** Where the rota lies that was open before an import, or after it where the import is undone. */
+    private final Map<RotaEdit, Place> elsewhere = new IdentityHashMap<>();
 
     /** Counts the rotas opened, so that a late save knows whether it is about the open one. */
     private long generation;
@@ -94,10 +108,15 @@ final class RotaDocument {
     private int savesUnderWay;
 
     /** @param payYears the pay years a rota may name, asked for whenever one is read */
-    RotaDocument(SessionModel session, Supplier<? extends Collection<PayYear>> payYears, BackgroundTasks tasks) {
+    RotaDocument(
+            SessionModel session,
+            Supplier<? extends Collection<PayYear>> payYears,
+            BackgroundTasks tasks,
+            Subscriptions subscriptions) {
         this.session = session;
         this.payYears = payYears;
         this.tasks = tasks;
+        subscriptions.add(session.subscribe(this::follow));
     }
 
     SessionModel session() {
@@ -122,6 +141,17 @@ final class RotaDocument {
     /** Opens a rota that lies in no file. */
     void show(Rota rota, Consumer<OpenOutcome> then) {
         open(() -> new Ready(session.reportOf(rota), false, null, FileStamp.ABSENT, List.of()), then);
+    }
+
+    /**
+     * Puts an imported rota, which lies in no file, in the place of the open one, as one step: undo brings the other back with the
+     * file it lies in.
+     */
+    void replace(Rota imported, Runnable then) {
+        afterwards(() -> {
+            session.apply(new RotaEdit.ReplaceRota(imported));
+            then.run();
+        });
     }
 
     /** Opens a rota found in the copies made between saves, as the unsaved state of the file it belongs to. */
@@ -200,6 +230,19 @@ final class RotaDocument {
     /** Writes another rota into a file; the open rota stays with its own. */
     void export(Rota rota, FileDialogs.Target target, Consumer<SaveOutcome> then) {
         tasks.run(() -> write(rota, target), then);
+    }
+
+    /** A rota that comes or goes as a whole brings its place with it: what is imported must never be saved over another rota. */
+    private void follow(RotaSession.Change change) {
+        if (change.edit() instanceof RotaEdit.ReplaceRota replaced) {
+            Place there = elsewhere.getOrDefault(replaced, Place.NOWHERE);
+            elsewhere.put(replaced, new Place(file.get(), stamp));
+            generation++;
+            stamp = there.stamp();
+            file.set(there.file());
+        } else if (change.label().isEmpty()) {
+            elsewhere.clear();
+        }
     }
 
     private Found find(Path from) {

@@ -18,6 +18,7 @@ final class WindowCommands {
     private final SessionModel session;
     private final RotaDocument document;
     private final FileActions files;
+    private final ImportActions imports;
     private final Workspace workspace;
     private final PreferencesModel preferences;
     private final Texts texts;
@@ -29,6 +30,7 @@ final class WindowCommands {
             SessionModel session,
             RotaDocument document,
             FileActions files,
+            ImportActions imports,
             Workspace workspace,
             PreferencesModel preferences,
             Texts texts,
@@ -37,6 +39,7 @@ final class WindowCommands {
         this.session = session;
         this.document = document;
         this.files = files;
+        this.imports = imports;
         this.workspace = workspace;
         this.preferences = preferences;
         this.texts = texts;
@@ -57,6 +60,8 @@ final class WindowCommands {
         ObservableBooleanValue hasFile = document.fileProperty().isNotNull();
         commands.add("file.new", "Shortcut+N", window::openNewRota);
         commands.add("file.open", "Shortcut+O", files::open);
+        commands.add("file.import", "Shortcut+I", imports::importFile);
+        commands.add("file.import-clipboard", "", imports::importClipboard);
         commands.add("file.save", "Shortcut+S", files::save);
         commands.add("file.save-as", "Shortcut+Shift+S", files::saveAs);
         commands.add("file.save-copy", "", files::saveCopyWithoutNames);

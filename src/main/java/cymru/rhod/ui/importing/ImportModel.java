@@ -61,10 +61,7 @@ final class ImportModel {
      * @param engine works out the numbers of the rota that would result, on a worker
      */
     ImportModel(
-            Workbook workbook,
-            Supplier<ImportContext> context,
-            Function<Rota, RotaReport> engine,
-            Workers workers) {
+            Workbook workbook, Supplier<ImportContext> context, Function<Rota, RotaReport> engine, Workers workers) {
         this.workbook = workbook;
         this.context = context;
         reader = new LatestAnswer<>(

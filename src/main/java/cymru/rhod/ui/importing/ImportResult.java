@@ -71,8 +71,7 @@ final class ImportResult extends VBox {
                 ? texts.get(
                         "importing.preview.numbers",
                         texts.get("band." + pattern.newDeal().band().code() + ".name"),
-                        texts.wording()
-                                .quantity(pattern.workHoursWithCover().value()))
+                        texts.wording().quantity(pattern.workHoursWithCover().value()))
                 : texts.get("importing.preview.no-pattern");
     }
 }

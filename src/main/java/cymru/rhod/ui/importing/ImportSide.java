@@ -90,8 +90,9 @@ final class ImportSide extends VBox {
     /** Gives the keyboard to the first question that is open; answers whether there is one. */
     boolean focusFirstQuestion() {
         ImportPreview preview = model.previewProperty().get();
-        Optional<Question> first =
-                preview == null ? Optional.empty() : preview.openQuestions().stream().findFirst();
+        Optional<Question> first = preview == null
+                ? Optional.empty()
+                : preview.openQuestions().stream().findFirst();
         first.ifPresent(this::goTo);
         return first.isPresent();
     }
@@ -124,7 +125,8 @@ final class ImportSide extends VBox {
         if (preview == null) {
             return;
         }
-        Meanings meanings = new Meanings(preview, knownShifts.get(), texts.wording().messages());
+        Meanings meanings =
+                new Meanings(preview, knownShifts.get(), texts.wording().messages());
         cards.getChildren().add(sheetAndLayout(preview));
         problems(preview, meanings);
         questions("importing.section.questions", preview.openQuestions(), meanings);
@@ -148,8 +150,7 @@ final class ImportSide extends VBox {
         int open = preview.openQuestions().size();
         int problems = preview.problems().size();
         String questions = texts.get("importing.count.questions", open);
-        count.setText(
-                problems == 0 ? questions : texts.get("importing.count.problems", problems) + " · " + questions);
+        count.setText(problems == 0 ? questions : texts.get("importing.count.problems", problems) + " · " + questions);
     }
 
     private VBox sheetAndLayout(ImportPreview preview) {
@@ -162,9 +163,7 @@ final class ImportSide extends VBox {
                             "importing.sheet",
                             shown == null ? sheets.get(0) : shown,
                             sheets,
-                            sheet -> sheet.hidden()
-                                    ? texts.get("importing.sheet.hidden", sheet.name())
-                                    : sheet.name(),
+                            sheet -> sheet.hidden() ? texts.get("importing.sheet.hidden", sheet.name()) : sheet.name(),
                             model::chooseSheet));
         }
         Layout layout = preview.grid() == null ? null : preview.grid().layout();
@@ -180,11 +179,7 @@ final class ImportSide extends VBox {
     }
 
     private <T> FormField<ChoiceCombo<T>> choice(
-            String key,
-            T now,
-            List<T> choices,
-            Function<T, String> words,
-            Consumer<T> take) {
+            String key, T now, List<T> choices, Function<T, String> words, Consumer<T> take) {
         ChoiceEntry<T> entry = new ChoiceEntry<>(now, picked -> {
             take.accept(picked);
             return Optional.empty();
@@ -199,13 +194,11 @@ final class ImportSide extends VBox {
             return;
         }
         VBox section = section("importing.section.problems");
-        boolean isAcross =
-                preview.grid() != null && preview.grid().layout() == Layout.DATES_ACROSS;
+        boolean isAcross = preview.grid() != null && preview.grid().layout() == Layout.DATES_ACROSS;
         int number = 0;
         for (Problem problem : preview.problems()) {
             number++;
-            section.getChildren()
-                    .add(new ProblemCard(number, problem, isAcross, model, meanings, texts, ofCards));
+            section.getChildren().add(new ProblemCard(number, problem, isAcross, model, meanings, texts, ofCards));
         }
         cards.getChildren().add(section);
     }
@@ -215,8 +208,8 @@ final class ImportSide extends VBox {
             return;
         }
         VBox section = section(title);
-        questions.forEach(question ->
-                section.getChildren().add(new QuestionCard(question, model, meanings, texts, ofCards)));
+        questions.forEach(
+                question -> section.getChildren().add(new QuestionCard(question, model, meanings, texts, ofCards)));
         cards.getChildren().add(section);
     }
 
@@ -324,7 +317,8 @@ final class ImportSide extends VBox {
     private void bringIntoSight(Node node) {
         scroll.applyCss();
         scroll.layout();
-        double top = cards.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE_A_CARD;
+        double top =
+                cards.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - ABOVE_A_CARD;
         double hidden =
                 cards.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));

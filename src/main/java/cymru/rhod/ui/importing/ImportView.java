@@ -68,10 +68,10 @@ public final class ImportView extends BorderPane {
     private final Label reason = new WrappedLabel("import-reason");
     private final Button confirm = new Button();
     private @Nullable SheetContent shownSheet;
+    private boolean isWaitingForQuestions;
 
     /** Begins to read a workbook; the rota that is open is only looked at for shifts to propose. */
-    public ImportView(
-            Workbook workbook, SessionModel session, Texts texts, Sources sources, ImportRequests requests) {
+    public ImportView(Workbook workbook, SessionModel session, Texts texts, Sources sources, ImportRequests requests) {
         this.session = session;
         this.texts = texts;
         this.sources = sources;
@@ -85,7 +85,7 @@ public final class ImportView extends BorderPane {
                 session::reportOf,
                 new ImportModel.Workers(sources.reader(), sources.reporter(), sources.home()));
         subscriptions.add(model::dispose);
-        side = new ImportSide(model, this::knownShifts, texts, subscriptions, confirm::requestFocus);
+        side = new ImportSide(model, this::knownShifts, texts, subscriptions, this::focusConfirm);
         side.setMinWidth(LEAST_SIDE_WIDTH);
         result = new ImportResult(model, texts, subscriptions);
         VBox sheetPart = new VBox(new SheetLegend(texts, subscriptions), sheet);
@@ -107,13 +107,29 @@ public final class ImportView extends BorderPane {
         subscriptions.onChange(texts.wordingProperty(), wording -> model.read());
         subscriptions.follow(model.previewProperty(), preview -> showSheet());
         subscriptions.follow(model.readingProperty(), reading -> showReason());
-        subscriptions.onChange(model.previewProperty(), preview -> showReason());
+        subscriptions.onChange(model.previewProperty(), preview -> {
+            showReason();
+            if (isWaitingForQuestions) {
+                focusFirst();
+            }
+        });
         sheet.cellColours().onChange(this::showSheet);
     }
 
-    /** Gives the keyboard to the first question, once there is one; to the sheet until then. */
+    /** Gives the keyboard to the first question, once the sheet is read; to the sheet until then. */
     public void focusFirst() {
-        if (!side.focusFirstQuestion()) {
+        isWaitingForQuestions = model.previewProperty().get() == null;
+        if (isWaitingForQuestions || !side.focusFirstQuestion()) {
+            sheet.requestFocus();
+        }
+    }
+
+    /** A button that cannot be pressed takes no keyboard: where problems are left, it goes to the sheet. */
+    private void focusConfirm() {
+        showReason();
+        if (model.isReady()) {
+            confirm.requestFocus();
+        } else {
             sheet.requestFocus();
         }
     }
@@ -140,7 +156,8 @@ public final class ImportView extends BorderPane {
     private Region title() {
         Label title = new Label();
         title.getStyleClass().add("import-title");
-        title.textProperty().bind(texts.binding("importing.title", model.workbook().fileName()));
+        title.textProperty()
+                .bind(texts.binding("importing.title", model.workbook().fileName()));
         Label explanation = new WrappedLabel("import-explanation");
         explanation.textProperty().bind(texts.binding("importing.explanation"));
         VBox box = new VBox(title, explanation);
@@ -244,8 +261,8 @@ public final class ImportView extends BorderPane {
         }
         Rota rota = preview.rota();
         if (rota == null || !preview.problems().isEmpty()) {
-            reason.setText(texts.get(
-                    "importing.reason.problems", preview.problems().size()));
+            reason.setText(
+                    texts.get("importing.reason.problems", preview.problems().size()));
         } else if (preview.isReady()) {
             reason.setText(texts.get("importing.reason.ready"));
         } else {

@@ -252,8 +252,7 @@ final class LightGrid extends Region implements CellColours.Owner {
 
     private void describeCursor() {
         GridContent shown = content;
-        setAccessibleText(
-                shown == null || shown.rows() == 0 ? null : shown.describe(cursor.row(), cursor.column()));
+        setAccessibleText(shown == null || shown.rows() == 0 ? null : shown.describe(cursor.row(), cursor.column()));
     }
 
     private double rowHeight() {

@@ -21,6 +21,7 @@ final class LightGridCanvas extends Canvas {
     private static final double GAP_EMS = 0.4;
     private static final double SIGN_EMS = 1.1;
     private static final double BECOMES_SHARE = 0.5;
+    private static final double BECOMES_LETTER_EMS = 0.5;
 
     /**
      * What is drawn.
@@ -152,9 +153,10 @@ final class LightGridCanvas extends Canvas {
                 sign(look.sign(), right + gap / 2, top, SIGN_EMS * em, cellHeight);
             }
             if (!look.becomes().isEmpty()) {
-                double room = Math.max(0, (right - from) * (look.text().isEmpty() ? 1 : BECOMES_SHARE));
-                painter.smallText(
-                        look.becomes(), colours.muted(), right - room, top, room, cellHeight);
+                double whole = Math.max(0, right - from);
+                double wanted = (look.becomes().length() * BECOMES_LETTER_EMS + GAP_EMS) * em;
+                double room = Math.min(wanted, look.text().isEmpty() ? whole : whole * BECOMES_SHARE);
+                painter.smallText(look.becomes(), colours.muted(), right - room, top, room, cellHeight);
                 right -= room;
             }
             if (look.isToTheLeft()) {
@@ -246,8 +248,7 @@ final class LightGridCanvas extends Canvas {
             if (isFaded) {
                 // Struck through, so that what is hidden is told by more than its grey.
                 canvas.setFill(colours.muted());
-                canvas.fillRect(
-                        left + gap, top + Math.round(view.rowHeight() / 2), columnWidth - 2 * gap, LINE);
+                canvas.fillRect(left + gap, top + Math.round(view.rowHeight() / 2), columnWidth - 2 * gap, LINE);
             }
             painter.text(text, ink, left + gap, top, columnWidth - 2 * gap, view.rowHeight());
         }

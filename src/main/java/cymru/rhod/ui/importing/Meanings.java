@@ -99,7 +99,8 @@ final class Meanings {
             return choice.shift();
         }
         return shifts.values().stream()
-                .filter(shift -> shift.code().equals(choice.value()) || times(shift).equals(choice.value()))
+                .filter(shift ->
+                        shift.code().equals(choice.value()) || times(shift).equals(choice.value()))
                 .findFirst()
                 .orElse(null);
     }

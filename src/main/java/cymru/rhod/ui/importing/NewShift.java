@@ -90,17 +90,7 @@ final class NewShift {
                 ? Optional.empty()
                 : kind.value()
                         .map(picked -> new ShiftType(
-                                typedCode,
-                                null,
-                                written,
-                                from,
-                                minutes,
-                                picked,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Map.of()));
+                                typedCode, null, written, from, minutes, picked, null, null, null, null, Map.of()));
     }
 
     private static Parsed<String> readCode(String text, Set<String> taken) {

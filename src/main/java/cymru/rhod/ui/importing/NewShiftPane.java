@@ -31,10 +31,7 @@ final class NewShiftPane extends VBox {
         FormField<TextField> start = field("shift.start", shift.start(), texts, subscriptions);
         FormField<TextField> length = field("shift.length", shift.length(), texts, subscriptions);
         ChoiceCombo<Optional<DutyKind>> kinds = new ChoiceCombo<>(
-                texts,
-                subscriptions,
-                shift.kind(),
-                kind -> kind.map(known -> texts.get("duty-kind." + known.code()))
+                texts, subscriptions, shift.kind(), kind -> kind.map(known -> texts.get("duty-kind." + known.code()))
                         .orElse(texts.get("importing.choose")));
         kinds.setChoices(Arrays.stream(DutyKind.values()).map(Optional::of).toList());
         FormField<ChoiceCombo<Optional<DutyKind>>> kind = new FormField<>(

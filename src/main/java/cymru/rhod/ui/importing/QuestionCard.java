@@ -36,8 +36,7 @@ final class QuestionCard extends VBox {
     private final Subscriptions subscriptions;
     private final ImportWording wording;
 
-    QuestionCard(
-            Question question, ImportModel model, Meanings meanings, Texts texts, Subscriptions subscriptions) {
+    QuestionCard(Question question, ImportModel model, Meanings meanings, Texts texts, Subscriptions subscriptions) {
         this.question = question;
         this.model = model;
         this.meanings = meanings;

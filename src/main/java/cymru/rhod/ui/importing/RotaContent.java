@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The rota that an import would make: a row for each week of a pattern, or for each slot on its dates. */
 final class RotaContent implements GridContent {
 
-    private static final double DAY_EMS = 4.6;
+    private static final double DAY_EMS = 5.2;
     private static final double HOURS_EMS = 5;
     private static final double EMS_FOR_A_LETTER = 0.58;
     private static final double WIDEST_NAME = 11;
@@ -44,8 +44,7 @@ final class RotaContent implements GridContent {
         Roster roster = rota.roster();
         calendar = roster == null ? null : new RosterCalendar(rota, roster, BankHolidays.NONE);
         words = CellWords.ofRoster(rota, wording.messages());
-        rota.shifts()
-                .forEach(shift -> shiftColours.put(shift.code(), Color.web(ShiftColours.of(rota, shift))));
+        rota.shifts().forEach(shift -> shiftColours.put(shift.code(), Color.web(ShiftColours.of(rota, shift))));
     }
 
     @Override
@@ -116,9 +115,7 @@ final class RotaContent implements GridContent {
         return wording.messages()
                 .get(
                         "importing.preview.describe",
-                        calendar == null
-                                ? wording.messages().get("place.week", row + 1)
-                                : rowHeading(row),
+                        calendar == null ? wording.messages().get("place.week", row + 1) : rowHeading(row),
                         calendar == null ? columnHeading(column) : wording.date(calendar.date(column)),
                         isHours(column) ? hours(row) : words.named(day(row, column)));
     }

@@ -48,8 +48,7 @@ final class SheetContent implements GridContent {
     private final Map<String, Color> shiftColours = new HashMap<>();
     private final @Nullable CellWords words;
 
-    SheetContent(
-            SheetTable sheet, ImportPreview preview, Meanings meanings, Wording wording, CellColours colours) {
+    SheetContent(SheetTable sheet, ImportPreview preview, Meanings meanings, Wording wording, CellColours colours) {
         this.sheet = sheet;
         this.preview = preview;
         this.meanings = meanings;
@@ -206,9 +205,10 @@ final class SheetContent implements GridContent {
             return colours.base();
         }
         return switch (outcome.role()) {
-            case DAY -> shiftColour(outcome)
-                    .map(colour -> ShiftTint.of(colour, colours.base(), colours.text()))
-                    .orElse(colours.base());
+            case DAY ->
+                shiftColour(outcome)
+                        .map(colour -> ShiftTint.of(colour, colours.base(), colours.text()))
+                        .orElse(colours.base());
             case HEADING, DATE, NAME -> colours.weekend();
             case KEY -> colours.holiday();
             case LEFT_OUT -> colours.base();
@@ -219,9 +219,7 @@ final class SheetContent implements GridContent {
         if (outcome == null || outcome.role() == CellOutcome.Role.LEFT_OUT) {
             return fill;
         }
-        return outcome.role() == CellOutcome.Role.DAY
-                ? shiftColour(outcome).orElse(fill)
-                : colours.edge();
+        return outcome.role() == CellOutcome.Role.DAY ? shiftColour(outcome).orElse(fill) : colours.edge();
     }
 
     private Optional<Color> shiftColour(CellOutcome outcome) {

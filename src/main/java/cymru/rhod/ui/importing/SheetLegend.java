@@ -10,7 +10,8 @@ import javafx.scene.layout.StackPane;
 /** Says what the looks of the cells mean. */
 final class SheetLegend extends FlowPane {
 
-    private static final List<String> ENTRIES = List.of("duty", "frame", "key", "becomes", "hidden", "question", "problem");
+    private static final List<String> ENTRIES =
+            List.of("duty", "frame", "key", "becomes", "hidden", "question", "problem");
 
     SheetLegend(Texts texts, Subscriptions subscriptions) {
         getStyleClass().add("import-legend");

@@ -357,6 +357,21 @@ class CopyingTest {
     private static final class SampleFolder implements FileDialogs {
 
         @Override
+        public Optional<Path> askImport(@Nullable Path near) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askMapping() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSaveMapping(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askOpenFigures() {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.start.SampleRota;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class FileActionsTest {
         messages = new MessageBar(texts, work);
         stage.setScene(new Scene(new VBox(messages, work), 800, 200));
         stage.show();
-        document = new RotaDocument(session, FIGURES::payYears, tasks);
+        document = new RotaDocument(session, FIGURES::payYears, tasks, new Subscriptions());
         PreferencesModel preferences = new PreferencesModel(
                 Preferences.initial(Language.ENGLISH),
                 new PreferencesFile(folder.resolve("preferences.properties")),
@@ -472,6 +473,21 @@ class FileActionsTest {
     }
 
     private final class ChosenFile implements FileDialogs {
+
+        @Override
+        public Optional<Path> askImport(@Nullable Path near) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askMapping() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSaveMapping(String name) {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<Path> askOpenFigures() {

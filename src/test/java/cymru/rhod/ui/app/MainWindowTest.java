@@ -531,6 +531,21 @@ class MainWindowTest {
     private final class ChosenFile implements FileDialogs {
 
         @Override
+        public Optional<Path> askImport(@Nullable Path near) {
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public Optional<Path> askMapping() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSaveMapping(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askOpenFigures() {
             return Optional.empty();
         }
