@@ -40,6 +40,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
@@ -152,7 +153,8 @@ final class Workspace extends SplitPane {
         evidence = disposed(new EvidenceMarks(session, texts), EvidenceMarks::dispose);
         panels = panels();
         numbers = numbers();
-        verdicts = verdicts();
+        ChangeLine changes = disposed(new ChangeLine(session, texts), ChangeLine::dispose);
+        verdicts = verdicts(changes);
         SplitPane sidePane = new SplitPane(numbers, side);
         sidePane.setOrientation(Orientation.VERTICAL);
         sidePane.setDividerPositions(PATTERN_NUMBERS_SHARE);
@@ -168,6 +170,13 @@ final class Workspace extends SplitPane {
                 views.shownProperty(),
                 view -> arrange(
                         PAINTED.contains(view) ? List.of(palette, middle, sidePane) : List.of(middle, sidePane)));
+        // Where nothing is painted, the line gives its room to the view until there is something to say.
+        changes.visibleProperty()
+                .bind(changes.emptyProperty()
+                        .not()
+                        .or(Bindings.createBooleanBinding(
+                                () -> PAINTED.contains(views.shownProperty().get()), views.shownProperty())));
+        changes.managedProperty().bind(changes.visibleProperty());
         subscriptions.follow(views.shownProperty(), view -> {
             palette.setOnDates(view.equals(CALENDAR));
             carrySlot(view);
@@ -483,10 +492,9 @@ final class Workspace extends SplitPane {
         return made;
     }
 
-    private VBox verdicts() {
+    private VBox verdicts(ChangeLine changes) {
         VerdictBar bar = disposed(new VerdictBar(session, texts, this::explain, this::showSlot), VerdictBar::dispose);
-        ChangeLine line = disposed(new ChangeLine(session, texts), ChangeLine::dispose);
-        VBox box = new VBox(bar, line);
+        VBox box = new VBox(bar, changes);
         box.getStyleClass().add("verdicts");
         return box;
     }

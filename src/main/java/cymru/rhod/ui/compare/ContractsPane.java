@@ -55,7 +55,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
 
         VBox head = new VBox(new FlowPane(choice), tally, greatest, notWhole);
         head.getStyleClass().add("compare-head");
-        setCenter(new TableAndDetail(head, table, detail, subscriptions));
+        setCenter(TableAndDetail.beside(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), detail::show);
     }
 

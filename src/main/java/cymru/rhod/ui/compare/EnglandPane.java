@@ -57,7 +57,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
         what.textProperty().bind(texts.binding("compare.england.what"));
         VBox head = new VBox(new FlowPane(choice), tally, what, notWhole);
         head.getStyleClass().add("compare-head");
-        setCenter(new TableAndDetail(head, table, detail, subscriptions));
+        setCenter(TableAndDetail.beside(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), this::showDetail);
         subscriptions.follow(model.rowsProperty(), rows -> {
             choice.offer(!rows.doctors().isEmpty());

@@ -29,7 +29,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -48,7 +47,6 @@ final class FolderPane extends BorderPane {
     private static final double POINT_WIDTH = 116;
     private static final String POUNDS_SAMPLE = "£123,456";
     private static final String DIFFERENCE_SAMPLE = "+£123,456";
-    private static final double UNUSABLE_HEIGHT = 110;
 
     private final FolderModel model;
     private final CompareDialogs dialogs;
@@ -66,7 +64,7 @@ final class FolderPane extends BorderPane {
     private final DifferencePlot plot = new DifferencePlot();
     private final VBox unusable = new VBox();
     private final StackPane tables = new StackPane();
-    private final VBox below = new VBox();
+    private final TableAndDetail split;
     private List<PortfolioRow> plotted = List.of();
 
     FolderPane(FolderModel model, CompareDialogs dialogs, Texts texts, Subscriptions subscriptions) {
@@ -97,19 +95,12 @@ final class FolderPane extends BorderPane {
                 .install(plot, texts);
         plot.accessibleHelpProperty().bind(texts.binding("panels.chart.help"));
         bar.setMaxWidth(Double.MAX_VALUE);
-        VBox head = new VBox(tools(), bar, status, summary, new FlowPane(choice));
+        VBox head = new VBox(tools(), bar, status, summary);
         head.getStyleClass().add("compare-head");
-        ScrollPane files = new ScrollPane(unusable);
-        files.setFitToWidth(true);
-        files.setMaxHeight(UNUSABLE_HEIGHT);
-        files.setMinHeight(0);
-        files.visibleProperty().bind(unusable.visibleProperty());
-        files.managedProperty().bind(unusable.visibleProperty());
+        VBox below = new VBox(reading, plot, unusable);
         below.getStyleClass().add("compare-head");
-        below.getChildren().setAll(reading, plot, files);
-        setTop(head);
-        setCenter(tables);
-        setBottom(below);
+        split = TableAndDetail.below(head, tables, below, subscriptions);
+        setCenter(split);
         subscriptions.onChange(plot.chosenProperty(), index -> read());
         subscriptions.onChange(model.portfolioProperty(), portfolio -> showPortfolio());
         subscriptions.follow(model.progressProperty(), this::showProgress);
@@ -126,7 +117,7 @@ final class FolderPane extends BorderPane {
         choose.getStyleClass().add(Styles.ACCENT);
         wire(cancel, "compare-folder-cancel", "compare.folder.cancel", model::cancel);
         wire(save, "compare-folder-save", "compare.folder.save", this::save);
-        FlowPane tools = new FlowPane(choose, cancel, save);
+        FlowPane tools = new FlowPane(choose, cancel, save, choice);
         tools.getStyleClass().add("compare-tools");
         return tools;
     }
@@ -187,7 +178,7 @@ final class FolderPane extends BorderPane {
                 rota -> words().difference(difference(rota.tally().greatestGain())));
         rotas.addNumbers(
                 "compare.column.cost",
-                DIFFERENCE_SAMPLE,
+                DIFFERENCE_SAMPLE + " " + ComparisonWording.NOT_WHOLE,
                 rota -> number(rota.costDifference()),
                 rota -> words().difference(rota.costDifference())
                         + (rota.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
@@ -207,7 +198,7 @@ final class FolderPane extends BorderPane {
                         row.wales2026()));
         points.addNumbers(
                 "compare.column.difference",
-                DIFFERENCE_SAMPLE,
+                DIFFERENCE_SAMPLE + " " + ComparisonWording.NOT_WHOLE,
                 row -> number(row.difference()),
                 row -> words().difference(row.difference()) + (row.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
         points.addNumbers(
@@ -247,8 +238,7 @@ final class FolderPane extends BorderPane {
         save.setVisible(isFound);
         choice.setVisible(isFound);
         tables.setVisible(isFound);
-        below.setVisible(isFound);
-        below.setManaged(isFound);
+        split.showDetail(isFound);
         CompareTexts.show(summary, summary(portfolio));
         if (portfolio == null) {
             return;
@@ -272,6 +262,7 @@ final class FolderPane extends BorderPane {
 
     private void showUnusable(List<UnusableFile> files) {
         unusable.setVisible(!files.isEmpty());
+        unusable.setManaged(!files.isEmpty());
         unusable.getChildren().clear();
         if (!files.isEmpty()) {
             unusable.getChildren()
@@ -308,6 +299,10 @@ final class FolderPane extends BorderPane {
         }
         if (portfolio.rotas().stream().anyMatch(rota -> !rota.isWhole())) {
             lines.add(texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
+        }
+        if (!portfolio.unusable().isEmpty()) {
+            lines.add(texts.get(
+                    "compare.folder.unusable-below", portfolio.unusable().size()));
         }
         return String.join("\n", lines);
     }

@@ -37,6 +37,13 @@ public final class FiguresView extends BorderPane {
     private static final double WIDE = 820;
     private static final double DETAIL_WIDTH = 360;
     private static final double TABLE_SHARE_WHEN_NARROW = 0.5;
+
+    /** The headings, six lines and a bar to scroll sideways. */
+    private static final double LEAST_TABLE_HEIGHT = 240;
+
+    /** As long as no figure is chosen the details are a line that says how to choose one. */
+    private static final double NO_DETAIL_HEIGHT = 64;
+
     private static final double FILTER_WIDTH = 190;
     private static final double DATE_WIDTH = 116;
 
@@ -47,6 +54,9 @@ public final class FiguresView extends BorderPane {
     private final FigureDetail detail;
     private final SplitPane split = new SplitPane();
     private final Label count = new Label();
+
+    /** How the parts were arranged last. */
+    private boolean isDetailEmpty = true;
 
     /**
      * @param tasks reads and writes files
@@ -69,14 +79,21 @@ public final class FiguresView extends BorderPane {
         getStylesheets().add(ThemeService.find("figures.css"));
         split.getItems().setAll(list, detail);
         SplitPane.setResizableWithParent(detail, false);
+        split.setMinHeight(0);
         setTop(tools());
         setCenter(split);
         setBottom(new FigureFilesPane(new FigureFilesModel(session, library, tasks), texts, askFile, subscriptions));
 
-        subscriptions.onChange(split.widthProperty(), width -> arrange(width.doubleValue()));
+        subscriptions.onChange(split.widthProperty(), width -> arrange());
+        subscriptions.onChange(split.heightProperty(), height -> keepLines());
         subscriptions.onChange(model.filterProperty(), filter -> showList());
         subscriptions.onChange(model.dateProperty(), date -> show());
-        subscriptions.onChange(model.chosenProperty(), chosen -> detail.show());
+        subscriptions.onChange(model.chosenProperty(), chosen -> {
+            detail.show();
+            if (isDetailEmpty != (chosen == null) && !isWide()) {
+                arrange();
+            }
+        });
         subscriptions.onChange(library.tableProperty(), table -> show());
         subscriptions.onChange(session.reportProperty(), report -> {
             model.followReport();
@@ -174,9 +191,19 @@ public final class FiguresView extends BorderPane {
     }
 
     /** Beside one another where there is room for both, else one below the other. */
-    private void arrange(double width) {
-        boolean wide = width >= WIDE;
-        split.setOrientation(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        split.setDividerPositions(wide ? 1 - DETAIL_WIDTH / width : TABLE_SHARE_WHEN_NARROW);
+    private void arrange() {
+        isDetailEmpty = model.chosenProperty().get() == null;
+        split.setOrientation(isWide() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        keepLines();
+        split.setDividerPositions(isWide() ? 1 - DETAIL_WIDTH / split.getWidth() : TABLE_SHARE_WHEN_NARROW);
+    }
+
+    private void keepLines() {
+        double most = Math.max(0, split.getHeight() - NO_DETAIL_HEIGHT);
+        list.setMinHeight(isWide() ? 0 : isDetailEmpty ? most : Math.min(LEAST_TABLE_HEIGHT, most));
+    }
+
+    private boolean isWide() {
+        return split.getWidth() >= WIDE;
     }
 }

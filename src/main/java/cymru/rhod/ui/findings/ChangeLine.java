@@ -11,6 +11,8 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -45,6 +47,7 @@ public final class ChangeLine extends StackPane {
     private RotaReport report;
     private RotaSession.@Nullable Change change;
     private @Nullable RotaReport before;
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private List<String> sentences = List.of();
 
     public ChangeLine(SessionModel model, Texts texts) {
@@ -79,6 +82,11 @@ public final class ChangeLine extends StackPane {
         flash.stop();
     }
 
+    /** Returns whether there is nothing to say, as after opening a rota. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
     private void showAll() {
         if (!sentences.isEmpty()) {
             VBox details = new VBox();
@@ -104,6 +112,7 @@ public final class ChangeLine extends StackPane {
 
     private void word() {
         sentences = change == null || before == null ? List.of() : sentences(change, before);
+        empty.set(sentences.isEmpty());
         String text = String.join(BETWEEN, sentences);
         fit();
         whole.setText(text);

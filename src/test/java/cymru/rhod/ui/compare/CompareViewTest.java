@@ -33,9 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CompareViewTest extends PanelTest {
 
@@ -300,6 +303,31 @@ class CompareViewTest extends PanelTest {
     }
 
     @Test
+    void in_a_low_window_the_tabs_and_six_rotas_of_a_folder_stay_in_sight() throws IOException {
+        for (int number = 0; number < 8; number++) {
+            RotaFiles.write(ROTA, folder.resolve("good" + number + ".rota.json"));
+            Files.writeString(folder.resolve("broken" + number + ".rota.json"), "{");
+        }
+        survey();
+
+        resize(620);
+
+        Bounds tab = inScene("#compare-folder");
+        assertThat(tab.getMinY()).isNotNegative();
+        assertThat(inScene("#compare-folder-rotas").getMinY()).isGreaterThan(tab.getMaxY());
+        assertThat(rowsInSight("#compare-folder-rotas")).isGreaterThanOrEqualTo(6);
+        assertThat(inScene("#compare-folder-plot").getMinY())
+                .isGreaterThanOrEqualTo(inScene("#compare-folder-rotas").getMaxY());
+    }
+
+    @Test
+    void in_a_low_window_six_points_stay_in_sight() {
+        resize(500);
+
+        assertThat(rowsInSight("#compare-contracts-table")).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
     void the_chart_of_a_folder_is_read_from_the_greatest_loss() {
         RotaFiles.write(ROTA, folder.resolve("good.rota.json"));
         survey();
@@ -362,6 +390,25 @@ class CompareViewTest extends PanelTest {
             throw new IllegalStateException("a fault");
         }
         return ENGINE.report(rota);
+    }
+
+    private void resize(double height) {
+        robot.interact(
+                () -> this.<Node>node("#compare-view").getScene().getWindow().setHeight(height));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Bounds inScene(String query) {
+        Node node = node(query);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private long rowsInSight(String table) {
+        Bounds all = inScene(table);
+        return this.<Node>node(table).lookupAll(".table-row-cell").stream()
+                .filter(row -> !((IndexedCell<?>) row).isEmpty())
+                .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= all.getMaxY())
+                .count();
     }
 
     private void survey() {
