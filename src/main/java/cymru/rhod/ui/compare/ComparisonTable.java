@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTable<R> extends TableView<R> {
 
     private static final double BESIDE_VALUE = 12;
-    private static final double BAR_WIDTH = 90;
+    private static final double BAR_WIDTH = 66;
 
     private final Texts texts;
     private final Subscriptions subscriptions;

@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 
 /** What the table says of a figure, in the order of its columns. */
 enum FigureColumn {
-    VALUE("figures.column.value", 138, (figure, wording) -> wording.value(figure)),
-    FROM("figures.column.from", 146, (figure, wording) -> wording.date(figure.from())),
-    GRADE("figures.column.grade", 118, (figure, wording) -> FigureWords.grade(figure, wording)),
+    VALUE("figures.column.value", 126, (figure, wording) -> wording.value(figure)),
+    FROM("figures.column.from", 142, (figure, wording) -> wording.date(figure.from())),
+    GRADE("figures.column.grade", 176, (figure, wording) -> FigureWords.grade(figure, wording)),
     SOURCE("figures.column.source", 220, (figure, wording) -> FigureWords.source(figure, wording)),
     CLAUSE("figures.column.clause", 190, (figure, wording) -> figure.isOwn() ? "" : wording.clause(figure)),
     NOTE("figures.column.note", 260, (figure, wording) -> wording.note(figure));

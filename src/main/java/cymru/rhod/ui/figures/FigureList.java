@@ -22,7 +22,7 @@ final class FigureList extends TableView<FigureRow> {
 
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final PseudoClass UNCONFIRMED = PseudoClass.getPseudoClass("unconfirmed");
-    private static final double NAME_WIDTH = 300;
+    private static final double NAME_WIDTH = 256;
 
     private final FiguresModel model;
     private final Texts texts;
