@@ -36,6 +36,7 @@ public final class Messages {
             "suggestions",
             "document",
             "export",
+            "exporting",
             "import",
             "importing");
 

@@ -66,6 +66,7 @@ class TextFilesTest {
             "Band",
             "Contract",
             "Band {0} {1}",
+            "{0} KB",
             "Cymraeg",
             "English",
             "A",

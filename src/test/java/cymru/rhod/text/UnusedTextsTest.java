@@ -198,6 +198,9 @@ class UnusedTextsTest {
         keys.addAll(family("cli.slots.column.", QUOTED, ""));
         keys.addAll(family("app.view.", QUOTED, ""));
         keys.addAll(family("calendar.menu.", QUOTED, ""));
+        keys.addAll(family("exporting.product.", QUOTED, ""));
+        keys.addAll(family("exporting.language.", QUOTED, ""));
+        keys.addAll(family("exporting.format.", Set.of("pdf", "html"), ""));
         keys.addAll(family("calendar.zoom.", Set.of("quarter", "month", "fortnight", "week", "day"), ""));
         keys.addAll(family("grid.mark.", codes(DayMark.values(), Sources::hyphenated), "", ".words"));
         keys.addAll(family("grid.menu.", QUOTED, ""));

@@ -30,6 +30,16 @@ public final class PagePictures implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
+    /** Returns how wide a page is, in points, of which 72 are an inch. */
+    public float width(int page) {
+        return document.getPage(page).getCropBox().getWidth();
+    }
+
+    /** Returns how high a page is, in points. */
+    public float height(int page) {
+        return document.getPage(page).getCropBox().getHeight();
+    }
+
     /**
      * Returns a page as a picture.
      *

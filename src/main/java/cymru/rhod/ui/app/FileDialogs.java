@@ -1,12 +1,13 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.ui.compare.CompareDialogs;
+import cymru.rhod.ui.exporting.ExportDialogs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the name of a file. */
-interface FileDialogs extends CompareDialogs {
+interface FileDialogs extends CompareDialogs, ExportDialogs {
 
     /**
      * Where to save.

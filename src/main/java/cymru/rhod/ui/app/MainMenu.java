@@ -59,6 +59,9 @@ final class MainMenu extends MenuBar {
                 "file.save-copy",
                 "file.revert",
                 SEPARATOR,
+                "file.export",
+                "file.print",
+                SEPARATOR,
                 "file.close",
                 "file.quit");
         Menu edit = menu("app.menu.edit");

@@ -45,7 +45,7 @@ final class MainToolBar extends HBox {
     private @Nullable Node focusedBefore;
 
     /**
-     * @param shownView the id of the view that is shown
+     * @param shownView the id of the view that is shown; empty for none
      * @param note stands where there is room to spare
      * @param home takes the keyboard after a click where what had it before cannot
      */
@@ -69,6 +69,7 @@ final class MainToolBar extends HBox {
                         button("file.new", Feather.FILE_PLUS),
                         button("file.open", Feather.FOLDER),
                         button("file.save", Feather.SAVE),
+                        button("file.export", Feather.SHARE),
                         separator(),
                         iconButton("edit.undo", Feather.CORNER_UP_LEFT),
                         iconButton("edit.redo", Feather.CORNER_UP_RIGHT),
@@ -134,7 +135,11 @@ final class MainToolBar extends HBox {
     }
 
     private Node views(ObservableValue<String> shown) {
-        TabStrip tabs = new TabStrip(id -> commands.get("view." + id).run());
+        TabStrip tabs = new TabStrip(id -> {
+            if (!id.isEmpty()) {
+                commands.get("view." + id).run();
+            }
+        });
         Workspace.VIEWS.forEach(id -> tabs.add(id, texts.binding("app.view." + id)));
         subscriptions.follow(shown, tabs::choose);
         return tabs;

@@ -16,9 +16,12 @@ import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.common.copy.CopiedEvent;
+import cymru.rhod.ui.exporting.ExportSources;
+import cymru.rhod.ui.exporting.ExportView;
 import cymru.rhod.ui.start.NewRotaPane;
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,6 +40,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The window: puts menus, tool bar, message bar and workspace together, and closes them so that nothing is lost. */
 final class MainWindow implements WindowActions {
@@ -49,6 +55,7 @@ final class MainWindow implements WindowActions {
     private final PreferencesModel preferences;
     private final BackgroundTasks tasks;
     private final Texts texts;
+    private final FileDialogs fileDialogs;
     private final Subscriptions subscriptions = new Subscriptions();
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay(content);
@@ -56,7 +63,6 @@ final class MainWindow implements WindowActions {
     private final BriefNote saved = new BriefNote();
     private final FileActions files;
     private final ImportActions imports;
-    private final ScreenCover screens;
     private final RotaDocument document;
     private final Autosave autosave;
     private final CopyKeeper copies;
@@ -64,6 +70,9 @@ final class MainWindow implements WindowActions {
     private final Workspace workspace;
     private final Commands commands;
     private final Regions regions;
+    private final Screens screens;
+    private final List<Node> bars;
+    private @Nullable ExportView export;
 
     /**
      * @param home where copies for recovery are kept
@@ -85,7 +94,7 @@ final class MainWindow implements WindowActions {
         this.preferences = preferences;
         this.tasks = tasks;
         texts = new Texts(preferences.get().language());
-        FileDialogs fileDialogs = dialogs.apply(texts);
+        fileDialogs = dialogs.apply(texts);
         workspace = new Workspace(
                 session,
                 new FigureAccess(figures, tasks, fileDialogs::askOpenFigures),
@@ -95,6 +104,7 @@ final class MainWindow implements WindowActions {
                 fileDialogs,
                 () -> new ProgramSettings(preferences, texts, subscriptions),
                 subscriptions);
+        screens = new Screens(content, workspace);
         messages = new MessageBar(texts, workspace.grid());
         document = new RotaDocument(session, figures::payYears, tasks, subscriptions);
         files = new FileActions(document, fileDialogs, messages, texts, preferences, saved::show);
@@ -114,16 +124,13 @@ final class MainWindow implements WindowActions {
                         this, session, document, files, imports, workspace, preferences, texts, subscriptions)
                 .all();
 
-        MainToolBar toolBar = new MainToolBar(
-                commands, texts, preferences, workspace.shownViewProperty(), saved, workspace.grid(), subscriptions);
+        MainToolBar toolBar =
+                new MainToolBar(commands, texts, preferences, shownView(), saved, workspace.grid(), subscriptions);
         MainMenu menu = new MainMenu(
                 commands, texts, preferences, files::open, workspace.grid().focusedProperty(), subscriptions);
-        List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
-        inOrder.addAll(workspace.regions());
-        regions = new Regions(inOrder);
+        regions = new Regions(() -> regions(toolBar));
 
-        screens = new ScreenCover(workspace, List.of(menu, toolBar));
-        content.setCenter(screens);
+        bars = List.of(menu, toolBar);
         content.setTop(new VBox(menu, toolBar, messages));
         WindowBounds.restore(stage, preferences.get().bounds());
         // With its size given, the scene need not be laid out once more to find the size it would like.
@@ -154,6 +161,9 @@ final class MainWindow implements WindowActions {
         subscriptions.add(saved::clear);
         subscriptions.add(session.subscribe(change -> {
             boolean isOpened = change.label().isEmpty();
+            if (isOpened) {
+                screens.close();
+            }
             if (isOpened && !messages.isAsking()) {
                 workspace.focusView();
             }
@@ -286,6 +296,68 @@ final class MainWindow implements WindowActions {
         overlay.openLightly(pane, pane.first(), pane::isTouched);
     }
 
+    @Override
+    public void openExport() {
+        screens.show(export());
+    }
+
+    @Override
+    public void openPrint() {
+        ExportView view = export();
+        screens.show(view);
+        view.showPrint();
+    }
+
+    @Override
+    public void showWorkspace() {
+        screens.close();
+    }
+
+    /** It is made when it is first asked for: what it needs takes long to load. */
+    private ExportView export() {
+        if (export == null) {
+            // Made before the screen, they are closed after it has given up what is under way.
+            BackgroundTasks previewer = new BackgroundTasks("export-preview");
+            BackgroundTasks writer = new BackgroundTasks("export");
+            subscriptions.add(previewer::close);
+            subscriptions.add(writer::close);
+            ExportView made = new ExportView(
+                    session,
+                    texts,
+                    messages,
+                    new ExportSources(
+                            fileDialogs,
+                            figures::report,
+                            figures::payYears,
+                            () -> WindowTitle.fileName(session.shownRota(), document.file(), texts),
+                            Instant::now,
+                            previewer.executor(),
+                            writer.executor(),
+                            Platform::runLater),
+                    screens::close);
+            subscriptions.add(made::dispose);
+            export = made;
+        }
+        return export;
+    }
+
+    /** Returns the id of the view that is shown; empty while a screen is in the place of all. */
+    private ObservableValue<String> shownView() {
+        return Bindings.createStringBinding(
+                () -> screens.openProperty().get()
+                        ? ""
+                        : workspace.shownViewProperty().get(),
+                screens.openProperty(),
+                workspace.shownViewProperty());
+    }
+
+    private List<Parent> regions(Parent toolBar) {
+        List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
+        boolean isExporting = export != null && export.getScene() != null;
+        inOrder.addAll(isExporting ? export.regions() : workspace.regions());
+        return inOrder;
+    }
+
     private void onCloseRequest(WindowEvent event) {
         event.consume();
         askToClose();
@@ -300,7 +372,7 @@ final class MainWindow implements WindowActions {
 
     private void showScreen(Node screen) {
         overlay.close();
-        screens.show(screen);
+        screens.showAlone(screen, bars);
     }
 
     private void hideScreen() {

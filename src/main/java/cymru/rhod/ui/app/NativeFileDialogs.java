@@ -6,6 +6,7 @@ import cymru.rhod.ui.common.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -101,6 +102,33 @@ final class NativeFileDialogs implements FileDialogs {
                 .setAll(new FileChooser.ExtensionFilter(
                         texts.get("app.dialog.mappings"), "*" + MappingFiles.EXTENSION));
         return chooser;
+    }
+
+    @Override
+    public Optional<ExportFile> askExportFile(String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("app.dialog.export"));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(texts.get("app.dialog.export.files", ending), "*" + ending));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(file -> exportFile(file, ending));
+    }
+
+    @Override
+    public Optional<Path> askExportFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("app.dialog.export.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    /** As for rotas, nobody has been asked about a name that was not the one typed. */
+    static ExportFile exportFile(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        boolean isWhole = name.toLowerCase(Locale.ROOT).endsWith(ending);
+        return new ExportFile(isWhole ? chosen : chosen.resolveSibling(name + ending), isWhole);
     }
 
     /** The dialog has asked about the name typed; where that is not the name of the file, nobody has been asked. */

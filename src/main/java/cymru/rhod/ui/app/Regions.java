@@ -3,16 +3,18 @@ package cymru.rhod.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** The regions of the window, which F6 goes through one after the other. Within a region Tab and the arrows move on. */
 final class Regions {
 
-    private final List<Parent> regions;
+    private final Supplier<List<Parent>> shown;
 
-    Regions(List<Parent> regions) {
-        this.regions = List.copyOf(regions);
+    /** @param shown returns those that are in the window now, in the order the eye takes them */
+    Regions(Supplier<List<Parent>> shown) {
+        this.shown = shown;
     }
 
     /** Gives the keyboard to the next region that can take it. */
@@ -25,7 +27,8 @@ final class Regions {
     }
 
     private void move(int step) {
-        int from = current();
+        List<Parent> regions = shown.get();
+        int from = current(regions);
         for (int i = 1; i <= regions.size(); i++) {
             Parent region = regions.get(Math.floorMod(from + i * step, regions.size()));
             Optional<Node> target = firstFocusable(region);
@@ -36,7 +39,7 @@ final class Regions {
         }
     }
 
-    private int current() {
+    private static int current(List<Parent> regions) {
         Node owner = regions.get(0).getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {
             int index = node instanceof Parent parent ? regions.indexOf(parent) : -1;

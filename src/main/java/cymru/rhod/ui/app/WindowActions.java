@@ -17,4 +17,13 @@ interface WindowActions {
     void openCommandPalette();
 
     void tellAbout();
+
+    /** Shows the screen on which the rota is made into files. */
+    void openExport();
+
+    /** Shows that screen with the fields for printing. */
+    void openPrint();
+
+    /** Goes back to the workspace from a screen that is shown in its place. */
+    void showWorkspace();
 }

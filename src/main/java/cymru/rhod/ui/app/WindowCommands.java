@@ -66,6 +66,8 @@ final class WindowCommands {
         commands.add("file.save-as", "Shortcut+Shift+S", files::saveAs);
         commands.add("file.save-copy", "", files::saveCopyWithoutNames);
         commands.addWhen(hasFile, "file.revert", "", files::revert);
+        commands.add("file.export", "Shortcut+Shift+E", window::openExport);
+        commands.add("file.print", "Shortcut+P", window::openPrint);
         commands.add("file.close", "Shortcut+W", window::askToClose);
         commands.add("file.quit", "Shortcut+Q", window::askToClose);
     }
@@ -82,7 +84,7 @@ final class WindowCommands {
 
     private void addRotaCommands() {
         workspace.grid().commands().forEach(commands::add);
-        commands.add("rota.add-shift", "", workspace::addShift);
+        commands.add("rota.add-shift", "", inWorkspace(workspace::addShift));
         addSetting("language", "#" + FormField.id("app.setting.language"));
         addSetting("theme", "#" + FormField.id("app.setting.theme"));
         addSetting("pay-year", "#" + FormField.id("settings.pay-year"));
@@ -93,13 +95,13 @@ final class WindowCommands {
     }
 
     private void addSetting(String name, String query) {
-        commands.add("setting." + name, "", () -> workspace.showSetting(query));
+        commands.add("setting." + name, "", inWorkspace(() -> workspace.showSetting(query)));
     }
 
     private void addViewCommands() {
         for (int place = 0; place < Workspace.VIEWS.size(); place++) {
             String view = Workspace.VIEWS.get(place);
-            commands.add("view." + view, "Shortcut+" + (place + 1), () -> workspace.showView(view));
+            commands.add("view." + view, "Shortcut+" + (place + 1), inWorkspace(() -> workspace.showView(view)));
         }
         for (Language language : Language.values()) {
             commands.add("view.language." + language.code(), "", () -> preferences.setLanguage(language));
@@ -112,7 +114,7 @@ final class WindowCommands {
                 "",
                 () -> preferences.setTheme(next(preferences.get().theme())));
         for (String tab : Workspace.TABS) {
-            commands.add("view." + tab, "", () -> workspace.showTab(tab));
+            commands.add("view." + tab, "", inWorkspace(() -> workspace.showTab(tab)));
         }
         commands.add("view.next-region", "F6", window::nextRegion);
         commands.add("view.previous-region", "Shift+F6", window::previousRegion);
@@ -120,11 +122,19 @@ final class WindowCommands {
     }
 
     private void addHelpCommands() {
-        commands.add("why.band", "", workspace::explainBand);
-        commands.add("why.hours", "", workspace::explainHours);
-        commands.add("why.unconfirmed", "", workspace::showUnconfirmed);
+        commands.add("why.band", "", inWorkspace(workspace::explainBand));
+        commands.add("why.hours", "", inWorkspace(workspace::explainHours));
+        commands.add("why.unconfirmed", "", inWorkspace(workspace::showUnconfirmed));
         commands.add("help.find", "Shortcut+K", window::openCommandPalette);
         commands.add("help.about", "", window::tellAbout);
+    }
+
+    /** What is to be seen in the workspace is shown there, whatever screen is in its place. */
+    private Runnable inWorkspace(Runnable action) {
+        return () -> {
+            window.showWorkspace();
+            action.run();
+        };
     }
 
     private static Theme next(Theme theme) {

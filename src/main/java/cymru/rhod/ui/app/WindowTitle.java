@@ -1,6 +1,7 @@
 package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.ui.common.Texts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class WindowTitle {
     static String name(Rota rota, Texts texts) {
         String given = rota.details().name().strip();
         return given.isEmpty() ? texts.get("app.title.unnamed") : given;
+    }
+
+    /** Returns what files made of a rota are called: as its own file, or as the rota where it has none. */
+    static String fileName(Rota rota, @Nullable Path file, Texts texts) {
+        String name = file == null ? name(rota, texts) : String.valueOf(file.getFileName());
+        return name.endsWith(RotaFiles.EXTENSION)
+                ? name.substring(0, name.length() - RotaFiles.EXTENSION.length())
+                : name;
     }
 
     /** Returns the rota's name, its file's and that it is not saved, where it is so: {@code Psychiatry South – south.rota.json ● unsaved}. */

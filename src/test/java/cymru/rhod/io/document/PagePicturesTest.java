@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.print.attribute.HashPrintRequestAttributeSet;
 import org.junit.jupiter.api.Test;
 
 class PagePicturesTest {
@@ -63,7 +64,7 @@ class PagePicturesTest {
     void everyPageIsPrintedOnItsPaper() throws PrinterException {
         Printer printer = new Printer();
 
-        Printing.print(PDF, "A rota", printer);
+        Printing.print(PDF, "A rota", printer, new HashPrintRequestAttributeSet());
 
         assertThat(printer.getJobName()).isEqualTo("A rota");
         assertThat(printer.printed).isNotEmpty().allMatch(ink -> ink > 0);

@@ -362,12 +362,22 @@ class CopyingTest {
         }
 
         @Override
+        public Optional<ExportFile> askExportFile(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askMapping() {
             return Optional.empty();
         }
 
         @Override
         public Optional<Path> askSaveMapping(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askExportFolder() {
             return Optional.empty();
         }
 

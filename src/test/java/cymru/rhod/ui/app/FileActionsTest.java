@@ -480,12 +480,22 @@ class FileActionsTest {
         }
 
         @Override
+        public Optional<ExportFile> askExportFile(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askMapping() {
             return Optional.empty();
         }
 
         @Override
         public Optional<Path> askSaveMapping(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askExportFolder() {
             return Optional.empty();
         }
 

@@ -308,6 +308,16 @@ class ImportingTest {
     private final class ChosenFiles implements FileDialogs {
 
         @Override
+        public Optional<ExportFile> askExportFile(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askExportFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askImport(@Nullable Path near) {
             return Optional.ofNullable(chosen);
         }

@@ -546,6 +546,16 @@ class MainWindowTest {
         }
 
         @Override
+        public Optional<ExportFile> askExportFile(String name) {
+            return Optional.ofNullable(chosen).map(file -> new ExportFile(file, true));
+        }
+
+        @Override
+        public Optional<Path> askExportFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askOpenFigures() {
             return Optional.empty();
         }

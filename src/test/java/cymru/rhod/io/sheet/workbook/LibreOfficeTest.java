@@ -9,7 +9,6 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
-import cymru.rhod.io.sheet.importing.OwnWorkbook;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
@@ -82,7 +81,7 @@ class LibreOfficeTest {
         assertThat(pattern.get(FIRST_WEEK + rows.size() + 2).getField(8))
                 .isEqualTo(hours(report.template().dutyHours().value().value().rounded()));
         assertThat(sheet("Figures")).hasSize(3 + report.figures().size());
-        assertThat(sheet("rhod").get(0).getField(0)).isEqualTo(OwnWorkbook.MARKER);
+        assertThat(sheet("rhod").get(0).getField(0)).isEqualTo(HiddenRota.MARKER);
     }
 
     private List<CsvRecord> sheet(String name) throws IOException {

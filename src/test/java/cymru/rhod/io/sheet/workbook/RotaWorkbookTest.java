@@ -15,7 +15,6 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
-import cymru.rhod.io.sheet.importing.OwnWorkbook;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
@@ -358,8 +357,8 @@ class RotaWorkbookTest {
     private static Rota carried(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         try (Workbook workbook = open(bytes)) {
-            Sheet sheet = workbook.getSheet(OwnWorkbook.SHEET);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(OwnWorkbook.MARKER);
+            Sheet sheet = workbook.getSheet(HiddenRota.SHEET);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(HiddenRota.MARKER);
             for (int row = 1; row <= sheet.getLastRowNum(); row++) {
                 String piece = sheet.getRow(row).getCell(0).getStringCellValue();
                 assertThat(piece.length()).isLessThanOrEqualTo(HiddenRota.LONGEST_PIECE);

@@ -1,0 +1,99 @@
+package cymru.rhod.ui.exporting;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Description;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import cymru.rhod.ui.exporting.Preview.Event;
+import cymru.rhod.ui.exporting.Preview.Sheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what files hold from their bytes, as whoever gets them will: nothing is shown that is not in the file. */
+final class Previews {
+
+    private static final int MOST_ROWS = 400;
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST_CELL = 200;
+
+    private Previews() {}
+
+    static Preview text(byte[] bytes) {
+        return new Preview.Text(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    static Preview events(byte[] bytes) {
+        ICalendar calendar =
+                Biweekly.parse(new String(bytes, StandardCharsets.UTF_8)).first();
+        return new Preview.Events(calendar.getEvents().stream()
+                .map(Previews::event)
+                .sorted(Comparator.comparing(Event::date).thenComparing(Event::title))
+                .toList());
+    }
+
+    private static Event event(VEvent event) {
+        ICalDate start = event.getDateStart().getValue();
+        ICalDate end = event.getDateEnd().getValue();
+        Description description = event.getDescription();
+        // The clock of the file, whatever the zone of the computer.
+        DateTimeComponents from = start.getRawComponents();
+        return new Event(
+                LocalDate.of(from.getYear(), from.getMonth(), from.getDate()),
+                start.hasTime() ? clock(from) + "–" + clock(end.getRawComponents()) : null,
+                event.getSummary().getValue(),
+                description == null ? "" : description.getValue());
+    }
+
+    private static String clock(DateTimeComponents time) {
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    static Preview workbook(byte[] bytes) {
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Sheet> sheets = new ArrayList<>();
+            for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
+                sheets.add(sheet(workbook.getSheetAt(index), hidden));
+            }
+            return new Preview.Workbook(sheets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean hidden) {
+        DataFormatter formatter = new DataFormatter();
+        formatter.setUseCachedValuesForFormulaCells(true);
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index <= sheet.getLastRowNum() && index < MOST_ROWS; index++) {
+            rows.add(cells(sheet.getRow(index), formatter));
+        }
+        return new Sheet(sheet.getSheetName(), hidden, rows, sheet.getLastRowNum() + 1);
+    }
+
+    private static List<String> cells(@Nullable Row row, DataFormatter formatter) {
+        List<String> cells = new ArrayList<>();
+        int count = row == null ? 0 : Math.min(MOST_COLUMNS, row.getLastCellNum());
+        for (int column = 0; row != null && column < count; column++) {
+            Cell cell = row.getCell(column);
+            String text = cell == null ? "" : formatter.formatCellValue(cell);
+            cells.add(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) + "…" : text);
+        }
+        return cells;
+    }
+}
