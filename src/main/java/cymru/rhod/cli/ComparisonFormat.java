@@ -25,6 +25,7 @@ final class ComparisonFormat {
                 .put("gains", tally.gains())
                 .put("losses", tally.losses())
                 .put("same", tally.same())
+                .put("incomplete", tally.incomplete())
                 .put("unknown", tally.unknown());
     }
 }

@@ -10,15 +10,15 @@ import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.Payee;
 import cymru.rhod.compare.Tally;
-import cymru.rhod.domain.money.Money;
 import cymru.rhod.report.RotaReport;
-import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.england2016.NodalPoint;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -102,21 +102,18 @@ final class ContractsText {
             table.row(
                     style(pay.outcome()),
                     name(row.payee()),
-                    texts.pounds(pay.from() == null ? null : pay.from().annualPay()),
-                    texts.pounds(pay.to() == null ? null : pay.to().annualPay()),
-                    texts.difference(pay.differenceInWholePounds()),
+                    texts.pay(pay.from()),
+                    texts.pay(pay.to()),
+                    texts.difference(pay.differenceInWholePounds(), pay.basis()),
                     texts.percent(pay.share()),
-                    texts.outcome(pay.outcome()) + mark(pay),
+                    texts.outcome(pay.outcome()),
                     row.breakEven() == null
                             ? Wording.NO_VALUE
-                            : texts.need(row.breakEven().outOfHours()));
+                            : texts.need(row.breakEven().outOfHours()) + PayMarks.ofDifference(pay.basis()));
         }
         lines.table(table);
-        explainMark(rows.stream().map(ContractRow::pay));
-        lines.folded(
-                Style.PLAIN,
-                INDENT,
-                messages.get(summary, tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+        legend(rows.stream().map(ContractRow::pay));
+        lines.folded(Style.PLAIN, INDENT, texts.tally(summary, tally));
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
     }
@@ -138,12 +135,13 @@ final class ContractsText {
                     Style.PLAIN,
                     name(row.payee()),
                     node == null ? Wording.NO_VALUE : node.code(),
-                    annual(row.wales().pay().to()),
-                    annual(row.england().pay()),
-                    texts.difference(row.pay().differenceInWholePounds()) + mark(row.pay()));
+                    texts.pay(row.pay().from()),
+                    texts.pay(row.pay().to()),
+                    texts.difference(
+                            row.pay().differenceInWholePounds(), row.pay().basis()));
         }
         lines.table(table);
-        explainMark(england.all().stream().map(EnglandRow::pay));
+        legend(england.all().stream().map(EnglandRow::pay));
         lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.note"));
         lines.folded(Style.PLAIN, INDENT, messages.get("compare.england.left-out"));
         england.all().stream()
@@ -165,24 +163,16 @@ final class ContractsText {
                         wording.says(rule)));
     }
 
-    private static String mark(PayComparison pay) {
-        return pay.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE;
-    }
-
-    private void explainMark(Stream<PayComparison> all) {
-        if (all.anyMatch(pay -> !pay.isWhole())) {
-            lines.folded(Style.PLAIN, INDENT, messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
-        }
-    }
-
-    private String annual(@Nullable Pay pay) {
-        return pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay());
+    private void legend(Stream<PayComparison> all) {
+        texts.legend(all.map(PayComparison::basis).reduce(PayBasis.CERTAIN, PayBasis::and))
+                .forEach(mark -> lines.folded(Style.PLAIN, INDENT, mark));
     }
 
     private void greatest(String key, Optional<ContractRow> row) {
         row.ifPresent(one -> {
-            @Nullable Money difference = one.pay().differenceInWholePounds();
-            lines.folded(Style.PLAIN, INDENT, messages.get(key, name(one.payee()), texts.difference(difference)));
+            String difference = texts.difference(
+                    one.pay().differenceInWholePounds(), one.pay().basis());
+            lines.folded(Style.PLAIN, INDENT, messages.get(key, name(one.payee()), difference));
         });
     }
 
@@ -216,6 +206,7 @@ final class ContractsText {
             case GAIN -> Style.GOOD;
             case LOSS -> Style.BAD;
             case SAME -> Style.PLAIN;
+            case INCOMPLETE -> Style.ATTENTION;
             case UNKNOWN -> Style.FAINT;
         };
     }

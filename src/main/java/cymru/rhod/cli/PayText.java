@@ -7,7 +7,9 @@ import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class PayText {
 
     private static final String INDENT = AssessmentText.INDENT;
-    private static final String UNCONFIRMED = "*";
-    private static final String OWN = "✎";
-
-    /** Behind an amount that lacks something owed besides. */
-    private static final String NOT_WHOLE = "†";
-
     private final RotaReport report;
     private final Wording wording;
     private final Messages messages;
@@ -53,11 +49,7 @@ final class PayText {
                 messages.get("cli.report.pay.difference"));
         List<PayRow> rows = Stream.concat(report.ownPayBesides().stream(), report.pay().stream())
                 .toList();
-        boolean anyUnconfirmed = false;
-        boolean anyOwn = false;
         for (PayRow row : rows) {
-            anyUnconfirmed |= isUnconfirmed(row.newDeal()) || isUnconfirmed(row.wales2026());
-            anyOwn |= restsOnOwn(row.newDeal()) || restsOnOwn(row.wales2026());
             table.row(
                     report.isOwn(row) ? Style.STRONG : Style.PLAIN,
                     name(row),
@@ -66,23 +58,12 @@ final class PayText {
                     difference(row));
         }
         lines.table(table);
-        if (!rows.stream().allMatch(PayRow::isWhole)) {
-            lines.folded(Style.ATTENTION, INDENT + NOT_WHOLE + " ", messages.get("pay.not-whole"));
-        }
-        if (anyOwn) {
-            lines.folded(Style.FAINT, INDENT, messages.get("panels.pay.own-value"));
-        }
-        if (anyUnconfirmed) {
-            lines.folded(Style.FAINT, INDENT + UNCONFIRMED + " ", messages.get("cli.report.pay.unconfirmed"));
-        }
+        legend(rows.stream().map(PayRow::basis).reduce(PayBasis.CERTAIN, PayBasis::and));
     }
 
-    private static boolean isUnconfirmed(@Nullable Pay pay) {
-        return pay != null && pay.isUnconfirmed();
-    }
-
-    private static boolean restsOnOwn(@Nullable Pay pay) {
-        return pay != null && pay.restsOnOwn();
+    private void legend(PayBasis basis) {
+        PayMarks.legend(basis, messages)
+                .forEach(mark -> lines.folded(basis.isWhole() ? Style.FAINT : Style.ATTENTION, INDENT, mark));
     }
 
     private String name(PayRow row) {
@@ -102,16 +83,14 @@ final class PayText {
 
     /** Returns a year's pay with marks where it rests on figures not confirmed, or is not whole. */
     static String annualPay(@Nullable Pay pay, Wording wording) {
-        return (pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay()))
-                + (restsOnOwn(pay) ? OWN : "")
-                + (isUnconfirmed(pay) ? UNCONFIRMED : " ")
-                + (pay == null || pay.isWhole() ? "" : NOT_WHOLE);
+        String marks = PayMarks.of(pay);
+        return (pay == null ? Wording.NO_VALUE : wording.pounds(pay.annualPay())) + (marks.isEmpty() ? " " : marks);
     }
 
     private String difference(PayRow row) {
         Money difference = row.differenceInWholePounds();
         return (difference == null ? Wording.NO_VALUE : wording.signedPounds(difference))
-                + (row.isWhole() ? "" : NOT_WHOLE);
+                + PayMarks.ofDifference(row.basis());
     }
 
     private void cost() {
@@ -128,16 +107,17 @@ final class PayText {
                                 cost.doctors(),
                                 wording.gradeAndPoint(own.grade(), own.point(), own.serviceYears())));
         TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
-        table.row(Style.PLAIN, contractName(Contract.NEW_DEAL_2002), costOf(cost.newDeal()));
-        table.row(Style.PLAIN, contractName(Contract.WALES_2026), costOf(cost.wales2026()));
+        table.row(Style.PLAIN, contractName(Contract.NEW_DEAL_2002), costOf(Contract.NEW_DEAL_2002));
+        table.row(Style.PLAIN, contractName(Contract.WALES_2026), costOf(Contract.WALES_2026));
         lines.table(table);
         if (!report.isCostWhole()) {
             lines.folded(Style.ATTENTION, INDENT, messages.get("pay.cost-not-whole"));
         }
     }
 
-    private String costOf(@Nullable Money cost) {
-        return cost == null ? Wording.NO_VALUE : wording.pounds(cost);
+    private String costOf(Contract contract) {
+        Money cost = report.cost().under(contract);
+        return cost == null ? Wording.NO_VALUE : wording.pounds(cost) + PayMarks.of(report.costBasis(contract));
     }
 
     private String contractName(Contract contract) {

@@ -49,6 +49,7 @@ final class PortfolioJson {
         json.put("doctors", rota.doctors());
         json.set("newDealCost", money(rota.newDealCost()));
         json.set("wales2026Cost", money(rota.wales2026Cost()));
+        json.put("costWhole", rota.costBasis().isWhole());
         json.set("points", array(rota.rows(), PortfolioJson::row));
         return json;
     }
@@ -61,13 +62,15 @@ final class PortfolioJson {
         json.set("newDeal", money(row.newDeal()));
         json.set("wales2026", money(row.wales2026()));
         json.set("difference", money(row.difference()));
-        return json.put("outcome", row.outcome().code()).put("whole", row.isWhole());
+        return json.put("outcome", row.outcome().code())
+                .put("whole", row.basis().isWhole());
     }
 
     private static ObjectNode cost(TotalCost cost) {
         ObjectNode json = NODES.objectNode()
                 .put("rotas", cost.rotas())
-                .put("leftOut", cost.leftOut())
+                .put("incomplete", cost.incomplete())
+                .put("leftOut", cost.unknown())
                 .put("doctors", cost.doctors());
         json.set("newDeal", money(cost.newDeal()));
         json.set("wales2026", money(cost.wales2026()));

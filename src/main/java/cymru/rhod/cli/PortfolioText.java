@@ -6,11 +6,11 @@ import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.RotaAmounts;
 import cymru.rhod.compare.portfolio.SortKey;
-import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +79,11 @@ final class PortfolioText {
                     Integer.toString(tally.losses()),
                     texts.difference(difference(tally.greatestLoss())),
                     texts.difference(difference(tally.greatestGain())),
-                    texts.difference(rota.costDifference()),
-                    rota.isWhole() ? rota.file() : rota.file() + " " + ComparisonWording.NOT_WHOLE);
+                    texts.difference(rota.costDifference(), rota.costBasis()),
+                    rota.file() + signs(rota));
         }
         lines.table(table);
-        if (portfolio.rotas().stream().anyMatch(rota -> !rota.isWhole())) {
-            lines.folded(Style.PLAIN, "", messages.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
-        }
+        texts.legend(portfolio.basis()).forEach(mark -> lines.folded(Style.PLAIN, "", mark));
     }
 
     private void tally() {
@@ -96,8 +94,7 @@ final class PortfolioText {
                 "",
                 messages.get("compare.portfolio.rotas", portfolio.rotas().size())
                         + " "
-                        + messages.get(
-                                "compare.tally.points", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+                        + texts.tally("compare.tally.points", tally));
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
     }
@@ -109,25 +106,17 @@ final class PortfolioText {
                 messages.get(
                         key,
                         name(one) + ", " + wording.gradeAndPoint(one.grade(), one.point(), null),
-                        texts.difference(one.difference()))));
+                        texts.difference(one.difference(), one.basis()))));
     }
 
     private void cost() {
-        TotalCost cost = portfolio.cost();
-        if (cost.rotas() > 0) {
-            lines.folded(
-                    Style.PLAIN,
-                    INDENT,
-                    messages.get(
-                            "compare.portfolio.cost",
-                            cost.rotas(),
-                            texts.pounds(cost.newDeal()),
-                            texts.pounds(cost.wales2026()),
-                            texts.difference(cost.difference())));
-        }
-        if (cost.leftOut() > 0) {
-            lines.folded(Style.PLAIN, INDENT, messages.get("compare.portfolio.cost-left-out", cost.leftOut()));
-        }
+        texts.totalCost(portfolio.cost()).forEach(sentence -> lines.folded(Style.PLAIN, INDENT, sentence));
+    }
+
+    /** What the amounts of a rota rest on stands behind its name: a line has the amounts of many points. */
+    private static String signs(RotaAmounts rota) {
+        String signs = PayMarks.of(rota.basis());
+        return signs.isEmpty() ? "" : " " + signs;
     }
 
     private void unusable() {

@@ -51,6 +51,7 @@ final class RotaComparisonText {
         text.pattern();
         text.pay();
         text.cost();
+        text.legend();
         return text.lines.text();
     }
 
@@ -161,12 +162,12 @@ final class RotaComparisonText {
             table.row(
                     Style.PLAIN,
                     wording.gradeAndPoint(change.grade(), change.point(), null),
-                    texts.pounds(change.newDeal().before()),
-                    texts.pounds(change.newDeal().after()),
-                    texts.difference(change.newDeal().difference()),
-                    texts.pounds(change.wales2026().before()),
-                    texts.pounds(change.wales2026().after()),
-                    texts.difference(change.wales2026().difference()));
+                    texts.before(change.newDeal()),
+                    texts.after(change.newDeal()),
+                    texts.difference(change.newDeal()),
+                    texts.before(change.wales2026()),
+                    texts.after(change.wales2026()),
+                    texts.difference(change.wales2026()));
         }
         lines.table(table);
     }
@@ -182,13 +183,22 @@ final class RotaComparisonText {
         lines.table(table);
     }
 
+    private void legend() {
+        texts.legend(comparison.basis()).forEach(mark -> lines.folded(Style.PLAIN, INDENT, mark));
+        if (!comparison.basis().isWhole()) {
+            comparison
+                    .leftOut()
+                    .forEach(unknown -> lines.folded(Style.PLAIN, AssessmentText.BULLET, wording.says(unknown)));
+        }
+    }
+
     private void cost(TextTable table, Contract contract, MoneyChange change) {
         table.row(
                 Style.PLAIN,
                 messages.get("contract." + contract.code()),
-                texts.pounds(change.before()),
-                texts.pounds(change.after()),
-                texts.difference(change.difference()));
+                texts.before(change),
+                texts.after(change),
+                texts.difference(change));
     }
 
     private String number(Reason.@Nullable Measured measured) {

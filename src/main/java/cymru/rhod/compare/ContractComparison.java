@@ -69,7 +69,7 @@ public record ContractComparison(List<ContractRow> points, List<ContractRow> doc
     }
 
     private static Tally<ContractRow> tally(List<ContractRow> rows) {
-        return Tally.of(rows, row -> row.pay().difference());
+        return Tally.of(rows, row -> row.pay().outcome(), row -> row.pay().difference());
     }
 
     private static List<Reason.Unknown> unknownOf(PayRow row, List<Reason.Unknown> unknown) {

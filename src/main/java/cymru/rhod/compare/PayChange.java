@@ -1,6 +1,5 @@
 package cymru.rhod.compare;
 
-import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.rules.Pay;
@@ -39,10 +38,6 @@ public record PayChange(
     }
 
     private static MoneyChange change(Optional<PayRow> before, PayRow after, Function<PayRow, @Nullable Pay> payOf) {
-        return new MoneyChange(before.map(row -> amount(payOf.apply(row))).orElse(null), amount(payOf.apply(after)));
-    }
-
-    private static @Nullable Money amount(@Nullable Pay pay) {
-        return pay == null ? null : pay.annualPay();
+        return MoneyChange.between(before.map(payOf).orElse(null), payOf.apply(after));
     }
 }

@@ -3,6 +3,7 @@ package cymru.rhod.compare;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,12 +45,17 @@ public record PayComparison(@Nullable Pay from, @Nullable Pay to, List<Reason.Un
     }
 
     public Outcome outcome() {
-        return Outcome.of(difference());
+        return Outcome.of(difference(), PayBasis.of(from), PayBasis.of(to));
     }
 
     /** Says whether nothing known to be owed is missing from either amount, so that the difference tells all. */
     public boolean isWhole() {
-        return Stream.of(from, to).allMatch(pay -> pay == null || pay.isWhole());
+        return basis().isWhole();
+    }
+
+    /** Returns what both amounts rest on. */
+    public PayBasis basis() {
+        return PayBasis.of(from).and(PayBasis.of(to));
     }
 
     /** Returns what is missing: what keeps an amount from being known, and what is owed besides an amount. */

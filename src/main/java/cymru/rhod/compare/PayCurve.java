@@ -6,6 +6,8 @@ import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.figures.Figures;
@@ -39,11 +41,14 @@ public final class PayCurve {
      * The rota on one of the lines.
      *
      * @param minutes its average a week, as the contract counts it
+     * @param basis what the pay rests on
      */
-    public record Dot(Ratio minutes, Money pay) {}
+    public record Dot(Ratio minutes, Money pay, PayBasis basis) {}
 
     private final List<BandStep> newDeal;
     private final @Nullable HoursLine wales2026;
+    private final PayBasis wales2026Basis;
+    private final List<Reason.Unknown> leftOut;
     private final Ratio unsocialShare;
     private final @Nullable FigureInForce limit2026;
     private final List<Crossing> crossings;
@@ -67,15 +72,20 @@ public final class PayCurve {
                 ? HoursLine.at(row.grade(), row.serviceYears(), isByHoursAlone, figures)
                         .orElse(null)
                 : HoursLine.of(row.wales2026(), isByHoursAlone, figures);
+        wales2026Basis = wales2026Basis(row, wales2026);
+        leftOut = row.wales2026() == null
+                ? MissingPay.under(Contract.WALES_2026, report).stream().toList()
+                : row.wales2026().leftOut();
         unsocialShare = chosenShare == null ? ownShare(template) : chosenShare;
         limit2026 = figures.find(Wales2026Figures.WEEKLY_HOURS_LIMIT).orElse(null);
         crossings = wales2026 == null ? List.of() : Crossings.of(newDeal, wales2026, unsocialShare);
         Ratio work = template.workHoursWithCover().value().value();
         Reason.Measured hours2026 = template.wales2026().averageHours();
-        newDealDot = row.newDeal() == null ? null : new Dot(work, row.newDeal().annualPay());
+        newDealDot =
+                row.newDeal() == null ? null : new Dot(work, row.newDeal().annualPay(), PayBasis.of(row.newDeal()));
         wales2026Dot = row.wales2026() == null || hours2026 == null
                 ? null
-                : new Dot(hours2026.value().value(), row.wales2026().annualPay());
+                : new Dot(hours2026.value().value(), row.wales2026().annualPay(), PayBasis.of(row.wales2026()));
         isRotaOnSteps = new HoursOfChart(template.newDeal(), null).at(work).band()
                 == template.newDeal().band();
     }
@@ -88,6 +98,15 @@ public final class PayCurve {
      */
     public static PayCurve of(RotaReport report, PayRow row, @Nullable Ratio unsocialShare) {
         return new PayCurve(report, row, unsocialShare);
+    }
+
+    /** Where the rota's own pay is not known, its line is that of full-time pay by hours alone. */
+    private static PayBasis wales2026Basis(PayRow row, @Nullable HoursLine line) {
+        if (row.wales2026() != null || line == null) {
+            return PayBasis.of(row.wales2026());
+        }
+        FigureInForce basic = line.basic();
+        return new PayBasis(basic.isOwn(), !basic.isOwn() && basic.grade().isUnconfirmed(), false);
     }
 
     /** Returns the share of the rota's hours that lies out of hours under the contract of 2026, else that of its duty. */
@@ -103,6 +122,16 @@ public final class PayCurve {
     /** Returns the pay of the 2002 contract, without gaps from the fewest hours to the most. */
     public List<BandStep> newDeal() {
         return newDeal;
+    }
+
+    /** Returns what the line of 2026 leaves out because it is not known: what the rota owes besides pay by hours. */
+    public List<Reason.Unknown> leftOut() {
+        return leftOut;
+    }
+
+    /** Returns what both lines rest on. */
+    public PayBasis basis() {
+        return newDeal.stream().map(step -> PayBasis.of(step.pay())).reduce(wales2026Basis, PayBasis::and);
     }
 
     /** Returns the share of hours out of hours it is drawn for. */
@@ -153,6 +182,8 @@ public final class PayCurve {
                 wales2026 == null
                         ? null
                         : Money.roundedToThePenny(wales2026.pay(minutes, minutes.times(unsocialShare))),
+                PayBasis.of(step.pay()),
+                wales2026Basis,
                 limit2026 == null || minutes.isAtMost(limit2026.value()));
     }
 

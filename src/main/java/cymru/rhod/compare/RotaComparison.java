@@ -4,6 +4,8 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.report.ReportDiff;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.PayBasis;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.List;
@@ -51,8 +53,36 @@ public record RotaComparison(
                 NumberChange.between(before.template(), after.template()),
                 ReportDiff.between(before, after),
                 PayChange.between(before.pay(), after.pay()),
-                new MoneyChange(before.cost().newDeal(), after.cost().newDeal()),
-                new MoneyChange(before.cost().wales2026(), after.cost().wales2026()));
+                cost(Contract.NEW_DEAL_2002, before, after),
+                cost(Contract.WALES_2026, before, after));
+    }
+
+    private static MoneyChange cost(Contract contract, RotaReport before, RotaReport after) {
+        return new MoneyChange(
+                before.cost().under(contract),
+                after.cost().under(contract),
+                before.costBasis(contract),
+                after.costBasis(contract));
+    }
+
+    /** Returns what all pay and cost that differs rests on. */
+    public PayBasis basis() {
+        return Stream.concat(
+                        pay.stream().flatMap(change -> Stream.of(change.newDeal(), change.wales2026())),
+                        Stream.of(newDealCost, wales2026Cost))
+                .map(MoneyChange::basis)
+                .reduce(PayBasis.CERTAIN, PayBasis::and);
+    }
+
+    /** Returns what is owed besides the pay of a point, before or after, and cannot be put as a number. */
+    public List<Reason.Unknown> leftOut() {
+        return Stream.of(before, after)
+                .flatMap(report -> report.pay().stream())
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.newDeal()), Optional.ofNullable(row.wales2026())))
+                .flatMap(Optional::stream)
+                .flatMap(amount -> amount.leftOut().stream())
+                .distinct()
+                .toList();
     }
 
     /** Says whether nothing differs. */

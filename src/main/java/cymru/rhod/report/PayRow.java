@@ -3,6 +3,7 @@ package cymru.rhod.report;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ public record PayRow(
                 && (grade.isFoundation() || Objects.equals(serviceYears, otherServiceYears));
     }
 
-    /** Says whether nothing known to be owed is missing from either amount, so that their difference tells all. */
-    public boolean isWhole() {
-        return (newDeal == null || newDeal.isWhole()) && (wales2026 == null || wales2026.isWhole());
+    /** Returns what both amounts rest on. */
+    public PayBasis basis() {
+        return PayBasis.of(newDeal).and(PayBasis.of(wales2026));
     }
 
     /** The point shown of a registrar's ten where nobody asked for another. */

@@ -1,6 +1,7 @@
 package cymru.rhod.report;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param vacancies slots without a doctor, not counted
  * @param newDeal null where the grade or point needed is not given
  */
-public record RotaCost(int doctors, int vacancies, @Nullable Money newDeal, @Nullable Money wales2026, Reason reason) {}
+public record RotaCost(int doctors, int vacancies, @Nullable Money newDeal, @Nullable Money wales2026, Reason reason) {
+
+    /** Returns what it costs under a contract of Wales; null where not known. */
+    public @Nullable Money under(Contract contract) {
+        return contract == Contract.NEW_DEAL_2002 ? newDeal : wales2026;
+    }
+}

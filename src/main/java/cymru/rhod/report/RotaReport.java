@@ -3,7 +3,8 @@ package cymru.rhod.report;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.roster.RosterReport;
-import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.rules.newdeal2002.NewDealFigures;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +57,19 @@ public record RotaReport(
 
     /** Says whether the cost under the contract of 2026 lacks nothing that is known to be owed. */
     public boolean isCostWhole() {
-        Stream<@Nullable Pay> counted = rota.roster() == null
-                ? Stream.of(ownPay == null ? null : ownPay.wales2026())
-                : slots.stream().map(SlotReport::wales2026);
-        return counted.allMatch(pay -> pay == null || pay.isWhole());
+        return costBasis(Contract.WALES_2026).isWhole();
+    }
+
+    /** Returns what the cost under a contract of Wales rests on. */
+    public PayBasis costBasis(Contract contract) {
+        boolean isNewDeal = contract == Contract.NEW_DEAL_2002;
+        if (rota.roster() == null) {
+            return ownPay == null ? PayBasis.CERTAIN : PayBasis.of(isNewDeal ? ownPay.newDeal() : ownPay.wales2026());
+        }
+        return slots.stream()
+                .filter(slot -> slot.slot().doctor() != null)
+                .map(slot -> PayBasis.of(isNewDeal ? slot.newDeal() : slot.wales2026()))
+                .reduce(PayBasis.CERTAIN, PayBasis::and);
     }
 
     /** Returns what a registrar is paid in a GP practice instead of the band; nothing elsewhere. Source: ruling 34. */

@@ -1,23 +1,26 @@
 package cymru.rhod.text;
 
 import cymru.rhod.compare.BreakEven;
+import cymru.rhod.compare.MoneyChange;
 import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.RuleChange;
+import cymru.rhod.compare.Tally;
+import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Provenance;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How comparisons show amounts and their differences, and what they are called. */
 public final class ComparisonWording {
-
-    /** Behind what lacks something owed besides. */
-    public static final String NOT_WHOLE = "†";
 
     private final Wording wording;
 
@@ -33,6 +36,41 @@ public final class ComparisonWording {
     /** Returns whole pounds with their sign; a dash where not known. */
     public String difference(@Nullable Money difference) {
         return difference == null ? Wording.NO_VALUE : wording.signedPounds(difference);
+    }
+
+    /** Returns whole pounds with the signs of what they rest on; a dash where not known. */
+    public String pounds(@Nullable Money money, PayBasis basis) {
+        return money == null ? Wording.NO_VALUE : wording.pounds(money) + PayMarks.of(basis);
+    }
+
+    /** Returns a year's pay in whole pounds with the signs of what it rests on; a dash where not known. */
+    public String pay(@Nullable Pay pay) {
+        return pounds(pay == null ? null : pay.annualPay(), PayBasis.of(pay));
+    }
+
+    /** Returns the difference of two amounts with its sign, and with a mark if one of them lacks something; a dash where not known. */
+    public String difference(@Nullable Money difference, PayBasis basis) {
+        return difference == null ? Wording.NO_VALUE : difference(difference) + PayMarks.ofDifference(basis);
+    }
+
+    /** Returns the earlier sum of a change with the signs of what it rests on. */
+    public String before(MoneyChange change) {
+        return pounds(change.before(), change.basisBefore());
+    }
+
+    /** Returns the later sum of a change with the signs of what it rests on. */
+    public String after(MoneyChange change) {
+        return pounds(change.after(), change.basisAfter());
+    }
+
+    /** Returns by how much a sum grew, with a mark if either lacks something. */
+    public String difference(MoneyChange change) {
+        return difference(change.difference(), change.basis());
+    }
+
+    /** Returns a sentence for each sign of the amounts shown. */
+    public List<String> legend(PayBasis basis) {
+        return PayMarks.legend(basis, wording.messages());
     }
 
     /** Returns a share with its sign: +1.8 %, −4.0 %. */
@@ -69,6 +107,37 @@ public final class ComparisonWording {
 
     private String provenance(RuleChange change) {
         return change.rule().provenance() == Provenance.AGREEMENT ? "" : wording.provenance(change.rule());
+    }
+
+    /**
+     * Returns how many gain and lose as a sentence.
+     *
+     * @param key of the message
+     */
+    public String tally(String key, Tally<?> tally) {
+        return wording.messages()
+                .get(key, tally.gains(), tally.losses(), tally.same(), tally.unknown(), tally.incomplete());
+    }
+
+    /** Returns what all rotas together cost, and how many are left out of that and why, as sentences. */
+    public List<String> totalCost(TotalCost cost) {
+        Messages messages = wording.messages();
+        List<String> sentences = new ArrayList<>();
+        if (cost.rotas() > 0) {
+            sentences.add(messages.get(
+                    "compare.portfolio.cost",
+                    cost.rotas(),
+                    pounds(cost.newDeal(), cost.newDealBasis()),
+                    pounds(cost.wales2026(), cost.wales2026Basis()),
+                    difference(cost.difference())));
+        }
+        if (cost.incomplete() > 0) {
+            sentences.add(messages.get("compare.portfolio.cost-incomplete", cost.incomplete()));
+        }
+        if (cost.unknown() > 0) {
+            sentences.add(messages.get("compare.portfolio.cost-left-out", cost.unknown()));
+        }
+        return sentences;
     }
 
     public String outcome(Outcome outcome) {

@@ -198,7 +198,7 @@ class ComparisonLawsTest {
     }
 
     private static MoneyChange mirrored(MoneyChange change) {
-        return new MoneyChange(change.after(), change.before());
+        return new MoneyChange(change.after(), change.before(), change.basisAfter(), change.basisBefore());
     }
 
     private static RotaReport report(long seed) {

@@ -36,6 +36,15 @@ class EnglandRowsTest {
     }
 
     @Test
+    void whetherEnglandPaysMoreIsNotSaidWhereThePayOfWalesLacksAvailability() {
+        assertThat(rows("on-call").points()).allSatisfy(row -> {
+            assertThat(row.pay().difference().pence()).isPositive();
+            assertThat(row.pay().basis().isWhole()).isFalse();
+            assertThat(row.pay().outcome()).isEqualTo(Outcome.INCOMPLETE);
+        });
+    }
+
+    @Test
     void whereNoHoursAreKnownThereIsNoDifference() {
         assertThat(rows("on-call").points()).allSatisfy(row -> assertThat(
                         row.pay().difference() == null)

@@ -13,6 +13,7 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.cases.Patterns;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.List;
@@ -153,6 +154,19 @@ class PayCurveTest {
 
         assertThat(curve.wales2026Dot()).isNull();
         assertThat(curve.at(minutes("45:00")).wales2026()).isNotNull();
+        assertThat(curve.at(minutes("45:00")).wales2026Basis().isWhole()).isFalse();
+        assertThat(curve.leftOut()).extracting(Reason.Unknown::id).containsExactly("wales2026.nroc-work");
+    }
+
+    @Test
+    void whatTheLineOf2026LeavesOutIsNamed() {
+        RotaReport report = Samples.report(Samples.rota("on-call"));
+        PayCurve curve = PayCurve.of(report, report.pay().get(6), null);
+
+        assertThat(curve.leftOut()).extracting(Reason.Unknown::id).containsExactly("wales2026.nroc-availability");
+        assertThat(curve.basis().isWhole()).isFalse();
+        assertThat(curve.at(minutes("35:00")).outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(curve(Ratio.of(1, 5)).leftOut()).isEmpty();
     }
 
     @Test

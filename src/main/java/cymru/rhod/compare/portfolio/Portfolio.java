@@ -1,6 +1,7 @@
 package cymru.rhod.compare.portfolio;
 
 import cymru.rhod.compare.Tally;
+import cymru.rhod.rules.PayBasis;
 import java.util.List;
 
 /**
@@ -33,7 +34,12 @@ public record Portfolio(List<RotaAmounts> rotas, List<UnusableFile> unusable) {
 
     /** Returns how many rows gain and lose, over all rotas and points. */
     public Tally<PortfolioRow> tally() {
-        return Tally.of(rows(), PortfolioRow::difference);
+        return Tally.of(rows(), PortfolioRow::outcome, PortfolioRow::difference);
+    }
+
+    /** Returns what the pay and the cost of all rotas rest on. */
+    public PayBasis basis() {
+        return rotas.stream().map(rota -> rota.basis().and(rota.costBasis())).reduce(PayBasis.CERTAIN, PayBasis::and);
     }
 
     /** Returns what all rotas together cost in a year under each contract, as far as it is known. */

@@ -6,6 +6,7 @@ import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceYears null where not given
  * @param newDeal null where not known
  * @param wales2026 null where not known
- * @param isWhole whether nothing known to be owed is missing from either amount
+ * @param newDealBasis what the pay of 2002 rests on
+ * @param wales2026Basis what that of 2026 does
  */
 public record PortfolioRow(
         String file,
@@ -26,7 +28,8 @@ public record PortfolioRow(
         @Nullable Integer serviceYears,
         @Nullable Money newDeal,
         @Nullable Money wales2026,
-        boolean isWhole) {
+        PayBasis newDealBasis,
+        PayBasis wales2026Basis) {
 
     static PortfolioRow of(String file, String rota, PayRow row) {
         return new PortfolioRow(
@@ -37,7 +40,8 @@ public record PortfolioRow(
                 row.serviceYears(),
                 amount(row.newDeal()),
                 amount(row.wales2026()),
-                row.isWhole());
+                PayBasis.of(row.newDeal()),
+                PayBasis.of(row.wales2026()));
     }
 
     /** Returns 2026 minus 2002; null where either is not known. */
@@ -53,7 +57,12 @@ public record PortfolioRow(
 
     /** Returns whether 2026 pays more, less or the same, or that it is not known. */
     public Outcome outcome() {
-        return Outcome.of(difference());
+        return Outcome.of(difference(), newDealBasis, wales2026Basis);
+    }
+
+    /** Returns what both amounts rest on. */
+    public PayBasis basis() {
+        return newDealBasis.and(wales2026Basis);
     }
 
     private static @Nullable Money amount(@Nullable Pay pay) {

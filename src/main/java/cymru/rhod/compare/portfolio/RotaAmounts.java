@@ -6,6 +6,8 @@ import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.PatternReport;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.newdeal2002.Band;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param doctors how many doctors its cost is for
  * @param newDealCost what it costs a year under the 2002 contract; null where not known
  * @param wales2026Cost what it costs under that of 2026; null where not known
+ * @param newDealCostBasis what the cost under the 2002 contract rests on
+ * @param wales2026CostBasis what that under the contract of 2026 does
  * @param rows one for each point of the scales
  */
 public record RotaAmounts(
@@ -40,6 +44,8 @@ public record RotaAmounts(
         int doctors,
         @Nullable Money newDealCost,
         @Nullable Money wales2026Cost,
+        PayBasis newDealCostBasis,
+        PayBasis wales2026CostBasis,
         List<PortfolioRow> rows) {
 
     public RotaAmounts {
@@ -67,6 +73,8 @@ public record RotaAmounts(
                 report.cost().doctors(),
                 report.cost().newDeal(),
                 report.cost().wales2026(),
+                report.costBasis(Contract.NEW_DEAL_2002),
+                report.costBasis(Contract.WALES_2026),
                 report.pay().stream()
                         .map(row -> PortfolioRow.of(file, name, row))
                         .toList());
@@ -77,14 +85,19 @@ public record RotaAmounts(
         return newDealCost == null || wales2026Cost == null ? null : wales2026Cost.minus(newDealCost);
     }
 
-    /** Says whether nothing known to be owed is missing from the amounts of any point. */
-    public boolean isWhole() {
-        return rows.stream().allMatch(PortfolioRow::isWhole);
+    /** Returns what both costs rest on. */
+    public PayBasis costBasis() {
+        return newDealCostBasis.and(wales2026CostBasis);
+    }
+
+    /** Returns what the amounts of all points rest on. */
+    public PayBasis basis() {
+        return rows.stream().map(PortfolioRow::basis).reduce(PayBasis.CERTAIN, PayBasis::and);
     }
 
     /** Returns at how many points it gains and loses. */
     public Tally<PortfolioRow> tally() {
-        return Tally.of(rows, PortfolioRow::difference);
+        return Tally.of(rows, PortfolioRow::outcome, PortfolioRow::difference);
     }
 
     private static @Nullable Ratio value(Reason.@Nullable Measured measured) {

@@ -76,7 +76,7 @@ public final class PortfolioCsv {
                 pounds(row.difference()),
                 percent(row.share()),
                 row.outcome().code(),
-                Boolean.toString(row.isWhole()),
+                Boolean.toString(row.basis().isWhole()),
                 "");
     }
 

@@ -72,6 +72,7 @@ final class ComparisonCards {
         made.pattern();
         made.pay();
         made.cost();
+        made.legend();
         return made.cards;
     }
 
@@ -217,18 +218,18 @@ final class ComparisonCards {
             table.addRow(
                     row++,
                     new Label(texts.wording().gradeAndPoint(change.grade(), change.point(), null)),
-                    new Label(amounts.pounds(change.newDeal().before())),
+                    new Label(amounts.before(change.newDeal())),
                     amount(change.newDeal(), after == null ? null : after.newDeal()),
-                    new Label(amounts.difference(change.newDeal().difference())),
-                    new Label(amounts.pounds(change.wales2026().before())),
+                    new Label(amounts.difference(change.newDeal())),
+                    new Label(amounts.before(change.wales2026())),
                     amount(change.wales2026(), after == null ? null : after.wales2026()),
-                    new Label(amounts.difference(change.wales2026().difference())));
+                    new Label(amounts.difference(change.wales2026())));
         }
         card.getChildren().add(table);
     }
 
     private Node amount(MoneyChange change, @Nullable Pay pay) {
-        String text = amounts.pounds(change.after());
+        String text = amounts.after(change);
         return pay == null ? new Label(text) : why(text, pay.reason());
     }
 
@@ -254,9 +255,24 @@ final class ComparisonCards {
         table.addRow(
                 row,
                 new Label(texts.get("contract." + contract.code())),
-                new Label(amounts.pounds(change.before())),
-                new Label(amounts.pounds(change.after())),
-                new Label(amounts.difference(change.difference())));
+                new Label(amounts.before(change)),
+                new Label(amounts.after(change)),
+                new Label(amounts.difference(change)));
+    }
+
+    private void legend() {
+        List<String> legend = amounts.legend(comparison.basis());
+        if (legend.isEmpty()) {
+            return;
+        }
+        VBox card = new VBox();
+        card.setId("compare-legend");
+        legend.forEach(mark -> card.getChildren().add(CompareTexts.label(mark, Styles.TEXT_MUTED)));
+        if (!comparison.basis().isWhole()) {
+            comparison.leftOut().forEach(unknown -> card.getChildren()
+                    .add(why(texts.wording().says(unknown), unknown)));
+        }
+        cards.add(card);
     }
 
     private VBox card(String id, String heading) {

@@ -7,8 +7,10 @@ import cymru.rhod.compare.ContractRow;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.ComparisonWording;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
@@ -33,7 +35,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
     private final ContractDetail detail;
     private final Label tally = new WrappedLabel(Styles.TEXT_BOLD);
     private final Label greatest = new WrappedLabel(Styles.TEXT_MUTED);
-    private final Label notWhole = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label legend = new WrappedLabel(Styles.TEXT_MUTED);
     private final PointsOrDoctors choice;
     private @Nullable ContractComparison comparison;
 
@@ -44,6 +46,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
         table = new ComparisonTable<>(
                 "compare-contracts-table", texts, subscriptions, row -> PayeeWords.identity(row.payee()));
         detail = new ContractDetail(texts, onExplain);
+        legend.setId("compare-marks");
         tally.setId("compare-tally");
         greatest.setId("compare-greatest");
         choice = new PointsOrDoctors("compare", texts, () -> {
@@ -53,7 +56,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
         });
         addColumns();
 
-        VBox head = new VBox(new FlowPane(choice), tally, greatest, notWhole);
+        VBox head = new VBox(new FlowPane(choice), tally, greatest, legend);
         head.getStyleClass().add("compare-head");
         setCenter(TableAndDetail.beside(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), detail::show);
@@ -79,14 +82,14 @@ final class ContractsPane extends BorderPane implements CompareSection {
                 .add("compare.column.2002", "compare.column.2026", "compare.column.outcome");
         table.addNumbers(
                 "compare.column.out-of-hours-needed",
-                "123:45",
+                "123:45†",
                 row -> needed(row.breakEven(), BreakEven::outOfHours),
-                row -> need(row.breakEven(), BreakEven::outOfHours));
+                row -> need(row, BreakEven::outOfHours));
         table.addNumbers(
                 "compare.column.hours-needed",
-                "123:45",
+                "123:45†",
                 row -> needed(row.breakEven(), BreakEven::hours),
-                row -> need(row.breakEven(), BreakEven::hours));
+                row -> need(row, BreakEven::hours));
     }
 
     /** The order of the report is that of grades and points, and of slots. */
@@ -97,19 +100,14 @@ final class ContractsPane extends BorderPane implements CompareSection {
     private void showRows(ContractComparison now) {
         table.show(rows());
         Tally<ContractRow> counted = choice.isByDoctor() ? now.tallyOfDoctors() : now.tallyOfPoints();
-        tally.setText(texts.get(
-                choice.isByDoctor() ? "compare.tally.doctors" : "compare.tally.points",
-                counted.gains(),
-                counted.losses(),
-                counted.same(),
-                counted.unknown()));
+        tally.setText(words().tally(choice.isByDoctor() ? "compare.tally.doctors" : "compare.tally.points", counted));
         StringBuilder most = new StringBuilder();
         counted.greatestGain().ifPresent(row -> most.append(greatest("compare.greatest-gain", row)));
         counted.greatestLoss().ifPresent(row -> most.append(most.isEmpty() ? "" : "\n")
                 .append(greatest("compare.greatest-loss", row)));
         CompareTexts.show(greatest, most.toString());
-        boolean isPart = rows().stream().anyMatch(row -> !row.pay().isWhole());
-        CompareTexts.show(notWhole, isPart ? texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE) : "");
+        PayBasis basis = rows().stream().map(row -> row.pay().basis()).reduce(PayBasis.CERTAIN, PayBasis::and);
+        CompareTexts.show(legend, String.join("\n", words().legend(basis)));
         detail.show(table.chosenProperty().get());
     }
 
@@ -117,7 +115,8 @@ final class ContractsPane extends BorderPane implements CompareSection {
         return texts.get(
                 key,
                 PayeeWords.name(row.payee(), texts.wording()),
-                words().difference(row.pay().differenceInWholePounds()));
+                words().difference(
+                                row.pay().differenceInWholePounds(), row.pay().basis()));
     }
 
     private List<ContractRow> rows() {
@@ -128,8 +127,12 @@ final class ContractsPane extends BorderPane implements CompareSection {
         return new ComparisonWording(texts.wording());
     }
 
-    private String need(@Nullable BreakEven breakEven, Function<BreakEven, BreakEven.Need> which) {
-        return breakEven == null ? Wording.NO_VALUE : words().need(which.apply(breakEven));
+    private String need(ContractRow row, Function<BreakEven, BreakEven.Need> which) {
+        BreakEven breakEven = row.breakEven();
+        return breakEven == null
+                ? Wording.NO_VALUE
+                : words().need(which.apply(breakEven))
+                        + PayMarks.ofDifference(row.pay().basis());
     }
 
     private static @Nullable Ratio needed(@Nullable BreakEven breakEven, Function<BreakEven, BreakEven.Need> which) {

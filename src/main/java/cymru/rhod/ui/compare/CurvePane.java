@@ -15,6 +15,8 @@ import cymru.rhod.ui.common.copy.CopyableChart;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -71,7 +73,8 @@ final class CurvePane extends BorderPane implements CompareSection {
         setBottom(findings);
         new CopyableChart(
                         this::title,
-                        () -> String.join(" ", words().breakEven(curve())),
+                        () -> Stream.concat(words().breakEven(curve()).stream(), words().legend(curve()).stream())
+                                .collect(Collectors.joining(" ")),
                         List.of(legend),
                         () -> words().points(curve()))
                 .install(plot, texts);
@@ -174,6 +177,7 @@ final class CurvePane extends BorderPane implements CompareSection {
         if (!curve.isRotaOnSteps()) {
             addLine(texts.get("compare.curve.off-steps"));
         }
+        words().legend(curve).forEach(mark -> findings.getChildren().add(CompareTexts.label(mark, Styles.TEXT_MUTED)));
         read();
     }
 

@@ -2,17 +2,16 @@ package cymru.rhod.ui.compare;
 
 import cymru.rhod.compare.Crossing;
 import cymru.rhod.compare.CurvePoint;
-import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayCurve;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.copy.TableText;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words what the curve shows. */
 final class CurveWords {
@@ -32,11 +31,11 @@ final class CurveWords {
                 .get(
                         "compare.curve.at",
                         hours(point.minutes()),
-                        amounts.pounds(point.newDeal()),
+                        amounts.pounds(point.newDeal(), point.newDealBasis()),
                         band,
-                        amounts.pounds(point.wales2026()),
-                        amounts.difference(point.difference()),
-                        amounts.outcome(Outcome.of(point.difference())));
+                        amounts.pounds(point.wales2026(), point.wales2026Basis()),
+                        amounts.difference(point.difference(), point.basis()),
+                        amounts.outcome(point.outcome()));
         return point.isAllowed2026()
                 ? reading
                 : reading + " " + wording.messages().get("compare.curve.too-many");
@@ -44,15 +43,25 @@ final class CurveWords {
 
     /** Returns a sentence for each place where one contract begins to pay more, by rising hours. */
     List<String> breakEven(PayCurve curve) {
-        if (curve.crossings().isEmpty()) {
-            return List.of(wording.messages().get(alwaysKey(curve)));
-        }
-        return curve.crossings().stream().map(this::crossing).toList();
+        Stream<String> sentences = curve.crossings().isEmpty()
+                ? Stream.of(wording.messages().get(alwaysKey(curve)))
+                : curve.crossings().stream().map(this::crossing);
+        return sentences
+                .map(sentence -> sentence + PayMarks.ofDifference(curve.basis()))
+                .toList();
+    }
+
+    /** Returns a sentence for each sign of the amounts, and what the line of 2026 leaves out. */
+    List<String> legend(PayCurve curve) {
+        return Stream.concat(
+                        amounts.legend(curve.basis()).stream(),
+                        curve.leftOut().stream().map(wording::says))
+                .toList();
     }
 
     /** Returns where the rota lies under a contract. */
     String dot(String key, PayCurve.Dot dot) {
-        return wording.messages().get(key, hours(dot.minutes()), amounts.pounds(dot.pay()));
+        return wording.messages().get(key, hours(dot.minutes()), amounts.pounds(dot.pay(), dot.basis()));
     }
 
     /** Returns every point of the curve, by rising hours. */
@@ -70,9 +79,9 @@ final class CurveWords {
                         .map(point -> List.of(
                                 hours(point.minutes()),
                                 point.band().code(),
-                                amounts.pounds(point.newDeal()),
-                                amounts.pounds(point.wales2026()),
-                                amounts.difference(point.difference())))
+                                amounts.pounds(point.newDeal(), point.newDealBasis()),
+                                amounts.pounds(point.wales2026(), point.wales2026Basis()),
+                                amounts.difference(point.difference(), point.basis())))
                         .toList());
     }
 
@@ -95,12 +104,13 @@ final class CurveWords {
     }
 
     private static String alwaysKey(PayCurve curve) {
-        @Nullable Money difference = curve.at(PayCurve.FROM).difference();
-        return switch (Outcome.of(difference)) {
-            case GAIN -> "compare.curve.always-gain";
-            case LOSS -> "compare.curve.always-loss";
-            case SAME -> "compare.curve.always-same";
-            case UNKNOWN -> "compare.curve.unknown";
-        };
+        Money difference = curve.at(PayCurve.FROM).difference();
+        if (difference == null) {
+            return "compare.curve.unknown";
+        }
+        int sign = Long.signum(difference.pence());
+        return sign == 0
+                ? "compare.curve.always-same"
+                : sign > 0 ? "compare.curve.always-gain" : "compare.curve.always-loss";
     }
 }

@@ -6,6 +6,7 @@ import cymru.rhod.compare.EnglandRows;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Verdict;
@@ -37,7 +38,7 @@ final class EnglandPane extends BorderPane implements CompareSection {
     private final ComparisonTable<EnglandRow> table;
     private final PointsOrDoctors choice;
     private final Label tally = new WrappedLabel(Styles.TEXT_BOLD);
-    private final Label notWhole = new WrappedLabel(Styles.TEXT_MUTED);
+    private final Label legend = new WrappedLabel(Styles.TEXT_MUTED);
     private final VBox detail = new VBox();
 
     /** @param onExplain is given the reason of a number that a person asks about */
@@ -50,12 +51,13 @@ final class EnglandPane extends BorderPane implements CompareSection {
                 "compare-england-table", texts, subscriptions, line -> PayeeWords.identity(line.payee()));
         choice = new PointsOrDoctors("compare-england", texts, this::showRows);
         addColumns();
+        legend.setId("compare-england-marks");
         tally.setId("compare-england-tally");
         detail.setId("compare-england-detail");
         detail.getStyleClass().add("compare-detail");
         Label what = new WrappedLabel(Styles.TEXT_MUTED);
         what.textProperty().bind(texts.binding("compare.england.what"));
-        VBox head = new VBox(new FlowPane(choice), tally, what, notWhole);
+        VBox head = new VBox(new FlowPane(choice), tally, what, legend);
         head.getStyleClass().add("compare-head");
         setCenter(TableAndDetail.beside(head, table, detail, subscriptions));
         subscriptions.onChange(table.chosenProperty(), this::showDetail);
@@ -90,10 +92,11 @@ final class EnglandPane extends BorderPane implements CompareSection {
     private void showRows() {
         List<EnglandRow> rows = rows();
         table.show(rows);
-        Tally<EnglandRow> counted = Tally.of(rows, row -> row.pay().difference());
+        Tally<EnglandRow> counted =
+                Tally.of(rows, row -> row.pay().outcome(), row -> row.pay().difference());
         CompareTexts.show(tally, rows.isEmpty() ? texts.get(waiting()) : tally(counted));
-        boolean isPart = rows.stream().anyMatch(row -> !row.pay().isWhole());
-        CompareTexts.show(notWhole, isPart ? texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE) : "");
+        PayBasis basis = rows.stream().map(row -> row.pay().basis()).reduce(PayBasis.CERTAIN, PayBasis::and);
+        CompareTexts.show(legend, String.join("\n", new ComparisonWording(texts.wording()).legend(basis)));
         showDetail(table.chosenProperty().get());
     }
 
@@ -106,7 +109,8 @@ final class EnglandPane extends BorderPane implements CompareSection {
                 choice.isByDoctor() ? "compare.england.tally-of-doctors" : "compare.england.tally",
                 counted.gains(),
                 counted.losses(),
-                counted.unknown());
+                counted.unknown(),
+                counted.incomplete());
     }
 
     private List<EnglandRow> rows() {

@@ -1,11 +1,11 @@
 package cymru.rhod.ui.compare;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.RotaAmounts;
-import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.compare.portfolio.UnusableFile;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
@@ -45,8 +45,8 @@ final class FolderPane extends BorderPane {
     private static final double FILE_WIDTH = 190;
     private static final double OUTCOME_WIDTH = 58;
     private static final double POINT_WIDTH = 116;
-    private static final String POUNDS_SAMPLE = "£123,456";
-    private static final String DIFFERENCE_SAMPLE = "+£123,456";
+    private static final String POUNDS_SAMPLE = "£123,456✎*†";
+    private static final String DIFFERENCE_SAMPLE = "+£1,234,567†";
 
     private final FolderModel model;
     private final CompareDialogs dialogs;
@@ -178,10 +178,9 @@ final class FolderPane extends BorderPane {
                 rota -> words().difference(difference(rota.tally().greatestGain())));
         rotas.addNumbers(
                 "compare.column.cost",
-                DIFFERENCE_SAMPLE + " " + ComparisonWording.NOT_WHOLE,
+                DIFFERENCE_SAMPLE,
                 rota -> number(rota.costDifference()),
-                rota -> words().difference(rota.costDifference())
-                        + (rota.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
+                rota -> words().difference(rota.costDifference(), rota.costBasis()));
     }
 
     private void addPointColumns() {
@@ -193,14 +192,14 @@ final class FolderPane extends BorderPane {
                 this::point,
                 Comparator.comparing(PortfolioRow::grade).thenComparing(PortfolioRow::point));
         points.addNumbers("compare.column.2002", POUNDS_SAMPLE, row -> number(row.newDeal()), row -> words().pounds(
-                        row.newDeal()));
+                        row.newDeal(), row.newDealBasis()));
         points.addNumbers("compare.column.2026", POUNDS_SAMPLE, row -> number(row.wales2026()), row -> words().pounds(
-                        row.wales2026()));
+                        row.wales2026(), row.wales2026Basis()));
         points.addNumbers(
                 "compare.column.difference",
-                DIFFERENCE_SAMPLE + " " + ComparisonWording.NOT_WHOLE,
+                DIFFERENCE_SAMPLE,
                 row -> number(row.difference()),
-                row -> words().difference(row.difference()) + (row.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE));
+                row -> words().difference(row.difference(), row.basis()));
         points.addNumbers(
                 "compare.column.percent", "+12.3 %", PortfolioRow::share, row -> words().percent(row.share()));
         points.addWords(
@@ -208,7 +207,8 @@ final class FolderPane extends BorderPane {
                 OUTCOME_WIDTH,
                 row -> words().outcome(row.outcome()),
                 Comparator.comparing(PortfolioRow::outcome));
-        points.addBars("compare.column.bar", row -> number(row.difference()));
+        points.addBars(
+                "compare.column.bar", row -> row.outcome() == Outcome.INCOMPLETE ? null : number(row.difference()));
     }
 
     private void showProgress(Progress progress) {
@@ -247,7 +247,7 @@ final class FolderPane extends BorderPane {
         points.show(portfolio.rows());
         showTable();
         plotted = portfolio.rows().stream()
-                .filter(row -> row.difference() != null)
+                .filter(row -> row.outcome() != Outcome.INCOMPLETE && row.outcome() != Outcome.UNKNOWN)
                 .sorted(Comparator.comparing(PortfolioRow::difference, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         plot.show(plotted.stream().mapToDouble(row -> pounds(row.difference())).toArray(), amount -> texts.wording()
@@ -282,24 +282,11 @@ final class FolderPane extends BorderPane {
         Tally<PortfolioRow> tally = portfolio.tally();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("compare.portfolio.rotas", portfolio.rotas().size()) + " "
-                + texts.get("compare.tally.points", tally.gains(), tally.losses(), tally.same(), tally.unknown()));
+                + words().tally("compare.tally.points", tally));
         tally.greatestGain().ifPresent(row -> lines.add(greatest("compare.greatest-gain", row)));
         tally.greatestLoss().ifPresent(row -> lines.add(greatest("compare.greatest-loss", row)));
-        TotalCost cost = portfolio.cost();
-        if (cost.rotas() > 0) {
-            lines.add(texts.get(
-                    "compare.portfolio.cost",
-                    cost.rotas(),
-                    words().pounds(cost.newDeal()),
-                    words().pounds(cost.wales2026()),
-                    words().difference(cost.difference())));
-        }
-        if (cost.leftOut() > 0) {
-            lines.add(texts.get("compare.portfolio.cost-left-out", cost.leftOut()));
-        }
-        if (portfolio.rotas().stream().anyMatch(rota -> !rota.isWhole())) {
-            lines.add(texts.get("compare.not-whole", ComparisonWording.NOT_WHOLE));
-        }
+        lines.addAll(words().totalCost(portfolio.cost()));
+        lines.addAll(words().legend(portfolio.basis()));
         if (!portfolio.unusable().isEmpty()) {
             lines.add(texts.get(
                     "compare.folder.unusable-below", portfolio.unusable().size()));
@@ -326,7 +313,7 @@ final class FolderPane extends BorderPane {
     }
 
     private String greatest(String key, PortfolioRow row) {
-        return texts.get(key, name(row) + ", " + point(row), words().difference(row.difference()));
+        return texts.get(key, name(row) + ", " + point(row), words().difference(row.difference(), row.basis()));
     }
 
     private void read() {

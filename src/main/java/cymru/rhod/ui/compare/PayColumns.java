@@ -1,5 +1,6 @@
 package cymru.rhod.ui.compare;
 
+import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayComparison;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PayColumns<R>(ComparisonTable<R> table, Function<R, PayComparison> pay, Texts texts) {
 
     private static final double OUTCOME_WIDTH = 58;
-    private static final String POUNDS_SAMPLE = "£123,456";
-    private static final String DIFFERENCE_SAMPLE = "+£12,345 †";
+    private static final String POUNDS_SAMPLE = "£123,456✎*†";
+    private static final String DIFFERENCE_SAMPLE = "+£123,456†";
 
     /** Adds the columns of the two amounts and of their difference. */
     void add(String fromHeading, String toHeading, String outcomeHeading) {
@@ -35,23 +36,27 @@ record PayColumns<R>(ComparisonTable<R> table, Function<R, PayComparison> pay, T
                 OUTCOME_WIDTH,
                 line -> words().outcome(pay.apply(line).outcome()),
                 Comparator.comparing(line -> pay.apply(line).outcome()));
-        table.addBars("compare.column.bar", this::difference);
+        table.addBars("compare.column.bar", this::decidedDifference);
     }
 
     private void addAmounts(String heading, Function<PayComparison, @Nullable Pay> which) {
         table.addNumbers(
-                heading, POUNDS_SAMPLE, line -> number(amount(which.apply(pay.apply(line)))), line -> words().pounds(
-                                amount(which.apply(pay.apply(line)))));
+                heading, POUNDS_SAMPLE, line -> number(amount(which.apply(pay.apply(line)))), line -> words().pay(
+                                which.apply(pay.apply(line))));
     }
 
     private @Nullable Ratio difference(R line) {
         return number(pay.apply(line).difference());
     }
 
+    /** A bar to one side would tell what is not decided. */
+    private @Nullable Ratio decidedDifference(R line) {
+        return pay.apply(line).outcome() == Outcome.INCOMPLETE ? null : difference(line);
+    }
+
     private String differenceWords(R line) {
         PayComparison compared = pay.apply(line);
-        return words().difference(compared.differenceInWholePounds())
-                + (compared.isWhole() ? "" : " " + ComparisonWording.NOT_WHOLE);
+        return words().difference(compared.differenceInWholePounds(), compared.basis());
     }
 
     private ComparisonWording words() {

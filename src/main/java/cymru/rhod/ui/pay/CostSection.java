@@ -6,7 +6,10 @@ import cymru.rhod.domain.rota.RotaSettings;
 import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaCost;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.Texts;
@@ -74,11 +77,14 @@ final class CostSection extends VBox {
             });
         });
         amounts.getChildren().clear();
-        amounts.addRow(0, new Label(texts.get("panels.cost.2002")), amount("cost-2002", cost.newDeal(), ""));
+        amounts.addRow(
+                0,
+                new Label(texts.get("panels.cost.2002")),
+                amount("cost-2002", cost.newDeal(), report.costBasis(Contract.NEW_DEAL_2002)));
         amounts.addRow(
                 1,
                 new Label(texts.get("panels.cost.2026")),
-                amount("cost-2026", cost.wales2026(), report.isCostWhole() ? "" : PayMarks.NOT_WHOLE));
+                amount("cost-2026", cost.wales2026(), report.costBasis(Contract.WALES_2026)));
         notes.setText(String.join("\n", notes(report, setting.isPresent())));
     }
 
@@ -140,9 +146,9 @@ final class CostSection extends VBox {
                         texts.wording().gradeAndPoint(own.grade(), own.point(), own.serviceYears()));
     }
 
-    private Label amount(String id, @Nullable Money money, String mark) {
+    private Label amount(String id, @Nullable Money money, PayBasis basis) {
         Label amount =
-                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money) + mark);
+                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money) + PayMarks.of(basis));
         amount.setId(id);
         amount.getStyleClass().add("amount");
         return amount;

@@ -8,7 +8,9 @@ import cymru.rhod.report.PayRow;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.DetailPopover;
 import cymru.rhod.ui.common.Hint;
@@ -234,12 +236,12 @@ final class PayTable extends GridPane {
         }
         String size = texts.wording().pounds(new Money(Math.abs(difference.pence())));
         int sign = Long.signum(difference.pence());
-        boolean isWhole = row.isWhole();
-        label.setText(texts.wording().signedPounds(difference) + (isWhole ? "" : PayMarks.NOT_WHOLE));
+        PayBasis basis = row.basis();
+        label.setText(texts.wording().signedPounds(difference) + PayMarks.ofDifference(basis));
         String words = sign > 0
                 ? texts.get("panels.pay.more", size)
                 : sign < 0 ? texts.get("panels.pay.less", size) : texts.get("panels.pay.same");
-        String all = isWhole ? words : words + ". " + texts.get("pay.not-whole");
+        String all = basis.isWhole() ? words : words + ". " + texts.get("pay.not-whole");
         label.setAccessibleText(all);
         Hint.on(label, all);
         return label;

@@ -2,11 +2,13 @@ package cymru.rhod.compare.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.Samples;
 import cymru.rhod.compare.Tally;
 import cymru.rhod.compare.portfolio.PortfolioSurvey.Answer;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.rules.PayBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,10 @@ class PortfolioTest {
                         .mapToInt(rota -> rota.tally().gains())
                         .sum());
         assertThat(tally.greatestLoss().orElseThrow())
-                .isEqualTo(portfolio.rows(SortKey.DIFFERENCE).get(0));
+                .isEqualTo(portfolio.rows(SortKey.DIFFERENCE).stream()
+                        .filter(row -> row.outcome() == Outcome.LOSS)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test
@@ -54,9 +59,28 @@ class PortfolioTest {
         TotalCost cost = TotalCost.of(List.of(south, unknown, south));
 
         assertThat(cost.rotas()).isEqualTo(2);
-        assertThat(cost.leftOut()).isEqualTo(1);
+        assertThat(cost.unknown()).isEqualTo(1);
         assertThat(cost.newDeal()).isEqualTo(south.newDealCost().times(2));
         assertThat(cost.difference()).isEqualTo(south.costDifference().times(2));
+    }
+
+    /** The pay of the sample on call lacks availability at every point. */
+    @Test
+    void aRotaWhosePayLacksSomethingOwedIsNeitherWinnerNorLoserNorInTheTotalCost() {
+        RotaAmounts south = all().rotas().get(1);
+        RotaAmounts onCall = all().rotas().get(2);
+        Portfolio portfolio = new Portfolio(List.of(south, onCall), List.of());
+
+        assertThat(onCall.rows()).extracting(PortfolioRow::outcome).containsOnly(Outcome.INCOMPLETE);
+        assertThat(onCall.tally().losses()).isZero();
+        assertThat(onCall.tally().greatestLoss()).isEmpty();
+        assertThat(portfolio.tally().incomplete()).isEqualTo(16);
+        assertThat(portfolio.tally().losses()).isEqualTo(south.tally().losses());
+        assertThat(portfolio.cost().rotas()).isEqualTo(1);
+        assertThat(portfolio.cost().incomplete()).isEqualTo(1);
+        assertThat(portfolio.cost().unknown()).isZero();
+        assertThat(portfolio.cost().wales2026()).isEqualTo(south.wales2026Cost());
+        assertThat(portfolio.cost().newDealBasis()).isEqualTo(PayBasis.CERTAIN);
     }
 
     @ParameterizedTest
@@ -118,6 +142,8 @@ class PortfolioTest {
                 rota.doctors(),
                 rota.newDealCost(),
                 wales2026,
+                rota.newDealCostBasis(),
+                rota.wales2026CostBasis(),
                 rota.rows());
     }
 }
