@@ -57,7 +57,7 @@ final class ContractsJson {
         json.set("difference", money(row.pay().difference()));
         json.set("share", decimal(row.pay().share()));
         json.put("outcome", row.pay().outcome().code());
-        json.put("whole", row.pay().isWhole());
+        JsonValues.putBasis(json, row.pay().basis());
         json.set("breakEven", breakEven(row.breakEven()));
         json.set("unknown", array(row.pay().missing(), unknown -> NODES.objectNode()
                 .put("figure", unknown.id())
@@ -73,6 +73,7 @@ final class ContractsJson {
         json.set("enhancedHours", measured(england.enhancedHours()));
         json.set("pay", annualPay(england.pay()));
         json.set("difference", money(row.pay().difference()));
+        JsonValues.putBasis(json, row.pay().basis());
         json.set("rules", array(told(england), rule -> NODES.objectNode()
                 .put("rule", rule.rule().id())
                 .put("verdict", rule.verdict().code())

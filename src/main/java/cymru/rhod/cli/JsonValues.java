@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Unit;
@@ -55,6 +57,13 @@ final class JsonValues {
 
     static JsonNode annualPay(@Nullable Pay pay) {
         return money(pay == null ? null : pay.annualPay());
+    }
+
+    /** Says of an amount, or of two compared, what must be said beside it. */
+    static void putBasis(ObjectNode json, PayBasis basis) {
+        json.put("whole", basis.isWhole())
+                .put("restsOnOwn", basis.restsOnOwn())
+                .put("unconfirmed", basis.isUnconfirmed());
     }
 
     static JsonNode money(@Nullable Money money) {

@@ -62,8 +62,9 @@ final class PortfolioJson {
         json.set("newDeal", money(row.newDeal()));
         json.set("wales2026", money(row.wales2026()));
         json.set("difference", money(row.difference()));
-        return json.put("outcome", row.outcome().code())
-                .put("whole", row.basis().isWhole());
+        json.put("outcome", row.outcome().code());
+        JsonValues.putBasis(json, row.basis());
+        return json;
     }
 
     private static ObjectNode cost(TotalCost cost) {

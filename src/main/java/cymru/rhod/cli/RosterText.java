@@ -3,15 +3,19 @@ package cymru.rhod.cli;
 import cymru.rhod.cli.TextTable.Align;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.roster.Roster;
+import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.Notice;
+import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.RosterCost;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a roster comes to as a whole: its dates, when it must be out, what there is to warn of, what it costs. */
@@ -60,9 +64,13 @@ final class RosterText {
     private void cost(RosterCost cost) {
         lines.heading(messages.get("cli.roster.cost", cost.doctors()));
         TextTable table = new TextTable(INDENT, Align.LEFT, Align.RIGHT);
-        table.row(Style.PLAIN, messages.get("cli.roster.cost.as-contracted"), pounds(cost.asContracted()));
-        table.row(Style.PLAIN, messages.get("cli.roster.cost.newdeal2002"), pounds(cost.newDeal()));
-        table.row(Style.PLAIN, messages.get("cli.roster.cost.wales2026"), pounds(cost.wales2026()));
+        table.row(
+                Style.PLAIN,
+                messages.get("cli.roster.cost.as-contracted"),
+                pounds(cost.asContracted(), DoctorPay::own));
+        table.row(Style.PLAIN, messages.get("cli.roster.cost.newdeal2002"), pounds(cost.newDeal(), DoctorPay::newDeal));
+        table.row(
+                Style.PLAIN, messages.get("cli.roster.cost.wales2026"), pounds(cost.wales2026(), DoctorPay::wales2026));
         lines.table(table);
         if (cost.vacancies() > 0) {
             String weeks = wording.quantity(new Quantity(cost.vacantWeeks(), Unit.COUNT));
@@ -70,7 +78,7 @@ final class RosterText {
         }
     }
 
-    private String pounds(@Nullable Money money) {
-        return money == null ? Wording.NO_VALUE : wording.pounds(money);
+    private String pounds(@Nullable Money money, Function<DoctorPay, @Nullable PayOnDates> payOf) {
+        return money == null ? Wording.NO_VALUE : wording.pounds(money) + PayMarks.of(report.costBasis(payOf));
     }
 }

@@ -112,6 +112,7 @@ final class RotaComparisonJson {
         json.set("before", money(change.before()));
         json.set("after", money(change.after()));
         json.set("difference", money(change.difference()));
+        JsonValues.putBasis(json, change.basis());
         return json;
     }
 }

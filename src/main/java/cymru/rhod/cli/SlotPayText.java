@@ -10,7 +10,9 @@ import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,11 +75,13 @@ final class SlotPayText {
                     SlotResultsText.band(slot.pattern()),
                     PayText.annualPay(slot.newDeal(), wording),
                     PayText.annualPay(slot.wales2026(), wording),
-                    difference(pay.difference()),
+                    difference(pay.difference(), pay.basis()),
                     contractOf(pay),
                     forPost(pay.own()));
         }
         lines.table(table);
+        PayBasis basis = posts.stream().map(post -> post.pay().basis()).reduce(PayBasis.CERTAIN, PayBasis::and);
+        PayMarks.legend(basis, messages).forEach(mark -> lines.folded(Style.FAINT, INDENT, mark));
         lines.folded(Style.FAINT, INDENT, messages.get("cli.slots.pay.note"));
     }
 
@@ -105,7 +109,7 @@ final class SlotPayText {
                     forPost(pay.newDeal()),
                     forMonth(pay.wales2026()),
                     forPost(pay.wales2026()),
-                    difference(pay.differenceForPost()));
+                    difference(pay.differenceForPost(), pay.basis()));
         }
         if (isAnyKnown) {
             lines.heading(messages.get("cli.slots.pay.months"));
@@ -139,7 +143,7 @@ final class SlotPayText {
                 List<String> cells = new ArrayList<>();
                 cells.add(SlotNames.of(slot.slot()));
                 columns.forEach(column -> cells.add(amount(pay, column)));
-                cells.add(wording.pounds(pay.annualPay()));
+                cells.add(wording.pounds(pay.annualPay()) + PayMarks.of(pay));
                 table.row(Style.PLAIN, cells.toArray(String[]::new));
             }
         }
@@ -166,15 +170,15 @@ final class SlotPayText {
     }
 
     private String forMonth(@Nullable PayOnDates pay) {
-        return pay == null ? NONE : wording.pounds(pay.forMonth());
+        return pay == null ? NONE : wording.pounds(pay.forMonth()) + PayMarks.of(pay.basis());
     }
 
     private String forPost(@Nullable PayOnDates pay) {
-        return pay == null ? NONE : wording.pounds(pay.forPost());
+        return pay == null ? NONE : wording.pounds(pay.forPost()) + PayMarks.of(pay.basis());
     }
 
-    private String difference(@Nullable Money difference) {
-        return difference == null ? NONE : wording.signedPounds(difference);
+    private String difference(@Nullable Money difference, PayBasis basis) {
+        return difference == null ? NONE : wording.signedPounds(difference) + PayMarks.ofDifference(basis);
     }
 
     private String contract(String code) {

@@ -3,8 +3,12 @@ package cymru.rhod.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.rhod.domain.people.Grade;
+import cymru.rhod.domain.rota.OwnFigure;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Reason;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContractComparisonTest {
@@ -81,5 +85,20 @@ class ContractComparisonTest {
                     .extracting(Reason.Unknown::id)
                     .containsExactly("wales2026.nroc-availability");
         });
+    }
+
+    @Test
+    void aValueOfTheUsersOwnIsToldOfEachPointItEnters() {
+        Rota south = Samples.rota("psychiatry-south");
+        OwnFigure own =
+                new OwnFigure("wales2026.basic.registrar-2", LocalDate.of(2026, 4, 1), Ratio.of(65_000), "agreed here");
+        ContractComparison comparison = ContractComparison.of(
+                Samples.report(south.withSettings(south.settings().withFigures(List.of(own)))));
+
+        assertThat(comparison.points())
+                .filteredOn(row -> row.pay().basis().restsOnOwn())
+                .extracting(row -> ((Payee.AtPoint) row.payee()).point())
+                .containsExactly(2, 3);
+        assertThat(comparison.points()).allMatch(row -> row.pay().basis().isUnconfirmed());
     }
 }

@@ -2,6 +2,9 @@ package cymru.rhod.report.roster;
 
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.people.ContractChoice;
+import cymru.rhod.rules.PayBasis;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,14 @@ public record DoctorPay(
             return null;
         }
         return contract == ContractChoice.NEW_DEAL_2002 ? newDeal : wales2026;
+    }
+
+    /** Returns what the pay under both contracts rests on. */
+    public PayBasis basis() {
+        return Stream.of(Optional.ofNullable(newDeal), Optional.ofNullable(wales2026))
+                .flatMap(Optional::stream)
+                .map(PayOnDates::basis)
+                .reduce(PayBasis.CERTAIN, PayBasis::and);
     }
 
     /** Returns a year's pay of 2026 minus that of 2002, or null where either is missing. */

@@ -5,6 +5,7 @@ import cymru.rhod.domain.time.CalendarMonths;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.Unit;
@@ -36,6 +37,11 @@ public record PayOnDates(Pay pay, Reason.Measured month, Reason.Measured post) {
     /** Returns a year's pay, to the penny. */
     public Money year() {
         return pay.annualPay();
+    }
+
+    /** Returns what it rests on. */
+    public PayBasis basis() {
+        return PayBasis.of(pay);
     }
 
     /** Returns the pay for a whole month, to the nearest penny, halves up. */

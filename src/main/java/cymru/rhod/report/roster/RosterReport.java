@@ -7,6 +7,7 @@ import cymru.rhod.domain.rota.Demand;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.Figures;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,5 +177,18 @@ public final class RosterReport {
         return Reason.Measured.of(
                 "measure.normal-daytime",
                 Quantity.minutesPerWeek(weeks.isZero() ? Ratio.ZERO : minutes.dividedBy(weeks)));
+    }
+
+    /**
+     * Returns what the cost of the roster's doctors rests on.
+     *
+     * @param payOf the pay that is added up
+     */
+    public PayBasis costBasis(Function<DoctorPay, @Nullable PayOnDates> payOf) {
+        return posts().stream()
+                .map(post -> Optional.ofNullable(payOf.apply(post.pay())))
+                .flatMap(Optional::stream)
+                .map(PayOnDates::basis)
+                .reduce(PayBasis.CERTAIN, PayBasis::and);
     }
 }

@@ -7,6 +7,7 @@ import cymru.rhod.domain.people.Doctor;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.edit.RotaSession;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.FairnessLine;
 import cymru.rhod.report.roster.FairnessMeasure;
 import cymru.rhod.report.roster.PayOnDates;
@@ -18,6 +19,7 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.NumberTexts;
 import cymru.rhod.ui.common.SessionModel;
@@ -143,7 +145,7 @@ public final class SlotPanel extends VBox {
                 numbers -> reason(numbers.post().pay().wales2026()));
         add(
                 "difference",
-                numbers -> signed(numbers.post().pay().difference()),
+                numbers -> difference(numbers.post().pay()),
                 numbers -> "",
                 numbers -> reason(numbers.post().pay().wales2026()));
         add(
@@ -314,8 +316,8 @@ public final class SlotPanel extends VBox {
                 : texts.get(
                         "panels.slot.own",
                         contract(contract),
-                        texts.wording().pounds(own.forMonth()),
-                        texts.wording().pounds(own.forPost()));
+                        texts.wording().pounds(own.forMonth()) + PayMarks.of(own.basis()),
+                        texts.wording().pounds(own.forPost()) + PayMarks.of(own.basis()));
     }
 
     private String deviation(SlotNumbers numbers, FairnessMeasure measure) {
@@ -380,15 +382,21 @@ public final class SlotPanel extends VBox {
     }
 
     private String pounds(@Nullable PayOnDates pay) {
-        return pay == null ? Wording.NO_VALUE : texts.wording().pounds(pay.year());
+        return pay == null ? Wording.NO_VALUE : texts.wording().pounds(pay.year()) + PayMarks.of(pay.basis());
     }
 
-    private String signed(@Nullable Money money) {
-        return money == null ? Wording.NO_VALUE : texts.wording().signedPounds(money);
+    private String difference(DoctorPay pay) {
+        Money difference = pay.difference();
+        return difference == null
+                ? Wording.NO_VALUE
+                : texts.wording().signedPounds(difference) + PayMarks.ofDifference(pay.basis());
     }
 
+    /** Returns why there is no pay, else what is to be said of it. */
     private String unlessKnown(@Nullable PayOnDates pay) {
-        return pay == null ? texts.get("panels.slot.pay-unknown") : "";
+        return pay == null
+                ? texts.get("panels.slot.pay-unknown")
+                : String.join("\n", PayMarks.legend(pay.basis(), texts.wording().messages()));
     }
 
     private static @Nullable Reason reason(@Nullable PayOnDates pay) {

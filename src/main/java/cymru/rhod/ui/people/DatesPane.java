@@ -9,12 +9,15 @@ import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.RosterCalendar;
 import cymru.rhod.edit.RosterEdit;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.Notice;
 import cymru.rhod.report.roster.RosterCost;
 import cymru.rhod.report.roster.RosterReport;
 import cymru.rhod.report.roster.RosterWarning;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Unit;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.AmountLines;
 import cymru.rhod.ui.common.ChoiceCombo;
@@ -114,7 +117,7 @@ final class DatesPane extends ScrollPane implements RosterSection {
         form.show(dates);
         lastDay.setText(texts.get("people.dates.last-day", words(dates.lastDay())));
         showNotice(roster.notice());
-        showCost(roster.cost(), report);
+        showCost(roster, report);
         showHolidays(dates);
         offerFree(roster);
         showWarnings(roster.warnings());
@@ -165,11 +168,15 @@ final class DatesPane extends ScrollPane implements RosterSection {
         countdown.getStyleClass().setAll("label", days < 0 ? "people-warning" : "people-kept");
     }
 
-    private void showCost(RosterCost shown, RotaReport report) {
+    private void showCost(RosterReport roster, RotaReport report) {
+        RosterCost shown = roster.cost();
+        PayBasis own = roster.costBasis(DoctorPay::own);
+        PayBasis newDeal = roster.costBasis(DoctorPay::newDeal);
+        PayBasis wales2026 = roster.costBasis(DoctorPay::wales2026);
         AmountLines amounts = new AmountLines(texts);
-        amounts.addRow(0, new Label(texts.get("people.cost.own")), amount("cost-own", shown.asContracted()));
-        amounts.addRow(1, new Label(texts.get("people.cost.2002")), amount("cost-2002", shown.newDeal()));
-        amounts.addRow(2, new Label(texts.get("people.cost.2026")), amount("cost-2026", shown.wales2026()));
+        amounts.addRow(0, new Label(texts.get("people.cost.own")), amount("cost-own", shown.asContracted(), own));
+        amounts.addRow(1, new Label(texts.get("people.cost.2002")), amount("cost-2002", shown.newDeal(), newDeal));
+        amounts.addRow(2, new Label(texts.get("people.cost.2026")), amount("cost-2026", shown.wales2026(), wales2026));
         String counted = texts.get(
                 "people.cost.doctors", shown.doctors(), report.payYear().toString());
         String vacant = texts.get(
@@ -180,11 +187,13 @@ final class DatesPane extends ScrollPane implements RosterSection {
         if (shown.newDeal() == null || shown.wales2026() == null || shown.asContracted() == null) {
             cost.getChildren().add(1, muted(texts.get("people.cost.missing")));
         }
+        PayMarks.legend(own.and(newDeal).and(wales2026), texts.wording().messages())
+                .forEach(mark -> cost.getChildren().add(1, muted(mark)));
     }
 
-    private Label amount(String id, @Nullable Money money) {
+    private Label amount(String id, @Nullable Money money, PayBasis basis) {
         Label label =
-                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money));
+                new Label(money == null ? Wording.NO_VALUE : texts.wording().pounds(money) + PayMarks.of(basis));
         label.setId("roster-" + id);
         label.getStyleClass().add("amount");
         return label;

@@ -16,6 +16,7 @@ import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.NumberTexts;
 import java.util.Arrays;
@@ -215,7 +216,7 @@ enum DoctorColumn {
     /** Returns the longest text that is usual in the column; empty where words stand, which differ in length. */
     String sample() {
         if (unit == Unit.POUNDS_PER_YEAR) {
-            return this == DIFFERENCE ? "▲ +£18,888" : "▲ £88,888";
+            return this == DIFFERENCE ? "▲ +£18,888†" : "▲ £88,888✎*†";
         }
         if (unit == Unit.COUNT) {
             return "▲ 88";
@@ -329,7 +330,7 @@ enum DoctorColumn {
         return pay == null
                 ? CellValue.NONE
                 : new CellValue(
-                        wording.pounds(pay.year()),
+                        wording.pounds(pay.year()) + PayMarks.of(pay.basis()),
                         pounds(pay.year()),
                         pay.pay().reason());
     }
@@ -341,7 +342,7 @@ enum DoctorColumn {
             return CellValue.NONE;
         }
         return new CellValue(
-                wording.signedPounds(difference),
+                wording.signedPounds(difference) + PayMarks.ofDifference(pay.basis()),
                 pounds(difference),
                 pay.wales2026().pay().reason());
     }

@@ -5,7 +5,9 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.Post;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.PayDetails;
 import cymru.rhod.ui.common.Texts;
@@ -41,6 +43,8 @@ final class DoctorPayPane extends VBox {
         }
         DoctorPay pay = row.post().pay();
         getChildren().addAll(amounts(pay, row.post().post()), own(pay));
+        PayMarks.legend(pay.basis(), texts.wording().messages())
+                .forEach(mark -> getChildren().add(muted(mark)));
         addDetails("doctor-pay-2026", "people.pay.2026", pay.wales2026());
         addDetails("doctor-pay-2002", "people.pay.2002", pay.newDeal());
     }
@@ -71,7 +75,7 @@ final class DoctorPayPane extends VBox {
                         .reason()),
                 amount("year-2026", pay.wales2026(), PayOnDates::year, year -> year.pay()
                         .reason()),
-                difference(pay.difference()));
+                difference(pay.difference(), pay.basis()));
         table.addRow(
                 2,
                 new Label(texts.get("people.pay.month")),
@@ -88,7 +92,7 @@ final class DoctorPayPane extends VBox {
                 dates,
                 amount("post-2002", pay.newDeal(), PayOnDates::forPost, PayOnDates::post),
                 amount("post-2026", pay.wales2026(), PayOnDates::forPost, PayOnDates::post),
-                difference(pay.differenceForPost()));
+                difference(pay.differenceForPost(), pay.basis()));
         return table;
     }
 
@@ -101,8 +105,8 @@ final class DoctorPayPane extends VBox {
         String contract = texts.get(DoctorColumn.nameOf(pay.contract()));
         return own == null
                 ? muted(texts.get("people.pay.own-unknown", contract))
-                : new Label(
-                        texts.get("people.pay.own", contract, texts.wording().pounds(own.year())));
+                : new Label(texts.get(
+                        "people.pay.own", contract, texts.wording().pounds(own.year()) + PayMarks.of(own.basis())));
     }
 
     private void addDetails(String id, String heading, @Nullable PayOnDates pay) {
@@ -119,7 +123,7 @@ final class DoctorPayPane extends VBox {
         if (pay == null) {
             return new Label(Wording.NO_VALUE);
         }
-        Hyperlink link = new Hyperlink(texts.wording().pounds(amount.apply(pay)));
+        Hyperlink link = new Hyperlink(texts.wording().pounds(amount.apply(pay)) + PayMarks.of(pay.basis()));
         link.setId("doctor-pay-" + id);
         link.getStyleClass().add("amount");
         link.setOnAction(event -> {
@@ -133,12 +137,15 @@ final class DoctorPayPane extends VBox {
         return difference(
                 pay.newDeal() == null || pay.wales2026() == null
                         ? null
-                        : amount.apply(pay.wales2026()).minus(amount.apply(pay.newDeal())));
+                        : amount.apply(pay.wales2026()).minus(amount.apply(pay.newDeal())),
+                pay.basis());
     }
 
-    private Label difference(@Nullable Money difference) {
+    private Label difference(@Nullable Money difference, PayBasis basis) {
         Label label = new Label(
-                difference == null ? Wording.NO_VALUE : texts.wording().signedPounds(difference));
+                difference == null
+                        ? Wording.NO_VALUE
+                        : texts.wording().signedPounds(difference) + PayMarks.ofDifference(basis));
         label.getStyleClass().add("amount");
         return label;
     }

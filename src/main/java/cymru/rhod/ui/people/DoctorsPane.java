@@ -3,12 +3,15 @@ package cymru.rhod.ui.people;
 import atlantafx.base.theme.Styles;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.report.RotaReport;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ViewMemory;
+import cymru.rhod.ui.common.WrappedLabel;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +32,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,6 +62,7 @@ final class DoctorsPane extends SplitPane implements RosterSection {
     private final Button up = new Button(null, new FontIcon(Feather.ARROW_UP));
     private final Button down = new Button(null, new FontIcon(Feather.ARROW_DOWN));
     private final Button remove = new Button();
+    private final Label marks = new WrappedLabel(Styles.TEXT_MUTED);
 
     DoctorsPane(
             SessionModel session,
@@ -80,7 +85,9 @@ final class DoctorsPane extends SplitPane implements RosterSection {
         BorderPane all = new BorderPane(table);
         all.setTop(tools());
         // Below, where it moves no line of the table away from under the mouse.
-        all.setBottom(new UnfinishedLine(model, texts, subscriptions));
+        marks.setId("doctors-marks");
+        marks.managedProperty().bind(marks.visibleProperty());
+        all.setBottom(new VBox(marks, new UnfinishedLine(model, texts, subscriptions)));
         all.setMinWidth(LEAST_TABLE_WIDTH);
         all.setMinHeight(LEAST_TABLE_HEIGHT);
         getItems().setAll(all, detail);
@@ -93,7 +100,20 @@ final class DoctorsPane extends SplitPane implements RosterSection {
     public void show(RotaReport report) {
         table.show();
         detail.show();
+        showMarks(report);
         enable();
+    }
+
+    private void showMarks(RotaReport report) {
+        PayBasis basis = report.roster() == null
+                ? PayBasis.CERTAIN
+                : report.roster().posts().stream()
+                        .map(post -> post.pay().basis())
+                        .reduce(PayBasis.CERTAIN, PayBasis::and);
+        String legend =
+                String.join(" · ", PayMarks.legend(basis, texts.wording().messages()));
+        marks.setText(legend);
+        marks.setVisible(!legend.isEmpty());
     }
 
     /** Gives the keyboard to the table. */
