@@ -11,6 +11,7 @@ import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -182,7 +183,29 @@ final class RotaAnalysis {
         }
         article.section(messages.get("document.slots"))
                 .paragraph(messages.get("document.slots.says"))
-                .table(table.styled("dense slots"));
+                .table(table.styled("dense slots"))
+                .table(brokenOnDates());
+    }
+
+    private Table brokenOnDates() {
+        Table table = new Table(
+                messages.get("document.slots.broken"),
+                Column.text(messages.get("document.slot")),
+                Column.text(messages.get("document.findings.finding")),
+                Column.text(messages.get("document.slots.dates")));
+        for (SlotReport slot : report.slots()) {
+            slot.pattern()
+                    .rules()
+                    .filter(RuleResult::isBroken)
+                    .forEach(rule -> table.row(slot.slot().nameOrId(), wording.says(rule), dates(slot, rule)));
+        }
+        return table.styled("dense slots");
+    }
+
+    /** Returns the first dates on which a slot breaks a rule; none where it is broken by an average. */
+    private String dates(SlotReport slot, RuleResult rule) {
+        List<LocalDate> dates = slot.basis().dates().datesOf(rule.cells());
+        return dates.isEmpty() ? Words.NONE : wording.dates(dates);
     }
 
     /** Returns a verdict in the room that a table of many slots has. */
