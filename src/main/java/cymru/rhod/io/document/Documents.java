@@ -34,12 +34,15 @@ public final class Documents {
      * @param slotId the slot it is about; null for the rota as a whole
      * @param languages one, or both, of which the second follows the first
      * @param asAt the day on which it is made
-     * @throws IllegalArgumentException if there is no such slot, or no roster for a document that needs one
+     * @throws IllegalArgumentException if there is no such slot, the document cannot be about one, or it needs a roster that is not there
      */
     public static Document of(
             RotaReport report, DocumentKind kind, @Nullable String slotId, List<Language> languages, LocalDate asAt) {
         if (kind.needsRoster() && report.roster() == null) {
             throw new IllegalArgumentException("needs a roster: " + kind);
+        }
+        if (slotId != null && !kind.canBePersonal()) {
+            throw new IllegalArgumentException("is about no slot: " + kind);
         }
         Subject subject = new Subject(report, slotId == null ? null : slot(report, slotId), asAt);
         return new Document(

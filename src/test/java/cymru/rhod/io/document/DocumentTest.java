@@ -1,6 +1,7 @@
 package cymru.rhod.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cymru.rhod.text.Language;
 import java.io.StringReader;
@@ -67,6 +68,43 @@ class DocumentTest {
         assertThat(elements(page, "h2"))
                 .extracting(heading -> heading.getAttribute("id"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isAboutASlotOrARosterOnlyWhereThereIsOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> DocumentPages.document("on-call", DocumentKind.LEAVE_AND_COVER, null, Language.WELSH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentPages.document("on-call", DocumentKind.WORK_SCHEDULE, "s1", Language.WELSH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        DocumentPages.document("psychiatry-south-roster", DocumentKind.ANALYSIS, "s1", Language.WELSH));
+    }
+
+    @Test
+    void aWorkScheduleLeavesToBeCompletedWhatNobodyEntered() {
+        String empty = DocumentPages.document("on-call", DocumentKind.WORK_SCHEDULE, null, Language.ENGLISH)
+                .html();
+        String entered = DocumentPages.document(
+                        "psychiatry-south-roster+entered", DocumentKind.WORK_SCHEDULE, "s1", Language.ENGLISH)
+                .html();
+
+        assertThat(empty).contains("Guardian for Safe and Flexible Working", "To be completed with the educational");
+        assertThat(entered)
+                .contains("Dr Siân Gŵyr", "Assess a person in crisis", "One session a fortnight")
+                .doesNotContain("To be completed with the educational");
+    }
+
+    @Test
+    void aLetterIsDraftedOnlyWhereAnOfferDiffers() {
+        assertThat(DocumentPages.document(
+                                "psychiatry-south-roster+entered", DocumentKind.PAY_STATEMENT, "s1", Language.ENGLISH)
+                        .html())
+                .contains("Draft letter", "Ward allowance: £300.00 offered or paid; the rota gives no such item");
+        assertThat(DocumentPages.document("psychiatry-south-roster", DocumentKind.PAY_STATEMENT, "s1", Language.ENGLISH)
+                        .html())
+                .doesNotContain("Draft letter");
     }
 
     @Test
