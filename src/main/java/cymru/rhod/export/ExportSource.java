@@ -30,11 +30,6 @@ public record ExportSource(RotaReport report, List<Language> languages, Instant 
         }
     }
 
-    /** What exports in one language are made of. */
-    public ExportSource(RotaReport report, Wording wording, Instant madeAt, CalendarContents calendar) {
-        this(report, List.of(wording.messages().language()), madeAt, calendar);
-    }
-
     public Rota rota() {
         return report.rota();
     }

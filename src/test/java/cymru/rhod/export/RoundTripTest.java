@@ -26,7 +26,6 @@ import cymru.rhod.io.sheet.table.WorkbookResult;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.samples.RandomRotas;
 import cymru.rhod.text.Language;
-import cymru.rhod.text.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -178,8 +177,8 @@ class RoundTripTest {
 
     private Path export(Rota rota, ExportFormat format, String content) throws IOException {
         ExportTarget target = ExportTargets.find(format, content).orElseThrow();
-        ExportSource source = new ExportSource(
-                ENGINE.report(rota), Wording.in(Language.ENGLISH), Instant.EPOCH, CalendarContents.USUAL);
+        ExportSource source =
+                new ExportSource(ENGINE.report(rota), List.of(Language.ENGLISH), Instant.EPOCH, CalendarContents.USUAL);
         return Files.write(folder.resolve(content + "." + format.code()), target.make(source, null));
     }
 

@@ -21,6 +21,8 @@ public final class Documents {
     private static final String PAGE = "{page}";
     private static final String PAGES = "{pages}";
 
+    private static final int LONGEST_AT_FOOT = 48;
+
     /** More than a row of the grid or of its key takes, also where words run over two lines. */
     private static final int MILLIMETRES_OF_WEEK = 9;
 
@@ -125,10 +127,17 @@ public final class Documents {
         String foot = words.messages()
                 .get(
                         "document.foot",
-                        words.name(subject.rota().details()),
+                        shortened(words.name(subject.rota().details())),
                         subject.report().payYear().toString(),
                         words.wording().date(subject.asAt()),
                         Version.ofProgram());
         return Element.of("div", page, Node.text(foot)).styled("page-footer");
+    }
+
+    /** Returns as much of a name as leaves room for the number of the page. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_AT_FOOT
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_AT_FOOT - 1)) + "…";
     }
 }
