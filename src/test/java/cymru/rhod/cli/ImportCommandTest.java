@@ -8,13 +8,10 @@ import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,20 +117,7 @@ class ImportCommandTest {
     @Test
     void aWorkbookOfOurOwnHoldsTheWholeRota() throws IOException {
         Path own = folder.resolve("own.xlsx");
-        String text = Files.readString(Path.of(SOUTH));
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream stream = Files.newOutputStream(own)) {
-            workbook.createSheet("Rota");
-            XSSFSheet hidden = workbook.createSheet("rhod");
-            workbook.setSheetHidden(1, true);
-            hidden.createRow(0).createCell(0).setCellValue("rhod.rota");
-            for (int start = 0, row = 1; start < text.length(); start += 1000, row++) {
-                hidden.createRow(row)
-                        .createCell(0)
-                        .setCellValue(text.substring(start, Math.min(text.length(), start + 1000)));
-            }
-            workbook.write(stream);
-        }
+        CommandLineRun.of("export", "--to", "xlsx", "-o", own.toString(), SOUTH);
 
         CommandLineRun run = CommandLineRun.of("import", own.toString(), "-o", out.toString());
 

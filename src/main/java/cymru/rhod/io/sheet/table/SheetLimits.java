@@ -14,7 +14,7 @@ final class SheetLimits {
     /** How far a part of a workbook may unpack. */
     static final int MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 
-    /** How far the parts may unpack that are held in memory as a whole: the texts and the styles. */
+    /** How far the texts of the cells may unpack, which are held in memory as a whole. */
     static final int MOST_HELD_BYTES = 16 * 1024 * 1024;
 
     static final int MOST_SHEETS = 100;

@@ -6,12 +6,9 @@ import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -25,7 +22,7 @@ final class SheetXml extends DefaultHandler {
 
     private final SheetBuilder sheet;
     private final SharedStrings strings;
-    private final @Nullable StylesTable styles;
+    private final StylesXml styles;
     private final boolean countsFrom1904;
     private final boolean isVerbatim;
     private final DataFormatter formatter = new DataFormatter(Locale.UK);
@@ -41,12 +38,7 @@ final class SheetXml extends DefaultHandler {
     private String formula = "";
     private boolean hasFormula;
 
-    SheetXml(
-            SheetBuilder sheet,
-            SharedStrings strings,
-            @Nullable StylesTable styles,
-            boolean countsFrom1904,
-            boolean isVerbatim) {
+    SheetXml(SheetBuilder sheet, SharedStrings strings, StylesXml styles, boolean countsFrom1904, boolean isVerbatim) {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
@@ -179,12 +171,8 @@ final class SheetXml extends DefaultHandler {
         } catch (NumberFormatException notANumber) {
             return SheetCell.text(value);
         }
-        XSSFCellStyle cellStyle = styles != null && style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
-        int index = cellStyle == null ? 0 : cellStyle.getDataFormat();
-        String format = cellStyle == null ? null : cellStyle.getDataFormatString();
-        if (format == null) {
-            format = BuiltinFormats.getBuiltinFormat(index);
-        }
+        int index = styles.formatNumber(style);
+        String format = styles.format(index);
         double asDouble = number.doubleValue();
         String shown = format == null
                 ? number.stripTrailingZeros().toPlainString()

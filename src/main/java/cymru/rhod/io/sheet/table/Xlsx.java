@@ -15,7 +15,6 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -54,12 +53,11 @@ final class Xlsx {
 
     private static List<SheetTable> sheets(OPCPackage parts)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        for (XSSFRelation held : List.of(XSSFRelation.SHARED_STRINGS, XSSFRelation.STYLES, XSSFRelation.THEME)) {
-            for (PackagePart part : parts.getPartsByContentType(held.getContentType())) {
-                refuseIfLarge(part);
-            }
+        for (PackagePart texts : parts.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+            refuseIfLarge(texts);
         }
         XSSFReader workbook = new XSSFReader(parts, true);
+        workbook.setUseReadOnlySharedStringsTable(true);
         WorkbookXml list = new WorkbookXml();
         try (InputStream xml = workbook.getWorkbookData()) {
             parse(xml, list);
@@ -68,7 +66,12 @@ final class Xlsx {
             throw new SheetLimits.Exceeded();
         }
         SharedStrings strings = workbook.getSharedStringsTable();
-        StylesTable styles = workbook.getStylesTable();
+        StylesXml styles = new StylesXml();
+        for (PackagePart part : parts.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
+            try (InputStream xml = part.getInputStream()) {
+                parse(xml, styles);
+            }
+        }
         SheetLimits limits = new SheetLimits();
         List<SheetTable> sheets = new ArrayList<>();
         for (WorkbookXml.Entry entry : list.sheets()) {

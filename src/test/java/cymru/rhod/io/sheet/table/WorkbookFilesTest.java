@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads good files of every sort, and answers bad ones with what is wrong and no more effort than a moment. */
 @Timeout(60)
@@ -152,13 +153,43 @@ class WorkbookFilesTest {
     @Test
     void aSheetOfAHundredMegabytesOfZerosIsRefused() throws IOException {
         assertRefused(sheetOf("<row>", "<c><v>0</v></c>", "</row>", 100), "import.too-many-cells");
-        assertRefused(sheetOfRandomNumbers(2_000_000), "import.too-many-cells");
+        assertRefused(sheetOfRandomNumbers(1_000_000), "import.too-many-cells");
     }
 
     @Test
     void aZipBombIsRefused() throws IOException {
         assertRefused(sheetOf("<row>", " ", "</row>", 600), "import.zip-bomb");
         assertRefused(workbookWith("xl/styles.xml", " ".repeat(90 * MEGABYTE)), "import.zip-bomb");
+        assertRefused(workbookWith("xl/sharedStrings.xml", sharedStrings(20)), "import.too-many-cells");
+    }
+
+    /** Runs apart, with less memory than any of the files unpacks to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cells", "texts", "styles", "nothing"})
+    void aHostileWorkbookTakesLittleMemory(String what) throws Exception {
+        Path file =
+                switch (what) {
+                    case "cells" -> sheetOfRandomNumbers(1_000_000);
+                    case "texts" -> workbookWith("xl/sharedStrings.xml", sharedStrings(15));
+                    case "styles" -> workbookWith("xl/styles.xml", randomStyles(500_000));
+                    default -> sheetOf("<row>", " ", "</row>", 100);
+                };
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "cymru.rhod.Main",
+                        "import",
+                        file.toString(),
+                        "-o",
+                        folder.resolve("never.rota.json").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isEqualTo(2);
+        assertThat(said).contains(file.getFileName().toString()).doesNotContain("Exception", "OutOfMemory");
     }
 
     @Test
@@ -259,6 +290,31 @@ class WorkbookFilesTest {
             }
             out.append("</row></sheetData></worksheet>");
         });
+    }
+
+    private static Content sharedStrings(int megabytes) {
+        return out -> {
+            out.append(
+                    "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"9\" uniqueCount=\"9\">");
+            Random random = new Random(7);
+            for (int written = 0; written < megabytes * MEGABYTE; written += 22) {
+                out.append("<si><t>")
+                        .append(Integer.toString(random.nextInt(9000) + 1000))
+                        .append("</t></si>");
+            }
+            out.append("</sst>");
+        };
+    }
+
+    private static Content randomStyles(int styles) {
+        return out -> {
+            out.append("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs>");
+            Random random = new Random(7);
+            for (int style = 0; style < styles; style++) {
+                out.append("<xf numFmtId=\"" + random.nextInt(50) + "\" fontId=\"" + random.nextInt(50) + "\"/>");
+            }
+            out.append("</cellXfs></styleSheet>");
+        };
     }
 
     private Path workbookWith(String part, String content) throws IOException {
