@@ -23,6 +23,9 @@ public record SheetTable(
         List<CellRange> merged,
         boolean countsFrom1904) {
 
+    /** The hidden sheet of the program's own workbooks, whose texts are read to the letter. */
+    public static final String OWN_SHEET = "rhod";
+
     public SheetTable {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);

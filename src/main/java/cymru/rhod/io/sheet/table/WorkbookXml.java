@@ -1,6 +1,5 @@
 package cymru.rhod.io.sheet.table;
 
-import cymru.rhod.io.sheet.workbook.HiddenRota;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
@@ -14,7 +13,7 @@ final class WorkbookXml extends DefaultHandler {
 
         /** The texts of the program's own sheet are read to the letter. */
         boolean isOwn() {
-            return hidden && name.equals(HiddenRota.SHEET);
+            return hidden && name.equals(SheetTable.OWN_SHEET);
         }
     }
 
