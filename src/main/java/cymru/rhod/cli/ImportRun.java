@@ -1,6 +1,7 @@
 package cymru.rhod.cli;
 
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.project.AtomicFile;
@@ -65,8 +66,11 @@ final class ImportRun {
         Path file = path(call.file.get(0));
         Workbook workbook = workbook(file);
         Optional<String> own = OwnWorkbook.rotaFile(workbook);
-        if (own.isPresent()) {
-            write(ownRota(own.get(), file));
+        boolean asksForAnotherSheet = !call.sheet.isEmpty() && !call.sheet.equals(OwnWorkbook.SHEET);
+        if (own.isPresent() && !asksForAnotherSheet) {
+            Rota carried = ownRota(own.get(), file);
+            refuseToLoseChanges(workbook, carried, file);
+            write(carried);
             return ExitCode.ASSESSED;
         }
         ImportPreview preview = Importer.preview(workbook, mapping(workbook), context());
@@ -92,6 +96,19 @@ final class ImportRun {
             throw new UnusableCall(words(refused.problem(), file));
         }
         return ((WorkbookResult.Read) result).workbook();
+    }
+
+    /** What a person changed on the sheet that they see is not to be lost without a word. */
+    private void refuseToLoseChanges(Workbook workbook, Rota carried, Path file) throws UnusableCall {
+        List<CellRef> changed = OwnWorkbook.changedDays(workbook, carried);
+        if (!changed.isEmpty() && call.sheet.isEmpty()) {
+            throw new UnusableCall(messages.get(
+                    "import.cli.own-changed",
+                    file.toString(),
+                    wording.places(changed),
+                    workbook.sheets().get(0).name(),
+                    OwnWorkbook.SHEET));
+        }
     }
 
     private Rota ownRota(String rotaFile, Path file) throws UnusableCall {

@@ -6,11 +6,13 @@ import static cymru.rhod.cli.CommandLineRun.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +222,35 @@ class ExportCommandTest {
                 .isZero();
 
         assertThat(names(folder)).hasSize(6).allSatisfy(name -> assertThat(name).endsWith("-whole.xlsx"));
+    }
+
+    @Test
+    void whatIsChangedInAWorkbookIsNotLostWithoutAWord() throws IOException {
+        Path file = folder.resolve("south.xlsx");
+        Path changed = folder.resolve("changed.xlsx");
+        export("--to", "xlsx", "-o", file.toString(), SOUTH);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+                OutputStream out = Files.newOutputStream(changed)) {
+            workbook.getSheetAt(0).getRow(6).getCell(2).setCellValue("L2");
+            workbook.write(out);
+        }
+        String out = folder.resolve("back.rota.json").toString();
+
+        CommandLineRun refused = CommandLineRun.of("import", changed.toString(), "-o", out);
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(refused.err()).contains("(week 3 Tue)").contains("--sheet \"Pattern\"");
+        assertThat(Path.of(out)).doesNotExist();
+
+        assertThat(CommandLineRun.of("import", "--sheet", "Pattern", changed.toString(), "-o", out)
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(Path.of(out)))
+                .contains("[\"S\", \"L2\", \"S\", \"S\", \"L1\"")
+                .contains("Long day 1");
+        assertThat(CommandLineRun.of("import", "--force", "--sheet", "rhod", changed.toString(), "-o", out)
+                        .exitCode())
+                .isZero();
+        assertThat(Path.of(out)).hasSameTextualContentAs(Path.of(SOUTH));
     }
 
     @Test

@@ -25,14 +25,14 @@ final class KeySheet {
     private static final int HEADING = 2;
     private static final int FIRST_SHIFT = HEADING + 1;
 
-    private static final int[] WIDTHS = {9, 8, 28, 20, 8, 8, 8, 8, 10, 10, 13, 13, 13, 13, 9};
+    private static final int[] WIDTHS = {9, 28, 8, 20, 8, 8, 8, 8, 10, 10, 13, 13, 13, 13, 9};
 
     private static final int CODE = 0;
     private static final int LENGTH = 6;
     private static final List<String> COLUMNS = List.of(
             "export.sheet.key.code",
-            "export.sheet.key.typed-by",
             "export.sheet.key.name",
+            "export.sheet.key.typed-by",
             "export.sheet.key.kind",
             "export.sheet.key.start",
             "export.sheet.key.end",
@@ -104,8 +104,8 @@ final class KeySheet {
     private void shift(SheetRows rows, ShiftType shift) {
         rows.row();
         rows.text(shift.code(), ShiftLook.of(rota, shift))
-                .text(shift.key() == null ? "" : shift.key(), Look.PLAIN)
                 .text(shift.name(), Look.PLAIN)
+                .text(shift.key() == null ? "" : shift.key(), Look.PLAIN)
                 .text(texts.messages().get("duty-kind." + shift.kind().code()), Look.PLAIN)
                 .minutes(shift.startMinute(), Look.TIME)
                 .minutes(Math.floorMod(shift.startMinute() + shift.lengthMinutes(), Minutes.PER_DAY), Look.TIME)
@@ -143,7 +143,7 @@ final class KeySheet {
                 .text(texts.get("export.sheet.key.meaning"), Look.HEADING);
         for (DayMark mark : DayMark.values()) {
             rows.row();
-            rows.text(mark.code(), Look.DAY).skip(1).text(texts.mark(mark), Look.PLAIN);
+            rows.text(mark.code(), Look.DAY).text(texts.mark(mark), Look.PLAIN);
         }
     }
 }

@@ -28,9 +28,9 @@ final class PatternSheet {
 
     private static final int LENGTHS = 2;
     private static final int HEADING = 3;
-    private static final int FIRST_WEEK = 4;
+    private static final int FIRST_WEEK = RotaWorkbook.FIRST_WEEK_ROW;
 
-    private static final int MONDAY = 1;
+    private static final int MONDAY = RotaWorkbook.MONDAY_COLUMN;
     private static final int DAYS = 7;
     private static final int HOURS = MONDAY + DAYS;
     private static final int WEEKEND = HOURS + 1;

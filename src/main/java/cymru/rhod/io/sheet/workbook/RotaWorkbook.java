@@ -17,6 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A rota with everything that is said of it as a workbook in the format of Office Open XML ({@code .xlsx}). */
 public final class RotaWorkbook {
 
+    /** The row, from 0, in which the first week of the pattern stands on the first sheet. */
+    public static final int FIRST_WEEK_ROW = 4;
+
+    /** The column, from 0, of its Mondays; the weeks are numbered before it. */
+    public static final int MONDAY_COLUMN = 1;
+
     /** How many rows are kept in memory: a roster of ten years for hundreds of slots has more than fit there. */
     private static final int ROWS_IN_MEMORY = 200;
 

@@ -81,7 +81,7 @@ class LibreOfficeTest {
         assertThat(pattern.get(FIRST_WEEK + rows.size() + 2).getField(8))
                 .isEqualTo(hours(report.template().dutyHours().value().value().rounded()));
         assertThat(sheet("Figures")).hasSize(3 + report.figures().size());
-        assertThat(sheet("rhod").get(0).getField(0)).isEqualTo(HiddenRota.MARKER);
+        assertThat(sheet("rhod").get(0).getField(0)).isEqualTo(OwnWorkbook.MARKER);
     }
 
     private List<CsvRecord> sheet(String name) throws IOException {

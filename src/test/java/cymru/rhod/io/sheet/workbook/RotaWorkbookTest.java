@@ -357,8 +357,8 @@ class RotaWorkbookTest {
     private static Rota carried(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         try (Workbook workbook = open(bytes)) {
-            Sheet sheet = workbook.getSheet(HiddenRota.SHEET);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(HiddenRota.MARKER);
+            Sheet sheet = workbook.getSheet(OwnWorkbook.SHEET);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(OwnWorkbook.MARKER);
             for (int row = 1; row <= sheet.getLastRowNum(); row++) {
                 String piece = sheet.getRow(row).getCell(0).getStringCellValue();
                 assertThat(piece.length()).isLessThanOrEqualTo(HiddenRota.LONGEST_PIECE);
