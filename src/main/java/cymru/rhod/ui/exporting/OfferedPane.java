@@ -23,6 +23,8 @@ import javafx.scene.layout.VBox;
 /** The fields of the pay that a doctor was offered or is paid, line by line beside what the rota gives, with the difference. */
 final class OfferedPane extends VBox {
 
+    private static final double AMOUNT_WIDTH = 118;
+
     private final OfferedForm form;
     private final Texts texts;
     private final Label against = new WrappedLabel("form-hint");
@@ -37,7 +39,7 @@ final class OfferedPane extends VBox {
         this.texts = texts;
         getStyleClass().addAll("export-fields", "export-form");
         against.setId("export-offered-against");
-        lines.getStyleClass().addAll("export-fields", "export-form");
+        lines.getStyleClass().add("export-form");
         newLine = FormField.line(texts, subscriptions, "exporting.offered.new", form.newLine());
         HBox.setHgrow(newLine, Priority.ALWAYS);
         Button add = new Button();
@@ -92,21 +94,26 @@ final class OfferedPane extends VBox {
         }
     }
 
-    private VBox line(int index, Row row) {
+    private HBox line(int index, Row row) {
         FormField<TextField> amount = FormField.line(texts, ofLines, "exporting.offered.amount", row.offered());
         amount.control().setId(fieldId(index));
-        amount.control().setAccessibleText(name(row));
+        amount.control().setAccessibleText(texts.get("exporting.offered.amount.accessible", name(row)));
+        amount.setPrefWidth(AMOUNT_WIDTH);
+        amount.setMinWidth(AMOUNT_WIDTH);
         Label name = new WrappedLabel("export-group");
         name.setText(name(row));
         name.setLabelFor(amount.control());
         Label says = new WrappedLabel("form-hint");
         says.setId("export-offered-difference-" + (index + 1));
         words.add(says);
-        VBox line = new VBox(name, amount, says);
-        line.getStyleClass().add("form-group");
+        VBox beside = new VBox(name, says);
+        beside.getStyleClass().add("form-group");
+        HBox.setHgrow(beside, Priority.ALWAYS);
         if (row.given() == null && !row.id().equals(OfferedPay.TOTAL)) {
-            line.getChildren().add(remove(row));
+            beside.getChildren().add(remove(row));
         }
+        HBox line = new HBox(beside, amount);
+        line.getStyleClass().add("form-row");
         return line;
     }
 
