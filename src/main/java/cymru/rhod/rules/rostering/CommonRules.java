@@ -30,6 +30,9 @@ public record CommonRules(Contract contract, Verdict unlessKept, Provenance prov
     private static final String REST_AFTER_SHIFTS = "rest-after-shifts";
     private static final String REST_BETWEEN_SHIFTS = "rest-between-shifts";
 
+    /** Behind the contract, what is missing where non-resident on-call has no expected work. */
+    private static final String WORK_ON_CALL = ".nroc-work";
+
     /** A shift is long if it is longer. */
     private static final String LONG_SHIFT = "long-shift";
 
@@ -42,7 +45,7 @@ public record CommonRules(Contract contract, Verdict unlessKept, Provenance prov
     /** Returns the rules, breaks last. */
     public List<RosteringRule> all() {
         return List.of(
-                new WorkInSevenDays(minutes(WORK_IN_168_HOURS)),
+                new WorkInSevenDays(minutes(WORK_IN_168_HOURS), contract.code() + WORK_ON_CALL),
                 new LongestShift(minutes(SHIFT_LENGTH)),
                 new ShiftsInARow(count(LONG_SHIFTS_IN_A_ROW), ShiftKind.LONG),
                 new RestAfterShiftsInARow(

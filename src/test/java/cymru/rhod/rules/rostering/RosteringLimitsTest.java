@@ -7,8 +7,10 @@ import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.domain.roster.Slot;
 import cymru.rhod.domain.rota.Cell;
 import cymru.rhod.domain.rota.DutyKind;
+import cymru.rhod.domain.rota.ExpectedWork;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.ShiftType;
+import cymru.rhod.domain.rota.WorkOnCall;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.report.ReportEngine;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,48 @@ class RosteringLimitsTest {
         RuleResult result = result(rota, "work-in-168-hours");
         assertThat(measured(result)).isEqualTo(Ratio.of(7 * 12 * 60));
         assertThat(cells(result)).isEqualTo("1/1 1/2 1/3 3/4 3/5 3/6 3/7");
+    }
+
+    private static ShiftType onCall(@Nullable WorkOnCall work) {
+        return ShiftType.of("C", "09:00", "24:00", DutyKind.ON_CALL).withWorkOnCall(work);
+    }
+
+    private static WorkOnCall expected(long weekdayHours, long weekendHours) {
+        return new WorkOnCall(new ExpectedWork(0, weekdayHours * 60), new ExpectedWork(0, weekendHours * 60));
+    }
+
+    @Test
+    void the168HoursHoldTheWorkExpectedOnCallFromHome() {
+        // 8 hours of the normal day and 13 expected on three weekdays, and 20 expected on Sunday.
+        RuleResult result = result(rota(List.of(onCall(expected(13, 20))), "C - C - C - C", FREE), "work-in-168-hours");
+        assertThat(result.verdict()).isEqualTo(Verdict.WARNING);
+        assertThat(measured(result)).isEqualTo(Ratio.of(83 * 60));
+        assertThat(cells(result)).isEqualTo("1/1 1/3 1/5 1/7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, C - - - - - -, 9",
+        "4, C - - - - - C, 16",
+        // From Tuesday 05:00: late in the night of the first duty, and early in that of the second.
+        "4, C - - - - - - / C - - - - - -, 16"
+    })
+    void expectedWorkIsCountedWhereItWeighsMost(long hours, String pattern, long most) {
+        String[] weeks = (pattern + " / " + FREE + " / " + FREE).split(" / ");
+        Rota rota = rota(List.of(onCall(expected(hours, hours))), weeks);
+        assertThat(measured(result(rota, "work-in-168-hours"))).isEqualTo(Ratio.of(most * 60));
+    }
+
+    @Test
+    void noMoreWorkIsExpectedThanThereIsTimeForOnCall() {
+        Rota rota = rota(List.of(onCall(expected(30, 30))), "C - - - - - -", FREE);
+        assertThat(measured(result(rota, "work-in-168-hours"))).isEqualTo(Ratio.of(24 * 60));
+    }
+
+    @Test
+    void withoutExpectedWorkItIsNotKnownWhetherThe168HoursAreKept() {
+        Rota rota = rota(List.of(onCall(null)), "C - C - C - C", FREE);
+        assertThat(result(rota, "work-in-168-hours").verdict()).isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
