@@ -60,10 +60,17 @@ public record BreakEven(Reason.Measured weightedNow, Reason.Measured weightedNee
     static BreakEven of(HoursLine line, Pay newDeal, Ratio minutes, Ratio outOfHours, Figures figures) {
         Ratio needed = line.weightedFor(ExactPay.total(newDeal));
         return new BreakEven(
-                weekly("compare.weighted-hours", line.weighted(minutes, outOfHours), minutes, outOfHours),
+                weightedNow(line, minutes, outOfHours),
                 weekly("compare.break-even", needed).using(line.basic()),
                 outOfHoursFor(line, needed, minutes),
                 hoursFor(line, needed, outOfHours, figures));
+    }
+
+    private static Reason.Measured weightedNow(HoursLine line, Ratio minutes, Ratio outOfHours) {
+        Ratio weighted = line.weighted(minutes, outOfHours);
+        return minutes.isLessThan(line.contractedMinutes())
+                ? weekly("compare.weighted-hours-below-basic", weighted, minutes, outOfHours, line.contractedMinutes())
+                : weekly("compare.weighted-hours", weighted, minutes, outOfHours);
     }
 
     private static Need outOfHoursFor(HoursLine line, Ratio needed, Ratio minutes) {

@@ -44,6 +44,18 @@ class BreakEvenTest {
         assertThat(inHours(breakEven.weightedNow())).isEqualTo("44.50");
     }
 
+    @ParameterizedTest(name = "{0} hours, {1} out of hours")
+    @CsvSource({"29, 10, 45.00, true", "39.5, 10, 45.00, true", "40, 10, 45.00, false", "42, 5, 44.50, false"})
+    void hoursBelowThoseOfBasicPayAreNamedWithTheHoursItIsFor(
+            String hours, String outOfHours, String weighted, boolean isBelow) {
+        Reason.Measured now = breakEven("StR", 0, new BigDecimal("67124.40"), hours(hours), hours(outOfHours))
+                .weightedNow();
+
+        assertThat(inHours(now)).isEqualTo(weighted);
+        assertThat(now.key()).isEqualTo(isBelow ? "compare.weighted-hours-below-basic" : "compare.weighted-hours");
+        assertThat(now.arguments()).hasSize(isBelow ? 3 : 2);
+    }
+
     @ParameterizedTest(name = "{2} hours, {3} out of hours")
     @CsvSource({
         // Unbanded pay of a registrar's first point, 47,946, is less than basic pay of 2026 alone.
