@@ -186,6 +186,11 @@ public final class Wording {
                 messages.get("evidence." + figure.grade().code()));
     }
 
+    /** Returns where an assumption is from: the clause of an agreement, or the project's notes by what they are about. */
+    public String source(Reason.Assumed assumed) {
+        return new Citations(messages).worded(assumed.source());
+    }
+
     /** Returns the place in a figure's source, in the reader's language; empty where it has none. */
     public String clause(FigureInForce figure) {
         return clause(figure.clause());

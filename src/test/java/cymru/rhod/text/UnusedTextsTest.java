@@ -91,6 +91,10 @@ class UnusedTextsTest {
         keys.addAll(family("fairness.", codes(FairnessMeasure.values(), FairnessMeasure::code), ""));
         keys.addAll(family("grade.", codes(Grade.values(), Grade::code), ""));
         keys.addAll(family("month.", codes(Month.values(), Sources::hyphenated), ""));
+        keys.addAll(family(
+                "citation.note.",
+                Set.of("banding-2002", "wales-2026", "england-2016", "conventions", "calculations"),
+                ""));
         keys.addAll(family("career.registrar.", List.of("1", "2", "3", "4", "5"), ""));
         keys.addAll(family("career.chart.", Set.of("year", "so-far", "ahead"), ""));
         keys.addAll(family("career.implementation.", codes(Implementation.values(), Implementation::code), ""));

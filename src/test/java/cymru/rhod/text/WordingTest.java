@@ -231,6 +231,38 @@ class WordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ruling 51 | our reading where the agreements are silent: docs/notes/rulings.md, 51",
+                "rulings 47 and 50 | our reading where the agreements are silent: docs/notes/rulings.md, 47, 50",
+                "wales-2026, section 10, row 7 | our notes on the 2026 contract: docs/notes/wales-2026.md, section 10, row 7",
+                "calculations, section 1 | our notes on pay protection, service and monitoring: docs/notes/calculations.md, section 1",
+                "banding-2002, section 5.3 | our notes on the 2002 contract: docs/notes/banding-2002.md, section 5.3",
+                "Pay circular M&D(W) 01/2026 | Pay circular M&D(W) 01/2026",
+            })
+    void namesTheNotesThatAnAssumptionIsFrom(String source, String worded) {
+        assertThat(ENGLISH.source(Reason.Assumed.of("rounding", source))).isEqualTo(worded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 mlynedd",
+        "1, 1 flwyddyn",
+        "2, 2 flynedd",
+        "3, 3 blynedd",
+        "4, 4 blynedd",
+        "5, 5 mlynedd",
+        "6, 6 blynedd",
+        "7, 7 mlynedd",
+        "10, 10 mlynedd"
+    })
+    void yearsOfServiceTakeTheirWelshForms(int years, String inWords) {
+        assertThat(WELSH.messages().get("grade.point-and-service", "StR", years))
+                .isEqualTo("StR, " + inWords + " o wasanaeth");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "MINUTES          | 750   | 1  | 12:30          | 12:30",
                 "MINUTES_PER_WEEK | 36097 | 13 | 46:17          | 46:17",
                 "FRACTION         | 12    | 55 | 21.8 %         | 21.8 %",

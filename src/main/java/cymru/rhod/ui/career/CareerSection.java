@@ -164,8 +164,10 @@ abstract class CareerSection extends ScrollPane {
             Label heading = strong(texts.get("career.assumed"));
             results.getChildren().add(heading);
             assumed.stream().distinct().forEach(point -> results.getChildren()
-                    .add(unconfirmed(
-                            texts.get("career.assumed.point", texts.wording().says(point), point.source()))));
+                    .add(unconfirmed(texts.get(
+                            "career.assumed.point",
+                            texts.wording().says(point),
+                            texts.wording().source(point)))));
         }
     }
 }

@@ -1,15 +1,18 @@
 package cymru.rhod.ui.career;
 
 import atlantafx.base.theme.Styles;
+import cymru.rhod.ui.common.Columns;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.copy.CopyableTable;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.text.TextAlignment;
 
 /** Results in lines and columns: words first, then numbers at the right of their columns. */
 final class ResultTable extends GridPane {
@@ -32,7 +35,10 @@ final class ResultTable extends GridPane {
             number.setHalignment(HPos.RIGHT);
             number.setMinWidth(USE_PREF_SIZE);
             getColumnConstraints().add(number);
-            add(heading(headings[column]), column + 1, 0);
+            Label heading = heading(headings[column]);
+            heading.setAlignment(Pos.BOTTOM_RIGHT);
+            heading.setTextAlignment(TextAlignment.RIGHT);
+            add(heading, column + 1, 0);
         }
         lines = 1;
     }
@@ -73,6 +79,9 @@ final class ResultTable extends GridPane {
     private static Label heading(String text) {
         Label label = new Label(text);
         label.getStyleClass().add(Styles.TEXT_MUTED);
+        label.setWrapText(true);
+        label.setPrefWidth(Columns.widthForTwoLines(text, 0));
+        label.setMinHeight(USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.BOTTOM);
         return label;
     }

@@ -74,10 +74,11 @@ final class YearsPane extends CareerSection {
                 texts,
                 texts.get("career.year"),
                 texts.get("career.contract.2002"),
-                texts.get("career.contract.2026"),
+                texts.get("career.year.unprotected"),
                 texts.get("career.year.protected"),
                 texts.get("career.year.difference"),
                 texts.get("career.year.2002-so-far"),
+                texts.get("career.year.unprotected-so-far"),
                 texts.get("career.year.protected-so-far"),
                 texts.get("career.year.ahead"));
         for (CareerYear year : all) {
@@ -89,6 +90,7 @@ final class YearsPane extends CareerSection {
                     CareerWords.pounds(texts, year.withProtection()),
                     CareerWords.difference(texts, year.withProtection(), year.newDeal()),
                     CareerWords.pounds(texts, year.newDealSoFar()),
+                    CareerWords.pounds(texts, year.wales2026SoFar()),
                     CareerWords.pounds(texts, year.withProtectionSoFar()),
                     ahead == null ? Wording.NO_VALUE : texts.wording().signedPounds(ahead));
         }

@@ -106,7 +106,8 @@ public final class EvidenceMarks extends FlowPane {
     private VBox assumptions(RotaReport report) {
         VBox details = list("panels.marks.assumed.meaning");
         for (Reason.Assumed choice : report.assumed()) {
-            details.getChildren().add(entry(texts.wording().says(choice), choice.source()));
+            details.getChildren()
+                    .add(entry(texts.wording().says(choice), texts.wording().source(choice)));
         }
         return details;
     }

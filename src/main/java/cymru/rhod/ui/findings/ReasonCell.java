@@ -70,7 +70,7 @@ final class ReasonCell extends TreeCell<ReasonEntry> {
             add(SourceLine.of(wording.source(compared.limit())));
         }
         if (reason instanceof Reason.Assumed assumed) {
-            add(SourceLine.of(assumed.source()));
+            add(SourceLine.of(wording.source(assumed)));
         }
         if (!reason.cells().isEmpty()) {
             Label places = Lines.plain(subject.get().places(reason.cells(), wording));

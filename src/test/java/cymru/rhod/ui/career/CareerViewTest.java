@@ -188,7 +188,7 @@ class CareerViewTest {
                 .contains("Move on 5 August 2026", "Move on 4 August 2027", "Move on 2 August 2028 · unless")
                 .contains("a registrar in specialty training may move earlier by choice")
                 .contains("What each would pay on this rota")
-                .contains("ruling 50");
+                .contains("our reading where the agreements are silent: docs/notes/rulings.md, 50");
         fire("career-field-exceptional");
         assertThat(says()).contains("Stay on the 2002 contract", "exceptional circumstances");
     }
@@ -222,6 +222,18 @@ class CareerViewTest {
 
         assertThat(says()).contains("Pensionable pay", "5 · 10.7 %", "6 · 12.5 %");
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void the_years_are_shown_with_and_without_protection_and_their_running_totals() {
+        fire("career-tab-years");
+
+        assertThat(says())
+                .contains(
+                        "2026 without protection",
+                        "2026 with protection",
+                        "2026 so far, without protection",
+                        "2026 so far, with protection");
     }
 
     @Test

@@ -40,7 +40,7 @@ class EvidenceMarksTest extends PanelTest {
 
         assertThat(textsIn(".detail-list"))
                 .anyMatch(text -> text.contains("40"))
-                .contains("rulings 23");
+                .contains("our reading where the agreements are silent: docs/notes/rulings.md, 23");
     }
 
     @Test
