@@ -167,6 +167,7 @@ final class FigureDetail extends ScrollPane {
         use.setId("figures-own-use");
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(event -> use(typed, refusal));
+        reason.control().setOnAction(event -> use(typed, refusal));
         content.getChildren().addAll(numbers, later, reason, refusal, use, muted(texts.get("figures.own.meaning")));
     }
 

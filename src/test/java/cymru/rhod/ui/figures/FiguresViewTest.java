@@ -130,6 +130,19 @@ class FiguresViewTest extends PanelTest {
     }
 
     @Test
+    void enterInTheReasonUsesTheValue() {
+        robot.interact(() -> view.showFigure(PREMIUM));
+        robot.interact(() -> this.<TextField>node("#figures-own-value").setText("25 %"));
+        press("#figures-own-reason", KeyCode.ENTER);
+        assertThat(own()).isEmpty();
+        assertThat(textsIn("#figure-detail")).contains("Give a value and a reason.");
+
+        type("#figures-own-reason", "Letter of May");
+
+        assertThat(own()).containsExactly(new OwnFigure(PREMIUM, APRIL_2026, Ratio.of(1, 4), "Letter of May"));
+    }
+
+    @Test
     void aValueFromLaterInThePayYearSaysFromWhenItCounts() {
         robot.interact(() -> view.showFigure(PREMIUM));
         assertThat(this.<Label>node("#figures-own-later").isVisible()).isFalse();
