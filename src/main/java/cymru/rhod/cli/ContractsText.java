@@ -104,7 +104,7 @@ final class ContractsText {
                     name(row.payee()),
                     texts.pay(pay.from()),
                     texts.pay(pay.to()),
-                    texts.difference(pay.differenceInWholePounds(), pay.basis()),
+                    texts.difference(pay),
                     texts.percent(pay.share()),
                     texts.outcome(pay.outcome()),
                     row.breakEven() == null
@@ -137,8 +137,7 @@ final class ContractsText {
                     node == null ? Wording.NO_VALUE : node.code(),
                     texts.pay(row.pay().from()),
                     texts.pay(row.pay().to()),
-                    texts.difference(
-                            row.pay().differenceInWholePounds(), row.pay().basis()));
+                    texts.difference(row.pay()));
         }
         lines.table(table);
         legend(england.all().stream().map(EnglandRow::pay));
@@ -170,8 +169,7 @@ final class ContractsText {
 
     private void greatest(String key, Optional<ContractRow> row) {
         row.ifPresent(one -> {
-            String difference = texts.difference(
-                    one.pay().differenceInWholePounds(), one.pay().basis());
+            String difference = texts.difference(one.pay());
             lines.folded(Style.PLAIN, INDENT, messages.get(key, name(one.payee()), difference));
         });
     }

@@ -6,14 +6,12 @@ import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.RotaAmounts;
 import cymru.rhod.compare.portfolio.SortKey;
-import cymru.rhod.domain.money.Money;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes many rotas under both contracts, a line each, for a person to read in a terminal. */
 final class PortfolioText {
@@ -77,9 +75,9 @@ final class PortfolioText {
                             : wording.quantity(Quantity.minutesPerWeek(rota.minutes2026())),
                     Integer.toString(tally.gains()),
                     Integer.toString(tally.losses()),
-                    texts.difference(difference(tally.greatestLoss())),
-                    texts.difference(difference(tally.greatestGain())),
-                    texts.difference(rota.costDifference(), rota.costBasis()),
+                    texts.difference(tally.greatestLoss()),
+                    texts.difference(tally.greatestGain()),
+                    texts.difference(rota.newDealCost(), rota.wales2026Cost(), rota.costBasis()),
                     rota.file() + signs(rota));
         }
         lines.table(table);
@@ -106,7 +104,7 @@ final class PortfolioText {
                 messages.get(
                         key,
                         name(one) + ", " + wording.gradeAndPoint(one.grade(), one.point(), null),
-                        texts.difference(one.difference(), one.basis()))));
+                        texts.difference(one))));
     }
 
     private void cost() {
@@ -126,10 +124,6 @@ final class PortfolioText {
         lines.heading(
                 messages.get("compare.portfolio.unusable", portfolio.unusable().size()));
         portfolio.unusable().forEach(file -> lines.line(Style.BAD, AssessmentText.BULLET + file.file()));
-    }
-
-    private static @Nullable Money difference(Optional<PortfolioRow> row) {
-        return row.map(PortfolioRow::difference).orElse(null);
     }
 
     private static String name(PortfolioRow row) {

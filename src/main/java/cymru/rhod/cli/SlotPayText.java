@@ -75,7 +75,7 @@ final class SlotPayText {
                     SlotResultsText.band(slot.pattern()),
                     PayText.annualPay(slot.newDeal(), wording),
                     PayText.annualPay(slot.wales2026(), wording),
-                    difference(pay.difference(), pay.basis()),
+                    difference(pay, PayOnDates::year),
                     contractOf(pay),
                     forPost(pay.own()));
         }
@@ -109,7 +109,7 @@ final class SlotPayText {
                     forPost(pay.newDeal()),
                     forMonth(pay.wales2026()),
                     forPost(pay.wales2026()),
-                    difference(pay.differenceForPost(), pay.basis()));
+                    difference(pay, PayOnDates::forPost));
         }
         if (isAnyKnown) {
             lines.heading(messages.get("cli.slots.pay.months"));
@@ -177,8 +177,11 @@ final class SlotPayText {
         return pay == null ? NONE : wording.pounds(pay.forPost()) + PayMarks.of(pay.basis());
     }
 
-    private String difference(@Nullable Money difference, PayBasis basis) {
-        return difference == null ? NONE : wording.signedPounds(difference) + PayMarks.ofDifference(basis);
+    private String difference(DoctorPay pay, Function<PayOnDates, Money> amount) {
+        return pay.newDeal() == null || pay.wales2026() == null
+                ? NONE
+                : wording.difference(amount.apply(pay.newDeal()), amount.apply(pay.wales2026()))
+                        + PayMarks.ofDifference(pay.basis());
     }
 
     private String contract(String code) {

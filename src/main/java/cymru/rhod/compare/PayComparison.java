@@ -29,13 +29,6 @@ public record PayComparison(@Nullable Pay from, @Nullable Pay to, List<Reason.Un
         return from == null || to == null ? null : to.annualPay().minus(from.annualPay());
     }
 
-    /** Returns the difference between the two amounts as screens show them, in whole pounds; null where either is not known. */
-    public @Nullable Money differenceInWholePounds() {
-        return from == null || to == null
-                ? null
-                : Money.ofPounds(to.annualPay().wholePounds() - from.annualPay().wholePounds());
-    }
-
     /** Returns the difference as a share of the first, 0.018 for 1.8 % more; null where either is not known. */
     public @Nullable Ratio share() {
         Money difference = difference();
@@ -46,11 +39,6 @@ public record PayComparison(@Nullable Pay from, @Nullable Pay to, List<Reason.Un
 
     public Outcome outcome() {
         return Outcome.of(difference(), PayBasis.of(from), PayBasis.of(to));
-    }
-
-    /** Says whether nothing known to be owed is missing from either amount, so that the difference tells all. */
-    public boolean isWhole() {
-        return basis().isWhole();
     }
 
     /** Returns what both amounts rest on. */

@@ -47,7 +47,6 @@ public record PayRow(
     public @Nullable Money differenceInWholePounds() {
         return newDeal == null || wales2026 == null
                 ? null
-                : Money.ofPounds(wales2026.annualPay().wholePounds()
-                        - newDeal.annualPay().wholePounds());
+                : wales2026.annualPay().shownMoreThan(newDeal.annualPay());
     }
 }

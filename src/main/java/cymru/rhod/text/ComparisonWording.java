@@ -3,8 +3,10 @@ package cymru.rhod.text;
 import cymru.rhod.compare.BreakEven;
 import cymru.rhod.compare.MoneyChange;
 import cymru.rhod.compare.Outcome;
+import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.RuleChange;
 import cymru.rhod.compare.Tally;
+import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Ratio;
@@ -17,6 +19,7 @@ import cymru.rhod.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How comparisons show amounts and their differences, and what they are called. */
@@ -33,11 +36,6 @@ public final class ComparisonWording {
         return money == null ? Wording.NO_VALUE : wording.pounds(money);
     }
 
-    /** Returns whole pounds with their sign; a dash where not known. */
-    public String difference(@Nullable Money difference) {
-        return difference == null ? Wording.NO_VALUE : wording.signedPounds(difference);
-    }
-
     /** Returns whole pounds with the signs of what they rest on; a dash where not known. */
     public String pounds(@Nullable Money money, PayBasis basis) {
         return money == null ? Wording.NO_VALUE : wording.pounds(money) + PayMarks.of(basis);
@@ -48,9 +46,30 @@ public final class ComparisonWording {
         return pounds(pay == null ? null : pay.annualPay(), PayBasis.of(pay));
     }
 
-    /** Returns the difference of two amounts with its sign, and with a mark if one of them lacks something; a dash where not known. */
-    public String difference(@Nullable Money difference, PayBasis basis) {
-        return difference == null ? Wording.NO_VALUE : difference(difference) + PayMarks.ofDifference(basis);
+    /** Returns by how much one amount is more than another, with a mark if either lacks something; a dash where not known. */
+    public String difference(@Nullable Money from, @Nullable Money to, PayBasis basis) {
+        return from == null || to == null
+                ? Wording.NO_VALUE
+                : wording.difference(from, to) + PayMarks.ofDifference(basis);
+    }
+
+    /** Returns what the second of two amounts pays more, likewise. */
+    public String difference(PayComparison pay) {
+        return difference(amount(pay.from()), amount(pay.to()), pay.basis());
+    }
+
+    /** Returns what a rota pays more at a point under the contract of 2026, likewise. */
+    public String difference(PortfolioRow row) {
+        return difference(row.newDeal(), row.wales2026(), row.basis());
+    }
+
+    /** Returns the same of a row; a dash where there is none. */
+    public String difference(Optional<PortfolioRow> row) {
+        return row.map(this::difference).orElse(Wording.NO_VALUE);
+    }
+
+    private static @Nullable Money amount(@Nullable Pay pay) {
+        return pay == null ? null : pay.annualPay();
     }
 
     /** Returns the earlier sum of a change with the signs of what it rests on. */
@@ -65,7 +84,7 @@ public final class ComparisonWording {
 
     /** Returns by how much a sum grew, with a mark if either lacks something. */
     public String difference(MoneyChange change) {
-        return difference(change.difference(), change.basis());
+        return difference(change.before(), change.after(), change.basis());
     }
 
     /** Returns a sentence for each sign of the amounts shown. */
@@ -129,7 +148,7 @@ public final class ComparisonWording {
                     cost.rotas(),
                     pounds(cost.newDeal(), cost.newDealBasis()),
                     pounds(cost.wales2026(), cost.wales2026Basis()),
-                    difference(cost.difference())));
+                    difference(cost.newDeal(), cost.wales2026(), PayBasis.CERTAIN)));
         }
         if (cost.incomplete() > 0) {
             sentences.add(messages.get("compare.portfolio.cost-incomplete", cost.incomplete()));

@@ -237,6 +237,11 @@ public final class Wording {
         return (difference.wholePounds() > 0 ? "+" : "") + pounds(difference);
     }
 
+    /** Returns by how much one amount is more than another, in whole pounds with its sign; it adds up with both as they are shown. */
+    public String difference(Money from, Money to) {
+        return signedPounds(to.shownMoreThan(from));
+    }
+
     /** Returns pounds and pence: £51,280.60. */
     public String poundsAndPence(Money money) {
         return quantities.poundsAndPence(money);

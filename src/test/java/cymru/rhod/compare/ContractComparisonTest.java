@@ -23,7 +23,7 @@ class ContractComparisonTest {
         assertThat(f1.pay().difference().pounds()).isEqualTo("927.19");
         assertThat(f1.pay().share().toDecimal(4)).isEqualTo("0.0181");
         assertThat(f1.pay().outcome()).isEqualTo(Outcome.GAIN);
-        assertThat(f1.pay().isWhole()).isTrue();
+        assertThat(f1.pay().basis().isWhole()).isTrue();
         assertThat(f1.pay().missing()).isEmpty();
 
         Tally<ContractRow> tally = comparison.tallyOfPoints();
@@ -80,7 +80,7 @@ class ContractComparisonTest {
         ContractComparison comparison = ContractComparison.of(Samples.report(Samples.rota("on-call")));
 
         assertThat(comparison.points()).allSatisfy(row -> {
-            assertThat(row.pay().isWhole()).isFalse();
+            assertThat(row.pay().basis().isWhole()).isFalse();
             assertThat(row.pay().missing())
                     .extracting(Reason.Unknown::id)
                     .containsExactly("wales2026.nroc-availability");

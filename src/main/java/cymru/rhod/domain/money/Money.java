@@ -43,6 +43,14 @@ public record Money(long pence) implements Comparable<Money> {
         return pounds().setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
+    /**
+     * Returns by how many whole pounds this amount is more than another as screens show both, so that three numbers that stand
+     * together add up. It can differ by a pound from the exact difference rounded.
+     */
+    public Money shownMoreThan(Money other) {
+        return ofPounds(wholePounds() - other.wholePounds());
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(pence, other.pence);

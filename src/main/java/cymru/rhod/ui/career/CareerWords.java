@@ -42,6 +42,6 @@ final class CareerWords {
     static String difference(Texts texts, @Nullable Money amount, @Nullable Money less) {
         return amount == null || less == null
                 ? Wording.NO_VALUE
-                : texts.wording().signedPounds(amount.minus(less));
+                : texts.wording().difference(less, amount);
     }
 }

@@ -82,7 +82,6 @@ final class YearsPane extends CareerSection {
                 texts.get("career.year.protected-so-far"),
                 texts.get("career.year.ahead"));
         for (CareerYear year : all) {
-            Money ahead = year.aheadSoFar();
             table.line(
                     year.year().toString(),
                     CareerWords.pounds(texts, year.newDeal()),
@@ -92,7 +91,7 @@ final class YearsPane extends CareerSection {
                     CareerWords.pounds(texts, year.newDealSoFar()),
                     CareerWords.pounds(texts, year.wales2026SoFar()),
                     CareerWords.pounds(texts, year.withProtectionSoFar()),
-                    ahead == null ? Wording.NO_VALUE : texts.wording().signedPounds(ahead));
+                    CareerWords.difference(texts, year.withProtectionSoFar(), year.newDealSoFar()));
         }
         return table;
     }

@@ -61,7 +61,7 @@ final class ContractDetail extends VBox {
                 : texts.get(
                         "compare.difference-is",
                         words.outcome(pay.outcome()),
-                        words.difference(pay.differenceInWholePounds(), pay.basis()),
+                        words.difference(pay),
                         words.percent(pay.share()));
     }
 

@@ -112,11 +112,7 @@ final class ContractsPane extends BorderPane implements CompareSection {
     }
 
     private String greatest(String key, ContractRow row) {
-        return texts.get(
-                key,
-                PayeeWords.name(row.payee(), texts.wording()),
-                words().difference(
-                                row.pay().differenceInWholePounds(), row.pay().basis()));
+        return texts.get(key, PayeeWords.name(row.payee(), texts.wording()), words().difference(row.pay()));
     }
 
     private List<ContractRow> rows() {

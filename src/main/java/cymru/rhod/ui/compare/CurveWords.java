@@ -34,7 +34,7 @@ final class CurveWords {
                         amounts.pounds(point.newDeal(), point.newDealBasis()),
                         band,
                         amounts.pounds(point.wales2026(), point.wales2026Basis()),
-                        amounts.difference(point.difference(), point.basis()),
+                        amounts.difference(point.newDeal(), point.wales2026(), point.basis()),
                         amounts.outcome(point.outcome()));
         return point.isAllowed2026()
                 ? reading
@@ -81,7 +81,7 @@ final class CurveWords {
                                 point.band().code(),
                                 amounts.pounds(point.newDeal(), point.newDealBasis()),
                                 amounts.pounds(point.wales2026(), point.wales2026Basis()),
-                                amounts.difference(point.difference(), point.basis())))
+                                amounts.difference(point.newDeal(), point.wales2026(), point.basis())))
                         .toList());
     }
 

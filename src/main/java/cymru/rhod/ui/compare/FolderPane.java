@@ -170,17 +170,17 @@ final class FolderPane extends BorderPane {
                 "compare.column.greatest-loss",
                 DIFFERENCE_SAMPLE,
                 rota -> number(difference(rota.tally().greatestLoss())),
-                rota -> words().difference(difference(rota.tally().greatestLoss())));
+                rota -> words().difference(rota.tally().greatestLoss()));
         rotas.addNumbers(
                 "compare.column.greatest-gain",
                 DIFFERENCE_SAMPLE,
                 rota -> number(difference(rota.tally().greatestGain())),
-                rota -> words().difference(difference(rota.tally().greatestGain())));
+                rota -> words().difference(rota.tally().greatestGain()));
         rotas.addNumbers(
                 "compare.column.cost",
                 DIFFERENCE_SAMPLE,
                 rota -> number(rota.costDifference()),
-                rota -> words().difference(rota.costDifference(), rota.costBasis()));
+                rota -> words().difference(rota.newDealCost(), rota.wales2026Cost(), rota.costBasis()));
     }
 
     private void addPointColumns() {
@@ -199,7 +199,7 @@ final class FolderPane extends BorderPane {
                 "compare.column.difference",
                 DIFFERENCE_SAMPLE,
                 row -> number(row.difference()),
-                row -> words().difference(row.difference(), row.basis()));
+                row -> words().difference(row));
         points.addNumbers(
                 "compare.column.percent", "+12.3 %", PortfolioRow::share, row -> words().percent(row.share()));
         points.addWords(
@@ -304,16 +304,13 @@ final class FolderPane extends BorderPane {
                         .map(texts::get)
                         .toList(),
                 plotted.stream()
-                        .map(row -> List.of(
-                                name(row),
-                                point(row),
-                                words().difference(row.difference()),
-                                words().outcome(row.outcome())))
+                        .map(row ->
+                                List.of(name(row), point(row), words().difference(row), words().outcome(row.outcome())))
                         .toList());
     }
 
     private String greatest(String key, PortfolioRow row) {
-        return texts.get(key, name(row) + ", " + point(row), words().difference(row.difference(), row.basis()));
+        return texts.get(key, name(row) + ", " + point(row), words().difference(row));
     }
 
     private void read() {
@@ -328,11 +325,7 @@ final class FolderPane extends BorderPane {
 
     private String reading(PortfolioRow row) {
         return texts.get(
-                "compare.folder.bar",
-                name(row),
-                point(row),
-                words().difference(row.difference()),
-                words().outcome(row.outcome()));
+                "compare.folder.bar", name(row), point(row), words().difference(row), words().outcome(row.outcome()));
     }
 
     private void save() {

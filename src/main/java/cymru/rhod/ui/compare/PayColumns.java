@@ -56,7 +56,7 @@ record PayColumns<R>(ComparisonTable<R> table, Function<R, PayComparison> pay, T
 
     private String differenceWords(R line) {
         PayComparison compared = pay.apply(line);
-        return words().difference(compared.differenceInWholePounds(), compared.basis());
+        return words().difference(compared);
     }
 
     private ComparisonWording words() {

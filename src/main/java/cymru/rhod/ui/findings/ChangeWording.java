@@ -216,7 +216,7 @@ final class ChangeWording {
                 "panels.change.pay.moved",
                 whose,
                 wording.pounds(after.annualPay()),
-                wording.signedPounds(after.annualPay().minus(before.annualPay())));
+                wording.difference(before.annualPay(), after.annualPay()));
     }
 
     private Locale locale() {

@@ -276,7 +276,7 @@ final class DatedChangeWording {
         Money difference = after.year().minus(before.year());
         return difference.pence() == 0
                 ? ""
-                : get("panels.change.slot.pay-" + contract, wording.signedPounds(difference));
+                : get("panels.change.slot.pay-" + contract, wording.difference(before.year(), after.year()));
     }
 
     private String names(List<RuleResult> rules) {

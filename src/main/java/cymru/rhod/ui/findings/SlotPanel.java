@@ -386,10 +386,12 @@ public final class SlotPanel extends VBox {
     }
 
     private String difference(DoctorPay pay) {
-        Money difference = pay.difference();
-        return difference == null
+        return pay.newDeal() == null || pay.wales2026() == null
                 ? Wording.NO_VALUE
-                : texts.wording().signedPounds(difference) + PayMarks.ofDifference(pay.basis());
+                : texts.wording()
+                                .difference(
+                                        pay.newDeal().year(), pay.wales2026().year())
+                        + PayMarks.ofDifference(pay.basis());
     }
 
     /** Returns why there is no pay, else what is to be said of it. */

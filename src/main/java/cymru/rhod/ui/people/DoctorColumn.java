@@ -338,11 +338,11 @@ enum DoctorColumn {
     private static CellValue difference(DoctorRow row, Wording wording) {
         DoctorPay pay = row.post().pay();
         Money difference = pay.difference();
-        if (difference == null || pay.wales2026() == null) {
+        if (difference == null || pay.newDeal() == null || pay.wales2026() == null) {
             return CellValue.NONE;
         }
         return new CellValue(
-                wording.signedPounds(difference) + PayMarks.ofDifference(pay.basis()),
+                wording.difference(pay.newDeal().year(), pay.wales2026().year()) + PayMarks.ofDifference(pay.basis()),
                 pounds(difference),
                 pay.wales2026().pay().reason());
     }

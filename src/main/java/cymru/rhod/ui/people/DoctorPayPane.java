@@ -5,7 +5,6 @@ import cymru.rhod.domain.money.Money;
 import cymru.rhod.report.roster.DoctorPay;
 import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.Post;
-import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
@@ -75,7 +74,7 @@ final class DoctorPayPane extends VBox {
                         .reason()),
                 amount("year-2026", pay.wales2026(), PayOnDates::year, year -> year.pay()
                         .reason()),
-                difference(pay.difference(), pay.basis()));
+                difference(pay, PayOnDates::year));
         table.addRow(
                 2,
                 new Label(texts.get("people.pay.month")),
@@ -92,7 +91,7 @@ final class DoctorPayPane extends VBox {
                 dates,
                 amount("post-2002", pay.newDeal(), PayOnDates::forPost, PayOnDates::post),
                 amount("post-2026", pay.wales2026(), PayOnDates::forPost, PayOnDates::post),
-                difference(pay.differenceForPost(), pay.basis()));
+                difference(pay, PayOnDates::forPost));
         return table;
     }
 
@@ -134,18 +133,11 @@ final class DoctorPayPane extends VBox {
     }
 
     private Label difference(DoctorPay pay, Function<PayOnDates, Money> amount) {
-        return difference(
-                pay.newDeal() == null || pay.wales2026() == null
-                        ? null
-                        : amount.apply(pay.wales2026()).minus(amount.apply(pay.newDeal())),
-                pay.basis());
-    }
-
-    private Label difference(@Nullable Money difference, PayBasis basis) {
         Label label = new Label(
-                difference == null
+                pay.newDeal() == null || pay.wales2026() == null
                         ? Wording.NO_VALUE
-                        : texts.wording().signedPounds(difference) + PayMarks.ofDifference(basis));
+                        : texts.wording().difference(amount.apply(pay.newDeal()), amount.apply(pay.wales2026()))
+                                + PayMarks.ofDifference(pay.basis()));
         label.getStyleClass().add("amount");
         return label;
     }
