@@ -1,5 +1,6 @@
 package cymru.rhod.io.sheet.workbook;
 
+import cymru.rhod.io.sheet.importing.OwnWorkbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -7,16 +8,10 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * The sheet that carries the whole rota file, so that a workbook brought back in gives the rota it came from: in
- * column A the marker, and below it the text of the file in pieces that a cell can hold.
+ * The sheet that carries the whole rota file, so that a workbook brought back in gives the rota it came from, as
+ * {@link OwnWorkbook} reads it: in column A the marker, and below it the text of the file in pieces that a cell can hold.
  */
-public final class HiddenRota {
-
-    /** The name of the sheet, the same in every language. */
-    public static final String SHEET = "rhod";
-
-    /** What stands in the first row. */
-    public static final String MARKER = "rhod.rota";
+final class HiddenRota {
 
     /** The most characters of a piece; a cell could hold a few more. */
     static final int LONGEST_PIECE = 30_000;
@@ -24,8 +19,8 @@ public final class HiddenRota {
     private HiddenRota() {}
 
     static void write(Workbook workbook, String rotaFile) {
-        Sheet sheet = workbook.createSheet(SHEET);
-        sheet.createRow(0).createCell(0).setCellValue(MARKER);
+        Sheet sheet = workbook.createSheet(OwnWorkbook.SHEET);
+        sheet.createRow(0).createCell(0).setCellValue(OwnWorkbook.MARKER);
         int row = 1;
         for (String piece : pieces(rotaFile)) {
             sheet.createRow(row++).createCell(0).setCellValue(piece);

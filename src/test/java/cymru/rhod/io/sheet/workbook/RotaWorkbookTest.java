@@ -15,6 +15,7 @@ import cymru.rhod.io.figures.FigureFiles;
 import cymru.rhod.io.holidays.WelshBankHolidays;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
+import cymru.rhod.io.sheet.importing.OwnWorkbook;
 import cymru.rhod.report.ReportEngine;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.WeekRow;
