@@ -36,21 +36,17 @@ final class Screens {
 
     /** Shows a screen, in place of another, and gives it the keyboard. */
     void show(Node screen) {
-        if (!open.get()) {
-            focusedBefore = window.getScene().getFocusOwner();
-        }
-        window.setCenter(screen);
-        open.set(true);
+        place(screen);
         screen.requestFocus();
     }
 
     /**
-     * Shows a screen that must be finished or given up before anything else is done.
+     * Shows a screen that must be finished or given up before anything else is done; it takes the keyboard itself.
      *
      * @param barsToHide what would act on the workspace meanwhile
      */
     void showAlone(Node screen, List<Node> barsToHide) {
-        show(screen);
+        place(screen);
         hidden = barsToHide;
         setBarsShown(false);
     }
@@ -71,6 +67,14 @@ final class Screens {
         } else {
             Regions.firstFocusable(workspace).ifPresent(Node::requestFocus);
         }
+    }
+
+    private void place(Node screen) {
+        if (!open.get()) {
+            focusedBefore = window.getScene().getFocusOwner();
+        }
+        window.setCenter(screen);
+        open.set(true);
     }
 
     private void setBarsShown(boolean shown) {
