@@ -8,11 +8,13 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -172,16 +174,8 @@ final class PaySheet {
     }
 
     /** Returns what must be known of two amounts besides: that something is missing from them, or is not confirmed. */
-    private String remark(@Nullable Pay... amounts) {
-        boolean isWhole = true;
-        boolean isUnconfirmed = false;
-        for (Pay pay : amounts) {
-            isWhole &= pay == null || pay.isWhole();
-            isUnconfirmed |= pay != null && pay.isUnconfirmed();
-        }
-        String missing = isWhole ? "" : messages.get("pay.not-whole");
-        String unconfirmed = isUnconfirmed ? messages.get("cli.report.pay.unconfirmed") : "";
-        return missing.isEmpty() || unconfirmed.isEmpty() ? missing + unconfirmed : missing + " " + unconfirmed;
+    private String remark(@Nullable Pay newDeal, @Nullable Pay wales2026) {
+        return String.join(" ", PayMarks.legend(PayBasis.of(newDeal).and(PayBasis.of(wales2026)), messages));
     }
 
     private String name(PayRow row) {
