@@ -32,10 +32,12 @@ sealed interface Preview {
      *
      * @param rows the first of its rows, each with the texts of its cells as they are shown
      * @param rowCount how many rows there are
+     * @param widths of its columns, in pixels
      */
-    record Sheet(String name, boolean hidden, List<List<String>> rows, int rowCount) {
+    record Sheet(String name, boolean hidden, List<List<String>> rows, int rowCount, List<Double> widths) {
         public Sheet {
             rows = List.copyOf(rows);
+            widths = List.copyOf(widths);
         }
     }
 

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -83,7 +85,15 @@ final class Previews {
         for (int index = 0; index <= sheet.getLastRowNum() && index < MOST_ROWS; index++) {
             rows.add(cells(sheet.getRow(index), formatter));
         }
-        return new Sheet(sheet.getSheetName(), hidden, rows, sheet.getLastRowNum() + 1);
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return new Sheet(
+                sheet.getSheetName(),
+                hidden,
+                rows,
+                sheet.getLastRowNum() + 1,
+                IntStream.range(0, columns)
+                        .mapToObj(column -> (double) sheet.getColumnWidthInPixels(column))
+                        .toList());
     }
 
     private static List<String> cells(@Nullable Row row, DataFormatter formatter) {
@@ -91,9 +101,17 @@ final class Previews {
         int count = row == null ? 0 : Math.min(MOST_COLUMNS, row.getLastCellNum());
         for (int column = 0; row != null && column < count; column++) {
             Cell cell = row.getCell(column);
-            String text = cell == null ? "" : formatter.formatCellValue(cell);
+            String text = cell == null || isHiddenZero(cell) ? "" : formatter.formatCellValue(cell);
             cells.add(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) + "…" : text);
         }
         return cells;
+    }
+
+    /** The library shows a zero in the form of other numbers where its own form is empty; spreadsheets show nothing. */
+    private static boolean isHiddenZero(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC
+                && cell.getNumericCellValue() == 0
+                && cell.getCellStyle().getDataFormatString().endsWith(";;");
     }
 }

@@ -14,7 +14,7 @@ enum Product {
     PAY_STATEMENT("pay-statement", EnumSet.of(ExportFormat.PDF, ExportFormat.HTML), Set.of("pay-statement")),
     ANALYSIS("analysis", EnumSet.of(ExportFormat.PDF, ExportFormat.HTML), Set.of("analysis")),
     LEAVE_AND_COVER("leave-and-cover", EnumSet.of(ExportFormat.PDF, ExportFormat.HTML), Set.of("leave-and-cover")),
-    SPREADSHEET("spreadsheet", EnumSet.noneOf(ExportFormat.class), Set.of()),
+    SPREADSHEET("spreadsheet", EnumSet.of(ExportFormat.XLSX), Set.of()),
     CALENDAR("calendar", EnumSet.of(ExportFormat.ICS), Set.of()),
     PATTERN("pattern", EnumSet.of(ExportFormat.CSV), Set.of("pattern")),
     SHIFTS("shifts", EnumSet.of(ExportFormat.CSV), Set.of("shifts")),

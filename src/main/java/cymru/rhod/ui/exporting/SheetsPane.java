@@ -20,7 +20,8 @@ final class SheetsPane extends BorderPane {
 
     private static final double NAMES_WIDTH = 170;
     private static final double ROW_NUMBER_WIDTH = 52;
-    private static final double COLUMN_WIDTH = 92;
+    private static final double LEAST_WIDTH = 40;
+    private static final double MOST_WIDTH = 480;
     private static final int LETTERS = 26;
 
     /** A row of a sheet with its number, from 1. */
@@ -78,12 +79,12 @@ final class SheetsPane extends BorderPane {
         }
         List<Numbered> rows = new ArrayList<>();
         sheet.rows().forEach(row -> rows.add(new Numbered(rows.size() + 1, row)));
-        int columns = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
         List<TableColumn<Numbered, String>> made = new ArrayList<>();
         made.add(column("", ROW_NUMBER_WIDTH, row -> Integer.toString(row.number())));
-        for (int index = 0; index < columns; index++) {
+        for (int index = 0; index < sheet.widths().size(); index++) {
             int place = index;
-            made.add(column(letters(index), COLUMN_WIDTH, row -> row.cell(place)));
+            double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, sheet.widths().get(index)));
+            made.add(column(letters(index), width, row -> row.cell(place)));
         }
         cells.getColumns().setAll(made);
         cells.getItems().setAll(rows);

@@ -45,13 +45,14 @@ final class SystemPrinters implements Printers {
 
     @Override
     public Optional<Problem> print(PrintWork work, String printer, PageRange pages, int copies) {
-        PrintService service = Arrays.stream(PrinterJob.lookupPrintServices())
-                .filter(one -> one.getName().equals(printer))
+        return Arrays.stream(PrinterJob.lookupPrintServices())
+                .filter(service -> service.getName().equals(printer))
                 .findFirst()
-                .orElse(null);
-        if (service == null) {
-            return Optional.of(Problem.of("exporting.printer-gone", "", printer));
-        }
+                .map(service -> print(work, service, pages, copies))
+                .orElseGet(() -> Optional.of(Problem.of("exporting.printer-gone", "", printer)));
+    }
+
+    static Optional<Problem> print(PrintWork work, PrintService service, PageRange pages, int copies) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
         attributes.add(MediaSizeName.ISO_A4);
         attributes.add(new PageRanges(pages.first(), pages.last()));
@@ -62,12 +63,12 @@ final class SystemPrinters implements Printers {
             if (work instanceof PrintWork.Document document) {
                 Printing.print(document.of().pdf(), work.name(), job, attributes);
             } else {
-                print(((PrintWork.Picture) work), job, attributes);
+                print((PrintWork.Picture) work, job, attributes);
             }
             return Optional.empty();
         } catch (PrinterException e) {
-            return Optional.of(
-                    Problem.of("exporting.not-printed", "", printer, Objects.toString(e.getLocalizedMessage(), "")));
+            return Optional.of(Problem.of(
+                    "exporting.not-printed", "", service.getName(), Objects.toString(e.getLocalizedMessage(), "")));
         }
     }
 

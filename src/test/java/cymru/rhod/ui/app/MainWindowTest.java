@@ -140,6 +140,33 @@ class MainWindowTest {
         assertThat(texts(robot, ".scope")).containsOnly("The pattern");
     }
 
+    @Test
+    void theExportScreenTakesThePlaceOfTheWorkspaceUntilEscapeOrAView(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(robot.lookup("#export-view").tryQuery()).isPresent();
+        assertThat(robot.lookup("#workspace").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("export-products");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#export-view").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("rota-grid");
+
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(robot.lookup("#export-print-panel").queryAll()).hasSize(1);
+        robot.clickOn("#pattern");
+        assertThat(robot.lookup("#workspace").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anotherRotaLeavesTheExportScreen(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+
+        robot.interact(() -> window.files().show(SampleRota.ON_CALL.read(PAY_YEARS)));
+        finishTasks();
+
+        assertThat(robot.lookup("#workspace").tryQuery()).isPresent();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = KeyCode.class,

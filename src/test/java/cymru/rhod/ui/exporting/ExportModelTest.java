@@ -65,6 +65,22 @@ class ExportModelTest {
     }
 
     @Test
+    void theSheetsShownAreThoseOfTheWorkbookAsASpreadsheetShowsThem() {
+        ExportModel model = shown("psychiatry-south");
+
+        model.choose(choice -> choice.withProduct(Product.SPREADSHEET));
+        outside.work();
+
+        List<Preview.Sheet> sheets = ((Preview.Workbook) made(model).preview()).sheets();
+        assertThat(sheets).filteredOn(Preview.Sheet::hidden).singleElement().satisfies(sheet -> assertThat(sheet.name())
+                .isEqualTo("rhod"));
+        assertThat(sheets.get(0).rows())
+                .anySatisfy(row -> assertThat(row).startsWith("1", "N1", "N1", "N1", "N1", "-", "-", "-", "48:00")
+                        .doesNotContain("✓"))
+                .anySatisfy(row -> assertThat(row).startsWith("3", "S").contains("69:30", "✓"));
+    }
+
+    @Test
     void aFileForEachDoctorIsShownOneByOne() {
         ExportModel model = shown("psychiatry-south-roster");
         model.choose(choice -> choice.withProduct(Product.WORK_SCHEDULE).withWhom(new Whom.EverySlot()));
