@@ -353,8 +353,9 @@ final class MainWindow implements WindowActions {
 
     private List<Parent> regions(Parent toolBar) {
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
-        boolean isExporting = export != null && export.getScene() != null;
-        inOrder.addAll(isExporting ? export.regions() : workspace.regions());
+        ExportView exporting = export;
+        boolean isExporting = exporting != null && exporting.getScene() != null;
+        inOrder.addAll(isExporting ? exporting.regions() : workspace.regions());
         return inOrder;
     }
 

@@ -96,7 +96,8 @@ final class OfferedForm {
     /** Returns what was offered less what the rota gives; nothing where either is not known. */
     Optional<Money> difference(Row row) {
         Optional<Money> amount = row.id().equals(OfferedPay.TOTAL) ? total() : offered(row.id());
-        return row.given() == null ? Optional.empty() : amount.map(money -> money.minus(row.given()));
+        Money given = row.given();
+        return given == null ? Optional.empty() : amount.map(money -> money.minus(given));
     }
 
     void show(SlotReport slot) {
