@@ -8,6 +8,7 @@ import cymru.rhod.io.sheet.importing.CodeReading;
 import cymru.rhod.io.sheet.importing.ImportPreview;
 import cymru.rhod.io.sheet.importing.Question;
 import cymru.rhod.io.sheet.layout.Layout;
+import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import cymru.rhod.ui.common.ChoiceCombo;
 import cymru.rhod.ui.common.ChoiceEntry;
@@ -17,6 +18,7 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +42,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What the sheet is taken for: its layout, what is wrong, what is asked, what each code means, what was taken for given. */
 final class ImportSide extends VBox {
 
-    private static final double ABOVE_A_CARD = 12;
+    private static final double ABOVE_A_CARD = 44;
+
+    /** Cards of one kind on show at once: a sheet of free text has thousands of codes. */
+    private static final int MOST_CARDS = 40;
 
     private final ImportModel model;
     private final Supplier<List<ShiftType>> knownShifts;
@@ -54,6 +59,9 @@ final class ImportSide extends VBox {
     private final Label count = new WrappedLabel("import-count");
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
+
+    /** The id of the question that comes first on show; null where they come in their order. */
+    private @Nullable String wanted;
 
     /**
      * @param knownShifts the shift types of the open rota
@@ -97,13 +105,37 @@ final class ImportSide extends VBox {
         return first.isPresent();
     }
 
-    /** Scrolls to the card of a question and gives it the keyboard. */
-    void goTo(Question question) {
-        Node card = cards.lookup("#" + QuestionCard.id(question));
+    /** Goes to what can be decided of a cell: its open question, or what its code was taken for. */
+    void goTo(CellAddress cell, Optional<Question> open) {
+        ImportPreview preview = model.previewProperty().get();
+        if (open.isPresent()) {
+            goTo(open.get());
+        } else if (preview != null) {
+            preview.codes().stream()
+                    .filter(code -> code.cells().contains(cell))
+                    .findFirst()
+                    .flatMap(code -> Stream.of(codeId(code), QuestionCard.id(code.questionId()))
+                            .map(id -> cards.lookup("#" + id))
+                            .filter(Objects::nonNull)
+                            .findFirst())
+                    .ifPresent(this::bringIntoSight);
+        }
+    }
+
+    private void goTo(Question question) {
+        if (cards.lookup("#" + QuestionCard.id(question.id())) == null) {
+            wanted = question.id();
+            show();
+        }
+        Node card = cards.lookup("#" + QuestionCard.id(question.id()));
         if (card != null) {
             bringIntoSight(card);
             answerControl(card).ifPresent(Node::requestFocus);
         }
+    }
+
+    private static String codeId(CodeReading code) {
+        return QuestionCard.idOf("code-", code.questionId());
     }
 
     private Button goBack() {
@@ -196,11 +228,20 @@ final class ImportSide extends VBox {
         VBox section = section("importing.section.problems");
         boolean isAcross = preview.grid() != null && preview.grid().layout() == Layout.DATES_ACROSS;
         int number = 0;
-        for (Problem problem : preview.problems()) {
+        for (Problem problem : preview.problems().stream().limit(MOST_CARDS).toList()) {
             number++;
             section.getChildren().add(new ProblemCard(number, problem, isAcross, model, meanings, texts, ofCards));
         }
+        addMore(section, preview.problems().size());
         cards.getChildren().add(section);
+    }
+
+    private void addMore(VBox section, int all) {
+        if (all > MOST_CARDS) {
+            Label more = new WrappedLabel("import-note");
+            more.setText(texts.get("importing.more", all - MOST_CARDS));
+            section.getChildren().add(more);
+        }
     }
 
     private void questions(String title, List<Question> questions, Meanings meanings) {
@@ -223,7 +264,8 @@ final class ImportSide extends VBox {
             return;
         }
         VBox section = section("importing.section.codes");
-        sure.forEach(code -> section.getChildren().add(code(code, meanings)));
+        sure.stream().limit(MOST_CARDS).forEach(code -> section.getChildren().add(code(code, meanings)));
+        addMore(section, sure.size());
         cards.getChildren().add(section);
     }
 
@@ -235,7 +277,7 @@ final class ImportSide extends VBox {
         written.getStyleClass().add("code-written");
         Cell means = code.means();
         MeaningPick pick = new MeaningPick(
-                QuestionCard.idOf("code-", code.questionId()),
+                codeId(code),
                 code.written().get(0),
                 means == null ? null : meanings.choice(means.text()),
                 meanings,

@@ -22,8 +22,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -67,6 +70,7 @@ public final class ImportView extends BorderPane {
     private final ImportResult result;
     private final Label reason = new WrappedLabel("import-reason");
     private final Button confirm = new Button();
+    private final ContextMenu menu = new ContextMenu();
     private @Nullable SheetContent shownSheet;
     private boolean isWaitingForQuestions;
 
@@ -102,6 +106,8 @@ public final class ImportView extends BorderPane {
         setBottom(actions());
 
         sheet.setOnChoose(this::chosen);
+        sheet.setOnContextMenuRequested(this::showMenu);
+        subscriptions.add(menu::hide);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.onChange(model.litProperty(), sheet::light);
         subscriptions.onChange(texts.wordingProperty(), wording -> model.read());
@@ -116,11 +122,13 @@ public final class ImportView extends BorderPane {
         sheet.cellColours().onChange(this::showSheet);
     }
 
-    /** Gives the keyboard to the first question, once the sheet is read; to the sheet until then. */
+    /** Gives the keyboard to the first question once the sheet is read, to the sheet until then, to the import where none is open. */
     public void focusFirst() {
         isWaitingForQuestions = model.previewProperty().get() == null;
-        if (isWaitingForQuestions || !side.focusFirstQuestion()) {
+        if (isWaitingForQuestions) {
             sheet.requestFocus();
+        } else if (!side.focusFirstQuestion()) {
+            focusConfirm();
         }
     }
 
@@ -225,8 +233,19 @@ public final class ImportView extends BorderPane {
     private void chosen(CellAddress cell) {
         SheetContent shown = shownSheet;
         if (shown != null) {
-            shown.openQuestion(cell).ifPresent(side::goTo);
+            side.goTo(cell, shown.openQuestion(cell));
         }
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        CellAddress cell = sheet.cursor();
+        MenuItem row = new MenuItem(texts.get("importing.leave-out.row", cell.row() + 1));
+        row.setOnAction(chosen -> model.leaveOutRow(cell.row()));
+        MenuItem column = new MenuItem(texts.get("importing.leave-out.column", CellAddress.letters(cell.column())));
+        column.setOnAction(chosen -> model.leaveOutColumn(cell.column()));
+        menu.getItems().setAll(row, column);
+        menu.show(sheet, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private void showSheet() {

@@ -124,9 +124,9 @@ final class LightGrid extends Region implements CellColours.Owner {
         GridContent shown = content;
         boolean isEmpty = shown == null || width <= 0 || height <= 0;
         canvas.setVisible(!isEmpty);
-        across.setVisible(!isEmpty);
-        down.setVisible(!isEmpty);
         if (shown == null || isEmpty) {
+            across.setVisible(false);
+            down.setVisible(false);
             return;
         }
         size(across, columnStarts[columnStarts.length - 1], width - headingWidth());
@@ -155,7 +155,7 @@ final class LightGrid extends Region implements CellColours.Owner {
         bar.setMax(hidden);
         bar.setVisibleAmount(whole <= 0 ? 0 : hidden * Math.min(1, Math.max(0, seen) / whole));
         bar.setBlockIncrement(Math.max(1, seen));
-        bar.setDisable(hidden == 0);
+        bar.setVisible(hidden > 0);
         if (bar.getValue() > hidden) {
             bar.setValue(hidden);
         }
@@ -186,7 +186,9 @@ final class LightGrid extends Region implements CellColours.Owner {
         CellAddress cell = cellAt(event.getX(), event.getY());
         if (cell != null) {
             goTo(cell);
-            onChoose.accept(cell);
+            if (event.isPrimaryButtonDown()) {
+                onChoose.accept(cell);
+            }
         }
         event.consume();
     }

@@ -17,11 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of a sheet may mean: the marks, the shifts of the sheet and those of the open rota, in words. */
 final class Meanings {
+
+    private static final Pattern TIMES = Pattern.compile("\\d\\d:\\d\\d-\\d\\d:\\d\\d");
 
     private final Map<String, ShiftType> shifts = new LinkedHashMap<>();
     private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -86,6 +89,9 @@ final class Meanings {
     }
 
     private String duties(String value) {
+        if (TIMES.matcher(value).matches()) {
+            return value.replace('-', '–');
+        }
         return Arrays.stream(value.split("\\s*\\+\\s*", -1))
                 .map(code -> {
                     ShiftType shift = shifts.get(code);

@@ -43,7 +43,7 @@ final class QuestionCard extends VBox {
         this.texts = texts;
         this.subscriptions = subscriptions;
         wording = new ImportWording(texts.wording().messages());
-        setId(id(question));
+        setId(id(question.id()));
         getStyleClass().addAll("import-card", question.isOpen() ? "open-question" : "answered-question");
         Label sentence = new WrappedLabel("question-text");
         sentence.setText(wording.question(question));
@@ -64,8 +64,8 @@ final class QuestionCard extends VBox {
     }
 
     /** Returns the id of the card of a question. */
-    static String id(Question question) {
-        return idOf("question-", question.id());
+    static String id(String questionId) {
+        return idOf("question-", questionId);
     }
 
     /** Returns an id that style sheets and look-ups can take, for a text that may hold any sign. */

@@ -8,6 +8,7 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.importing.CellOutcome;
 import cymru.rhod.io.sheet.importing.ImportPreview;
 import cymru.rhod.io.sheet.importing.Question;
+import cymru.rhod.io.sheet.layout.WeekGrid;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.CellRange;
 import cymru.rhod.io.sheet.table.SheetCell;
@@ -18,10 +19,12 @@ import cymru.rhod.ui.common.cells.CellWords;
 import cymru.rhod.ui.common.cells.ShiftTint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,8 @@ final class SheetContent implements GridContent {
     private final Wording wording;
     private final CellColours colours;
     private final int width;
+    private final Map<CellAddress, CellOutcome.Role> frame;
+    private final Set<CellAddress> wide;
     private final Map<CellAddress, Question> open = new HashMap<>();
     private final Map<CellAddress, Problem> problems = new HashMap<>();
     private final Map<String, Color> shiftColours = new HashMap<>();
@@ -55,6 +60,8 @@ final class SheetContent implements GridContent {
         this.wording = wording;
         this.colours = colours;
         width = sheet.width();
+        frame = frame(preview);
+        wide = wide(sheet, width);
         preview.problems().forEach(problem -> ProblemCell.of(problem).ifPresent(cell -> problems.put(cell, problem)));
         // The kind of a duty is asked of a shift: a mark in every cell that has it would hide the others.
         preview.openQuestions().stream()
@@ -89,7 +96,7 @@ final class SheetContent implements GridContent {
         int letters = 0;
         for (int row = 0; row < Math.min(ROWS_MEASURED, sheet.height()); row++) {
             CellAddress address = new CellAddress(row, column);
-            if (!isInWideRange(address)) {
+            if (!wide.contains(address)) {
                 int becomes = becomes(address).length();
                 letters = Math.max(letters, sheet.cell(address).text().length() + becomes);
             }
@@ -97,10 +104,21 @@ final class SheetContent implements GridContent {
         return Math.max(NARROWEST, Math.min(WIDEST, EMS_AROUND + letters * EMS_FOR_A_LETTER));
     }
 
-    private boolean isInWideRange(CellAddress cell) {
-        return sheet.merged().stream()
-                .anyMatch(range -> range.contains(cell.row(), cell.column())
-                        && range.last().column() > range.first().column());
+    /** Returns the measured cells of ranges of several columns, whose text needs no room in one of them. */
+    private static Set<CellAddress> wide(SheetTable sheet, int width) {
+        Set<CellAddress> wide = new HashSet<>();
+        for (CellRange range : sheet.merged()) {
+            if (range.last().column() > range.first().column()) {
+                for (int row = range.first().row(); row <= Math.min(range.last().row(), ROWS_MEASURED); row++) {
+                    for (int column = range.first().column();
+                            column <= Math.min(range.last().column(), width);
+                            column++) {
+                        wide.add(new CellAddress(row, column));
+                    }
+                }
+            }
+        }
+        return wide;
     }
 
     @Override
@@ -137,7 +155,7 @@ final class SheetContent implements GridContent {
     public GridCell cell(int row, int column) {
         CellAddress address = new CellAddress(row, column);
         SheetCell cell = sheet.cell(address);
-        CellOutcome outcome = preview.cells().get(address);
+        CellOutcome outcome = outcome(address);
         boolean isFaded = isRowFaded(row) || isColumnFaded(column);
         Color fill = fill(outcome);
         Color bar = bar(outcome, fill);
@@ -155,7 +173,7 @@ final class SheetContent implements GridContent {
                 cell.isBlank()
                         ? text("importing.cell.blank", address.a1())
                         : text("importing.cell.text", address.a1(), cell.text()));
-        CellOutcome outcome = preview.cells().get(address);
+        CellOutcome outcome = outcome(address);
         if (outcome == null) {
             sentences.add(text("importing.role.none"));
         } else if (outcome.cell() == null) {
@@ -175,6 +193,30 @@ final class SheetContent implements GridContent {
         return String.join("\n", sentences);
     }
 
+    /** The headings and the names of weeks bear no day; what they are, the layout tells. */
+    private @Nullable CellOutcome outcome(CellAddress address) {
+        CellOutcome outcome = preview.cells().get(address);
+        return outcome == null && frame.containsKey(address)
+                ? new CellOutcome(frame.get(address), null, false)
+                : outcome;
+    }
+
+    private static Map<CellAddress, CellOutcome.Role> frame(ImportPreview preview) {
+        Map<CellAddress, CellOutcome.Role> frame = new HashMap<>();
+        if (preview.grid() instanceof WeekGrid grid) {
+            for (WeekGrid.Line week : grid.weeks()) {
+                for (CellAddress day :
+                        week.days().stream().flatMap(List::stream).toList()) {
+                    frame.put(new CellAddress(grid.heading().row(), day.column()), CellOutcome.Role.HEADING);
+                    if (grid.heading().column() > 0 && !week.label().isEmpty()) {
+                        frame.put(new CellAddress(day.row(), grid.heading().column() - 1), CellOutcome.Role.NAME);
+                    }
+                }
+            }
+        }
+        return frame;
+    }
+
     private String inWords(Cell day) {
         return day.mark() != null
                 ? meanings.words(ImportModel.Choice.of(day.text()))
@@ -185,7 +227,7 @@ final class SheetContent implements GridContent {
 
     /** What a day became stands behind its text where the text is not the same; while it is asked about, nothing does. */
     private String becomes(CellAddress address) {
-        CellOutcome outcome = preview.cells().get(address);
+        CellOutcome outcome = outcome(address);
         if (outcome == null || outcome.cell() == null || outcome.isOpen() || words == null) {
             return "";
         }
