@@ -134,9 +134,8 @@ final class EnglandPane extends BorderPane implements CompareSection {
         add("england-pay-2026", "compare.pay-2026", line.pay().from());
         addReasons("compare.missing", line.england().missing());
         detail.getChildren().add(CompareTexts.label(texts.get("compare.england.left-out"), Styles.TEXT_MUTED));
-        addRules(Verdict.BROKEN, line.england().rules());
-        addRules(Verdict.WARNING, line.england().rules());
-        addRules(Verdict.NOT_CHECKED, line.england().rules());
+        Verdict.IN_ORDER_OF_WEIGHT.forEach(
+                verdict -> addRules(verdict, line.england().rules()));
     }
 
     private void add(String id, String heading, @Nullable Pay pay) {
@@ -167,7 +166,9 @@ final class EnglandPane extends BorderPane implements CompareSection {
         return switch (verdict) {
             case BROKEN -> "compare.england.broken";
             case WARNING -> "compare.england.warnings";
-            default -> "compare.england.not-checked";
+            case UNKNOWN -> "compare.england.unknown";
+            case KEPT -> "compare.england.kept";
+            case NOT_CHECKED -> "compare.england.not-checked";
         };
     }
 

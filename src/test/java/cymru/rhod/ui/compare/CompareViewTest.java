@@ -193,6 +193,27 @@ class CompareViewTest extends PanelTest {
     }
 
     @Test
+    void the_rules_of_england_that_are_kept_are_listed_with_their_margins_and_reasons() {
+        open("#compare-england");
+        doWork();
+
+        List<String> said = textsIn("#compare-england-detail");
+        assertThat(said).anyMatch(text -> text.matches("\\d+ rules of England are kept"));
+        assertThat(said).anyMatch(text -> text.startsWith("Most work in any 168 hours") && text.endsWith("23 h to spare"));
+        robot.interact(() -> link("Most work in any 168 hours").fire());
+        assertThat(asked).singleElement().satisfies(reason -> assertThat(reason.cells())
+                .isNotEmpty());
+    }
+
+    private Hyperlink link(String beginning) {
+        return this.<Node>node("#compare-england-detail").lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void england_is_set_against_wales_for_each_doctor_too() {
         robot.interact(() -> session.open(ENGINE.report(Samples.rota("psychiatry-south-roster")), false));
         open("#compare-england");
