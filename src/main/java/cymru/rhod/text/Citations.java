@@ -20,8 +20,7 @@ final class Citations {
 
     /** Returns the source with each note named; one that is none of the notes stays as it is. */
     String worded(String source) {
-        String withSections =
-                SECTION.matcher(source).replaceAll(found -> Matcher.quoteReplacement(section(found)));
+        String withSections = SECTION.matcher(source).replaceAll(found -> Matcher.quoteReplacement(section(found)));
         return RULINGS.matcher(withSections)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         messages.get("citation.rulings", found.group(1).replace(" and ", ", "))))

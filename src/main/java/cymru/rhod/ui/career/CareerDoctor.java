@@ -1,5 +1,6 @@
 package cymru.rhod.ui.career;
 
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.people.AssumedAward;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Doctor;
@@ -18,11 +19,15 @@ import cymru.rhod.report.RotaReport;
 import cymru.rhod.report.SlotReport;
 import cymru.rhod.report.career.DoctorOutlook;
 import cymru.rhod.rules.figures.FigureTable;
+import cymru.rhod.rules.figures.Figures;
+import cymru.rhod.rules.pension.PensionFigures;
 import cymru.rhod.rules.wales2026.credit.IncrementalCredit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,6 +43,7 @@ final class CareerDoctor {
     private final BankHolidays bankHolidays;
     private @Nullable SlotReport slot;
     private @Nullable DoctorOutlook outlook;
+    private @Nullable PayYear payYear;
 
     /**
      * @param rota the rota that edits apply to
@@ -64,6 +70,7 @@ final class CareerDoctor {
                 .findFirst()
                 .orElseThrow();
         slot = shown;
+        payYear = report.payYear();
         outlook = new DoctorOutlook(report, shown, figures.get(), bankHolidays);
     }
 
@@ -75,6 +82,27 @@ final class CareerDoctor {
     /** Returns what is worked out of the doctor on screen. */
     DoctorOutlook outlook() {
         return Objects.requireNonNull(outlook, "a doctor is shown before they are looked at");
+    }
+
+    /** Returns the figures that the doctor's pay on screen is worked out from. */
+    Figures figuresInForce() {
+        return figuresOf(Objects.requireNonNull(payYear, "a doctor is shown before they are looked at"));
+    }
+
+    /** Returns the figures of each pay year in which the tiers of the pension scheme are known. */
+    SortedMap<PayYear, Figures> pensionYears() {
+        SortedMap<PayYear, Figures> years = new TreeMap<>();
+        for (PayYear year : figures.get().payYears()) {
+            Figures ofYear = figuresOf(year);
+            if (ofYear.find(PensionFigures.rate(1)).isPresent()) {
+                years.put(year, ofYear);
+            }
+        }
+        return years;
+    }
+
+    private Figures figuresOf(PayYear year) {
+        return figures.get().on(year.firstDay(), rota().settings().figures());
     }
 
     /** Returns the rota that edits apply to. */

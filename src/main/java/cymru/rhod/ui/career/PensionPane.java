@@ -1,14 +1,18 @@
 package cymru.rhod.ui.career;
 
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.report.career.DoctorCareer;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
+import cymru.rhod.rules.figures.Figures;
 import cymru.rhod.rules.pension.PensionContribution;
+import cymru.rhod.rules.pension.PensionFigures;
 import cymru.rhod.text.Wording;
 import cymru.rhod.ui.common.SourceLine;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pension takes of a doctor's pay under either contract, and what the change of contract does to it. */
 final class PensionPane extends CareerSection {
+
+    private static final Money RISE = Money.ofPounds(1000);
+    private static final Money POUND = Money.ofPounds(1);
 
     private final VBox results = results("career-pension-results");
 
@@ -48,10 +55,9 @@ final class PensionPane extends CareerSection {
                                     "career.pension.possibly",
                                     texts().wording().poundsAndPence(standing.possiblyPensionable()))));
         }
-        PensionContribution known = wales2026 == null ? newDeal : wales2026;
-        if (known != null) {
-            results.getChildren().add(SourceLine.of(texts().wording().source(known.rate())));
-        }
+        addChange("career.pension.rise-2002", newDeal);
+        addChange("career.pension.rise-2026", wales2026);
+        addYears(newDeal, wales2026);
         addAssumed(
                 results,
                 standing.assumed().stream()
@@ -126,6 +132,75 @@ final class PensionPane extends CareerSection {
         if (next != null) {
             results.getChildren().add(muted(texts().get(key, texts().wording().pounds(next))));
         }
+    }
+
+    /** What more basic pay does, and what the first pound of the next tier does. */
+    private void addChange(String key, @Nullable PensionContribution pension) {
+        if (pension == null) {
+            return;
+        }
+        PensionContribution raised = with(pension.pensionablePay().plus(RISE));
+        String words = texts().get(
+                        key,
+                        texts().wording().pounds(RISE),
+                        texts().wording().signedPounds(raised.contribution().minus(pension.contribution())),
+                        texts().wording().signedPounds(raised.leftMoreThan(pension)));
+        Money next = pension.nextFrom();
+        if (next != null) {
+            Money step = with(next).contribution().minus(with(next.minus(POUND)).contribution());
+            words += " " + texts().get("career.pension.step", texts().wording().pounds(step));
+        }
+        results.getChildren().add(muted(words));
+    }
+
+    private PensionContribution with(Money pensionablePay) {
+        return PensionContribution.of(pensionablePay, doctor().figuresInForce()).orElseThrow();
+    }
+
+    /** The tiers of each year, and what they take of today's pensionable pay. */
+    private void addYears(@Nullable PensionContribution newDeal, @Nullable PensionContribution wales2026) {
+        SortedMap<PayYear, Figures> years = doctor().pensionYears();
+        ResultTable table = new ResultTable(
+                "career-pension-years",
+                texts(),
+                texts().get("career.pension.tier"),
+                years.keySet().stream().map(PayYear::toString).toArray(String[]::new));
+        for (int tier = 1; tier <= PensionFigures.TIERS; tier++) {
+            int shown = tier;
+            table.line(
+                    Integer.toString(tier),
+                    years.values().stream().map(figures -> tier(shown, figures)).toArray(String[]::new));
+        }
+        lineOfYears(table, "career.pension.of-2002", newDeal, years);
+        lineOfYears(table, "career.pension.of-2026", wales2026, years);
+        results.getChildren().addAll(strong(texts().get("career.pension.years")), table);
+        years.values().forEach(figures -> results.getChildren()
+                .add(SourceLine.of(texts().wording().source(figures.get(PensionFigures.rate(1))))));
+    }
+
+    private void lineOfYears(
+            ResultTable table, String key, @Nullable PensionContribution pension, SortedMap<PayYear, Figures> years) {
+        if (pension != null) {
+            table.line(
+                    texts().get(key, texts().wording().pounds(pension.pensionablePay())),
+                    years.values().stream()
+                            .flatMap(figures -> PensionContribution.of(pension.pensionablePay(), figures).stream())
+                            .map(ofYear -> texts().wording().poundsAndPence(ofYear.contribution()))
+                            .toArray(String[]::new));
+        }
+    }
+
+    private String tier(int tier, Figures figures) {
+        Wording wording = texts().wording();
+        String rate = wording.quantity(
+                Quantity.fraction(figures.get(PensionFigures.rate(tier)).value()));
+        return tier == PensionFigures.TIERS
+                ? texts().get("career.pension.tier-above", rate)
+                : texts().get(
+                                "career.pension.tier-to",
+                                wording.pounds(Money.ofPounds(
+                                        figures.value(PensionFigures.upTo(tier)).rounded())),
+                                rate);
     }
 
     private String inWords(PensionContribution newDeal, PensionContribution wales2026) {

@@ -225,6 +225,17 @@ class CareerViewTest {
     }
 
     @Test
+    void the_tiers_of_each_year_are_shown_and_what_more_basic_pay_does() {
+        fire("career-tab-pension");
+
+        assertThat(says())
+                .contains("2025/26", "2026/27", "to £52,778 · 9.8 %", "to £50,845 · 9.8 %", "above · 12.5 %")
+                .contains("£1,000 more basic pay a year changes the contribution by +£107")
+                .contains("NHS pensions contribution rates 2025/26")
+                .doesNotContain("2024/25");
+    }
+
+    @Test
     void the_years_are_shown_with_and_without_protection_and_their_running_totals() {
         fire("career-tab-years");
 
