@@ -93,6 +93,10 @@ final class PortfolioText {
                 messages.get("compare.portfolio.rotas", portfolio.rotas().size())
                         + " "
                         + texts.tally("compare.tally.points", tally));
+        String payYears = texts.payYears(portfolio);
+        if (!payYears.isEmpty()) {
+            lines.folded(Style.ATTENTION, INDENT, payYears + " " + messages.get("compare.portfolio.pay-years.option"));
+        }
         greatest("compare.greatest-gain", tally.greatestGain());
         greatest("compare.greatest-loss", tally.greatestLoss());
     }

@@ -6,6 +6,7 @@ import cymru.rhod.compare.Outcome;
 import cymru.rhod.compare.PayComparison;
 import cymru.rhod.compare.RuleChange;
 import cymru.rhod.compare.Tally;
+import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.TotalCost;
 import cymru.rhod.domain.money.Money;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How comparisons show amounts and their differences, and what they are called. */
@@ -136,6 +138,21 @@ public final class ComparisonWording {
     public String tally(String key, Tally<?> tally) {
         return wording.messages()
                 .get(key, tally.gains(), tally.losses(), tally.same(), tally.unknown(), tally.incomplete());
+    }
+
+    /** Returns that rotas are of several pay years, and how many of each; empty where they are of one. */
+    public String payYears(Portfolio portfolio) {
+        Messages messages = wording.messages();
+        return portfolio.payYears().size() < 2
+                ? ""
+                : messages.get(
+                        "compare.portfolio.pay-years",
+                        portfolio.payYears().entrySet().stream()
+                                .map(year -> messages.get(
+                                        "compare.portfolio.pay-year",
+                                        year.getKey().toString(),
+                                        year.getValue()))
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Returns what all rotas together cost, and how many are left out of that and why, as sentences. */

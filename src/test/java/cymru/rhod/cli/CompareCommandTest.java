@@ -121,6 +121,20 @@ class CompareCommandTest {
     }
 
     @Test
+    void aFolderOfSeveralPayYearsSaysHowManyRotasAreOfEach() throws Exception {
+        String rota = Files.readString(Path.of(SOUTH));
+        Files.writeString(folder.resolve("now.rota.json"), rota);
+        Files.writeString(folder.resolve("before.rota.json"), rota.replace("2026/27", "2025/26"));
+
+        assertThat(CommandLineRun.of("compare", folder.toString()).out())
+                .containsIgnoringWhitespaces("several pay years: 2025/26 (1 rota), 2026/27 (1 rota).")
+                .contains("--pay-year");
+        assertThat(CommandLineRun.of("compare", "--pay-year", "2026/27", folder.toString())
+                        .out())
+                .doesNotContain("several pay years");
+    }
+
+    @Test
     void aRotaDoesNotDifferFromItself() {
         assertThat(CommandLineRun.of("compare", SOUTH, SOUTH).out()).contains("Nothing differs");
     }

@@ -1,8 +1,12 @@
 package cymru.rhod.compare.portfolio;
 
 import cymru.rhod.compare.Tally;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.rules.PayBasis;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Many rotas under both contracts.
@@ -35,6 +39,13 @@ public record Portfolio(List<RotaAmounts> rotas, List<UnusableFile> unusable) {
     /** Returns how many rows gain and lose, over all rotas and points. */
     public Tally<PortfolioRow> tally() {
         return Tally.of(rows(), PortfolioRow::outcome, PortfolioRow::difference);
+    }
+
+    /** Returns the pay years of the rotas, the earliest first, each with how many rotas are of it. */
+    public SortedMap<PayYear, Integer> payYears() {
+        SortedMap<PayYear, Integer> years = new TreeMap<>(Comparator.comparing(PayYear::toString));
+        rotas.forEach(rota -> years.merge(rota.payYear(), 1, Integer::sum));
+        return years;
     }
 
     /** Returns what the pay and the cost of all rotas rest on. */

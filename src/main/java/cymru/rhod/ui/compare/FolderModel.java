@@ -3,6 +3,8 @@ package cymru.rhod.ui.compare;
 import cymru.rhod.compare.portfolio.Portfolio;
 import cymru.rhod.compare.portfolio.PortfolioSurvey;
 import cymru.rhod.compare.portfolio.SortKey;
+import cymru.rhod.domain.money.PayYear;
+import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.io.sheet.PortfolioCsv;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +49,7 @@ final class FolderModel {
             new ReadOnlyObjectWrapper<>(new Progress(State.NOT_BEGUN, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Portfolio> portfolio = new ReadOnlyObjectWrapper<>();
     private @Nullable Path folder;
+    private @Nullable PayYear payYear;
     private @Nullable Survey current;
 
     FolderModel(CompareSources sources) {
@@ -65,6 +69,23 @@ final class FolderModel {
     @Nullable
     Path folder() {
         return folder;
+    }
+
+    /** Returns the pay years that all rotas can be taken in. */
+    Set<PayYear> payYears() {
+        return Set.copyOf(sources.payYears().get());
+    }
+
+    /**
+     * Takes all rotas in one pay year, and goes through the folder anew if one was chosen.
+     *
+     * @param year null takes each rota in its own
+     */
+    void choosePayYear(@Nullable PayYear year) {
+        payYear = year;
+        if (folder != null) {
+            start(folder);
+        }
     }
 
     /** Goes through a folder, in place of any survey that runs. */
@@ -113,6 +134,7 @@ final class FolderModel {
     /** One survey. It may be many files ahead of the window: only the latest number is shown. */
     private final class Survey implements Runnable {
         private final Path searched;
+        private final @Nullable PayYear inYear = payYear;
         private final AtomicReference<@Nullable Progress> unseen = new AtomicReference<>();
         private volatile boolean cancelled;
 
@@ -159,7 +181,12 @@ final class FolderModel {
             ReadResult read = RotaFiles.read(file, sources.payYears().get());
             return read instanceof ReadResult.Refused refused
                     ? new PortfolioSurvey.Answer.Unusable(refused.problems())
-                    : new PortfolioSurvey.Answer.Assessed(sources.engine().apply(((ReadResult.Read) read).rota()));
+                    : new PortfolioSurvey.Answer.Assessed(
+                            sources.engine().apply(inYear(((ReadResult.Read) read).rota())));
+        }
+
+        private Rota inYear(Rota rota) {
+            return inYear == null ? rota : rota.withSettings(rota.settings().withPayYear(inYear));
         }
 
         private void tell(int done, int of) {

@@ -8,6 +8,7 @@ import cymru.rhod.compare.portfolio.PortfolioRow;
 import cymru.rhod.compare.portfolio.RotaAmounts;
 import cymru.rhod.compare.portfolio.UnusableFile;
 import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.text.ComparisonWording;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +38,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** All rotas of a folder: who gains and who loses at every point, what it costs, and the files that cannot be used. */
@@ -51,6 +54,7 @@ final class FolderPane extends BorderPane {
     private final FolderModel model;
     private final CompareDialogs dialogs;
     private final Texts texts;
+    private final Subscriptions subscriptions;
     private final Button cancel = new Button();
     private final Button save = new Button();
     private final ProgressBar bar = new ProgressBar();
@@ -71,6 +75,7 @@ final class FolderPane extends BorderPane {
         this.model = model;
         this.dialogs = dialogs;
         this.texts = texts;
+        this.subscriptions = subscriptions;
         getStyleClass().addAll("compare-section", "compare-folder");
         rotas = new ComparisonTable<>("compare-folder-rotas", texts, subscriptions, RotaAmounts::file);
         points = new ComparisonTable<>(
@@ -117,9 +122,39 @@ final class FolderPane extends BorderPane {
         choose.getStyleClass().add(Styles.ACCENT);
         wire(cancel, "compare-folder-cancel", "compare.folder.cancel", model::cancel);
         wire(save, "compare-folder-save", "compare.folder.save", this::save);
-        FlowPane tools = new FlowPane(choose, cancel, save, choice);
+        FlowPane tools = new FlowPane(choose, payYear(), cancel, save, choice);
         tools.getStyleClass().add("compare-tools");
         return tools;
+    }
+
+    private ComboBox<Optional<PayYear>> payYear() {
+        ComboBox<Optional<PayYear>> years = new ComboBox<>();
+        years.setId("compare-folder-pay-year");
+        years.accessibleTextProperty().bind(texts.binding("compare.folder.pay-year"));
+        years.getItems().add(Optional.empty());
+        model.payYears().stream()
+                .sorted(Comparator.comparing(PayYear::toString))
+                .map(Optional::of)
+                .forEach(years.getItems()::add);
+        subscriptions.follow(
+                texts.wordingProperty(),
+                wording -> years.setConverter(new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Optional<PayYear> year) {
+                        return year == null || year.isEmpty()
+                                ? texts.get("compare.folder.own-pay-years")
+                                : texts.get(
+                                        "compare.folder.in-pay-year", year.get().toString());
+                    }
+
+                    @Override
+                    public Optional<PayYear> fromString(String text) {
+                        return years.getValue();
+                    }
+                }));
+        years.setValue(Optional.empty());
+        years.valueProperty().addListener((observable, before, year) -> model.choosePayYear(year.orElse(null)));
+        return years;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -283,6 +318,10 @@ final class FolderPane extends BorderPane {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("compare.portfolio.rotas", portfolio.rotas().size()) + " "
                 + words().tally("compare.tally.points", tally));
+        String payYears = words().payYears(portfolio);
+        if (!payYears.isEmpty()) {
+            lines.add(payYears + " " + texts.get("compare.portfolio.pay-years.choice"));
+        }
         tally.greatestGain().ifPresent(row -> lines.add(greatest("compare.greatest-gain", row)));
         tally.greatestLoss().ifPresent(row -> lines.add(greatest("compare.greatest-loss", row)));
         lines.addAll(words().totalCost(portfolio.cost()));
