@@ -216,6 +216,10 @@ public final class CareerPayer {
         if (inputs.service().isEmpty()) {
             assumed.add(Reason.Assumed.of("career-service", "calculations, section 2"));
         }
+        boolean hasPremia = !inputs.ownRota().premia().isEmpty();
+        if (hasPremia && inputs.posts().stream().anyMatch(post -> !StretchPay.isOnOwnRota(post))) {
+            assumed.add(Reason.Assumed.of("career-premia", "wales-2026, section 3"));
+        }
         if (moves != null && !moves.equals(inputs.transfer())) {
             assumed.add(Reason.Assumed.of("transfer-new-programme", "ruling 51"));
         }

@@ -38,7 +38,7 @@ final class StretchPay {
     }
 
     Optional<Pay> wales2026(int serviceYears) {
-        boolean isOnOwnRota = post.hours() == null && post.outOfHours() == null;
+        boolean isOnOwnRota = isOnOwnRota(post);
         HoursBasedPay.Payee payee = new HoursBasedPay.Payee(
                 post.grade(),
                 serviceYears,
@@ -49,6 +49,11 @@ final class StretchPay {
                 isOnOwnRota ? ownRota.premia() : List.of());
         return (isOnOwnRota ? Optional.of(ownRota.hours()) : hoursOfPost())
                 .flatMap(hours -> HoursBasedPay.of(hours, payee, figures));
+    }
+
+    /** Says whether a post is worked on the rota, to which the user's own premia belong: it has no hours of its own. */
+    static boolean isOnOwnRota(CareerPost post) {
+        return post.hours() == null && post.outOfHours() == null;
     }
 
     private Optional<Wales2026Hours> hoursOfPost() {

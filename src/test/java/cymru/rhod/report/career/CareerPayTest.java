@@ -7,6 +7,7 @@ import cymru.rhod.domain.people.AssumedAward;
 import cymru.rhod.domain.people.CareerPost;
 import cymru.rhod.domain.people.Grade;
 import cymru.rhod.domain.people.Placement;
+import cymru.rhod.domain.people.Premium;
 import cymru.rhod.domain.people.Protection;
 import cymru.rhod.domain.people.Protection.Implementation;
 import cymru.rhod.domain.people.ProtectionTerms;
@@ -287,6 +288,27 @@ class CareerPayTest {
                 inputs(List.of(post("2026-08-05", "2027-08-03", "1B", 42, 6)), List.of(), List.of()), own);
 
         assertThat(career.stretches()).map(CareerStretch::from).contains(from);
+    }
+
+    @Test
+    void itIsSaidThatPostsWithHoursOfTheirOwnAreWithoutTheRotasOwnPremia() {
+        List<CareerPost> typed = List.of(post("2026-08-05", "2027-08-03", "1B", 42, 6));
+        OwnRota withPremium = new OwnRota(
+                Band.NONE,
+                Wales2026Hours.ofAverages(Ratio.of(40 * 60), Ratio.ZERO),
+                null,
+                List.of(new Premium("Remote site", new Money(100_000), false)),
+                false);
+
+        assertThat(assumedOf(typed, withPremium)).contains("assumed.career-premia");
+        assertThat(assumedOf(typed, UNBANDED)).doesNotContain("assumed.career-premia");
+    }
+
+    private static List<String> assumedOf(List<CareerPost> posts, OwnRota rota) {
+        CareerInputs inputs = new CareerInputs(posts, List.of(), null, TRANSFER, null, List.of(), rota);
+        return CareerPayer.pay(inputs, FIGURES).assumed().stream()
+                .map(Reason.Assumed::key)
+                .toList();
     }
 
     @Test
