@@ -33,6 +33,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -55,6 +57,7 @@ final class FolderPane extends BorderPane {
     private final CompareDialogs dialogs;
     private final Texts texts;
     private final Subscriptions subscriptions;
+    private final Button choose = new Button();
     private final Button cancel = new Button();
     private final Button save = new Button();
     private final ProgressBar bar = new ProgressBar();
@@ -117,10 +120,14 @@ final class FolderPane extends BorderPane {
     }
 
     private FlowPane tools() {
-        Button choose = button("compare-folder-choose", "compare.folder.choose", () -> dialogs.askFolder()
+        wire(choose, "compare-folder-choose", "compare.folder.choose", () -> dialogs.askFolder()
                 .ifPresent(model::start));
         choose.getStyleClass().add(Styles.ACCENT);
-        wire(cancel, "compare-folder-cancel", "compare.folder.cancel", model::cancel);
+        wire(cancel, "compare-folder-cancel", "compare.folder.cancel", () -> {
+            // The button goes out of sight, and would take the keyboard's place with it.
+            choose.requestFocus();
+            model.cancel();
+        });
         wire(save, "compare-folder-save", "compare.folder.save", this::save);
         FlowPane tools = new FlowPane(choose, payYear(), cancel, save, choice);
         tools.getStyleClass().add("compare-tools");
@@ -157,12 +164,6 @@ final class FolderPane extends BorderPane {
         return years;
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        wire(button, id, key, action);
-        return button;
-    }
-
     private void wire(Button button, String id, String key, Runnable action) {
         button.setId(id);
         button.textProperty().bind(texts.binding(key));
@@ -185,6 +186,14 @@ final class FolderPane extends BorderPane {
 
     private void addRotaColumns() {
         rotas.addWords("compare.column.file", FILE_WIDTH, RotaAmounts::file, Comparator.comparing(RotaAmounts::file));
+        rotas.addWords("compare.column.rota", FILE_WIDTH, RotaAmounts::name, Comparator.comparing(RotaAmounts::name));
+        rotas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            RotaAmounts chosen = rotas.chosenProperty().get();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                showPointsOf(chosen);
+                event.consume();
+            }
+        });
         rotas.addWords(
                 "compare.column.band",
                 OUTCOME_WIDTH,
@@ -289,6 +298,20 @@ final class FolderPane extends BorderPane {
                 .signedPounds(Money.ofPounds(Math.round(amount))));
         showUnusable(portfolio.unusable());
         read();
+    }
+
+    /** Goes from a rota to its points. */
+    private void showPointsOf(RotaAmounts rota) {
+        byPoint.setSelected(true);
+        showTable();
+        points.getItems().stream()
+                .filter(row -> row.file().equals(rota.file()))
+                .findFirst()
+                .ifPresent(row -> {
+                    points.getSelectionModel().clearAndSelect(points.getItems().indexOf(row));
+                    points.scrollTo(row);
+                });
+        points.requestFocus();
     }
 
     private void showTable() {

@@ -315,6 +315,9 @@ class CompareViewTest extends PanelTest {
                 .startsWith("1 rota at each point of the scales.");
         assertThat(textsIn("#compare-folder-unusable")).anyMatch(text -> text.startsWith("broken.rota.json: "));
 
+        press("#compare-folder-rotas", KeyCode.ENTER);
+        assertThat(this.<Node>node("#compare-folder-points").isFocused()).isTrue();
+
         press("#compare-folder-save", KeyCode.SPACE);
         doWork();
         assertThat(folder.resolve("table.csv"))
@@ -366,6 +369,7 @@ class CompareViewTest extends PanelTest {
         press("#compare-folder-choose", KeyCode.SPACE);
 
         press("#compare-folder-cancel", KeyCode.SPACE);
+        assertThat(this.<Node>node("#compare-folder-choose").isFocused()).isTrue();
         doWork();
 
         assertThat(this.<Labeled>node("#compare-folder-status").getText()).startsWith("Cancelled");
