@@ -83,7 +83,8 @@ final class SheetsPane extends BorderPane {
         made.add(column("", ROW_NUMBER_WIDTH, row -> Integer.toString(row.number())));
         for (int index = 0; index < sheet.widths().size(); index++) {
             int place = index;
-            double width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, sheet.widths().get(index)));
+            double width =
+                    Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, sheet.widths().get(index)));
             made.add(column(letters(index), width, row -> row.cell(place)));
         }
         cells.getColumns().setAll(made);

@@ -75,7 +75,8 @@ class ExportModelTest {
         assertThat(sheets).filteredOn(Preview.Sheet::hidden).singleElement().satisfies(sheet -> assertThat(sheet.name())
                 .isEqualTo("rhod"));
         assertThat(sheets.get(0).rows())
-                .anySatisfy(row -> assertThat(row).startsWith("1", "N1", "N1", "N1", "N1", "-", "-", "-", "48:00")
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("1", "N1", "N1", "N1", "N1", "-", "-", "-", "48:00")
                         .doesNotContain("✓"))
                 .anySatisfy(row -> assertThat(row).startsWith("3", "S").contains("69:30", "✓"));
     }

@@ -33,7 +33,10 @@ class SystemPrintersTest {
 
         String printed = printed(new PrintWork.Document("analysis.pdf", pages), new PageRange(2, 3));
 
-        assertThat(printed).startsWith("%!PS").contains("%%Page: 2 2", "%%Page: 3 3").doesNotContain("%%Page: 1 1", "%%Page: 4 4");
+        assertThat(printed)
+                .startsWith("%!PS")
+                .contains("%%Page: 2 2", "%%Page: 3 3")
+                .doesNotContain("%%Page: 1 1", "%%Page: 4 4");
     }
 
     @Test
