@@ -57,6 +57,17 @@ class RotaEditTest {
         assertThat(letters(applied(rota, new RotaEdit.CopyWeeks(1, 2)))).isEqualTo("SLNLN-");
     }
 
+    @Test
+    void anImportedRotaTakesThePlaceOfTheOtherAsOneStep() {
+        Rota imported = letters("NN");
+        RotaSession session = new RotaSession(ROTA);
+        session.apply(new RotaEdit.ReplaceRota(imported));
+        assertThat(session.rota()).isEqualTo(imported);
+        session.undo();
+        assertThat(session.rota()).isEqualTo(ROTA);
+        assertThat(session.isUnsaved()).isFalse();
+    }
+
     static Stream<Arguments> startWeeks() {
         return Stream.of(
                 arguments(new RotaEdit.InsertWeeks(0, List.of(Week.OFF)), List.of(2, 3, 4, 5)),

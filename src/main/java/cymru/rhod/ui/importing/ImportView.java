@@ -110,7 +110,11 @@ public final class ImportView extends BorderPane {
         subscriptions.add(menu::hide);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.onChange(model.litProperty(), sheet::light);
-        subscriptions.onChange(texts.wordingProperty(), wording -> model.read());
+        subscriptions.onChange(texts.wordingProperty(), wording -> {
+            // What is proposed, such as the names of slots, is worded too.
+            model.read();
+            showSheet();
+        });
         subscriptions.follow(model.previewProperty(), preview -> showSheet());
         subscriptions.follow(model.readingProperty(), reading -> showReason());
         subscriptions.onChange(model.previewProperty(), preview -> {

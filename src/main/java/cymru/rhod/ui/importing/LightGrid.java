@@ -118,10 +118,12 @@ final class LightGrid extends Region implements CellColours.Owner {
 
     @Override
     protected void layoutChildren() {
-        double bar = Math.ceil(down.prefWidth(-1));
-        double width = Math.floor(getWidth() - bar);
-        double height = Math.floor(getHeight() - bar);
         GridContent shown = content;
+        double bar = Math.ceil(down.prefWidth(-1));
+        double whole = columnStarts[columnStarts.length - 1] + headingWidth();
+        double high = shown == null ? 0 : (shown.rows() + 1) * rowHeight();
+        double width = Math.floor(getWidth() - (high > getHeight() - bar ? bar : 0));
+        double height = Math.floor(getHeight() - (whole > getWidth() - bar ? bar : 0));
         boolean isEmpty = shown == null || width <= 0 || height <= 0;
         canvas.setVisible(!isEmpty);
         if (shown == null || isEmpty) {
@@ -129,8 +131,8 @@ final class LightGrid extends Region implements CellColours.Owner {
             down.setVisible(false);
             return;
         }
-        size(across, columnStarts[columnStarts.length - 1], width - headingWidth());
-        size(down, shown.rows() * rowHeight(), height - rowHeight());
+        size(across, whole - headingWidth(), width - headingWidth());
+        size(down, high - rowHeight(), height - rowHeight());
         across.resizeRelocate(0, height, width, bar);
         down.resizeRelocate(width, 0, bar, height);
         canvas.draw(
@@ -214,8 +216,8 @@ final class LightGrid extends Region implements CellColours.Owner {
         if (shown == null || getWidth() <= 0) {
             return;
         }
-        double width = Math.max(0, getWidth() - down.getWidth() - headingWidth());
-        double height = Math.max(0, getHeight() - across.getHeight() - rowHeight());
+        double width = Math.max(0, getWidth() - down.prefWidth(-1) - headingWidth());
+        double height = Math.max(0, getHeight() - across.prefHeight(-1) - rowHeight());
         across.setMax(Math.max(0, columnStarts[columnStarts.length - 1] - width));
         down.setMax(Math.max(0, shown.rows() * rowHeight() - height));
         double left = columnStarts[cell.column()];

@@ -12,8 +12,10 @@ import cymru.rhod.io.project.RotaFiles;
 import cymru.rhod.io.sheet.mapping.LearnedCodes;
 import cymru.rhod.io.sheet.mapping.MappingFiles;
 import cymru.rhod.io.sheet.mapping.MappingResult;
+import cymru.rhod.io.sheet.workbook.RotaWorkbook;
 import cymru.rhod.rules.figures.FigureTable;
 import cymru.rhod.text.Language;
+import cymru.rhod.text.Wording;
 import cymru.rhod.ui.Leaks;
 import cymru.rhod.ui.common.BackgroundTasks;
 import cymru.rhod.ui.common.FigureLibrary;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -220,6 +223,29 @@ class ImportingTest {
         robot.interact(() -> window.imports().importClipboard());
         waitUntil(() -> isShown("#import-view") && text("#import-count").endsWith("left"));
         assertThat(text("#import-count")).isEqualTo("2 questions left");
+    }
+
+    @Test
+    void aWorkbookOfTheProgramsOwnComesInAtOnceAndGoesAgainWithOneUndo() throws IOException {
+        Rota exported = session.shownRota();
+        chosen = folder.resolve("south.xlsx");
+        Files.write(
+                chosen,
+                RotaWorkbook.of(
+                        session.reportProperty().get(),
+                        RotaFiles.text(exported),
+                        Wording.in(Language.ENGLISH),
+                        Instant.EPOCH));
+        robot.type(KeyCode.DIGIT1);
+        Rota edited = session.shownRota();
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        waitUntil(() -> window.messages().isAsking());
+        robot.clickOn("Don’t save");
+
+        waitUntil(() -> session.shownRota().equals(exported));
+        assertThat(isShown("#import-view")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(session.shownRota()).isEqualTo(edited);
     }
 
     @Test
