@@ -239,7 +239,7 @@ class ImportingTest {
         robot.type(KeyCode.DIGIT1);
         Rota edited = session.shownRota();
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        waitUntil(() -> window.messages().isAsking());
+        waitUntil(() -> isShown("Don’t save"));
         robot.clickOn("Don’t save");
 
         waitUntil(() -> session.shownRota().equals(exported));
