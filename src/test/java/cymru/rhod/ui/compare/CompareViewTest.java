@@ -199,8 +199,7 @@ class CompareViewTest extends PanelTest {
 
         List<String> said = textsIn("#compare-england-detail");
         assertThat(said).anyMatch(text -> text.matches("\\d+ rules of England are kept"));
-        assertThat(said)
-                .anyMatch(text -> text.startsWith("Most work in any 168 hours") && text.endsWith("to spare"));
+        assertThat(said).anyMatch(text -> text.startsWith("Most work in any 168 hours") && text.endsWith("to spare"));
         robot.interact(() -> link("Most work in any 168 hours").fire());
         assertThat(asked).singleElement().satisfies(reason -> assertThat(reason.cells())
                 .isNotEmpty());
