@@ -354,8 +354,8 @@ final class MainWindow implements WindowActions {
     private List<Parent> regions(Parent toolBar) {
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
         ExportView exporting = export;
-        boolean isExporting = exporting != null && exporting.getScene() != null;
-        inOrder.addAll(isExporting ? exporting.regions() : workspace.regions());
+        inOrder.addAll(
+                exporting != null && exporting.getScene() != null ? exporting.regions() : workspace.regions());
         return inOrder;
     }
 
