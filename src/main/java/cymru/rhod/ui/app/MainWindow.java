@@ -354,8 +354,7 @@ final class MainWindow implements WindowActions {
     private List<Parent> regions(Parent toolBar) {
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
         ExportView exporting = export;
-        inOrder.addAll(
-                exporting != null && exporting.getScene() != null ? exporting.regions() : workspace.regions());
+        inOrder.addAll(exporting != null && exporting.getScene() != null ? exporting.regions() : workspace.regions());
         return inOrder;
     }
 
