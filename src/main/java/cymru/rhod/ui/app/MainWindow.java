@@ -18,6 +18,7 @@ import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.common.copy.CopiedEvent;
 import cymru.rhod.ui.exporting.ExportSources;
 import cymru.rhod.ui.exporting.ExportView;
+import cymru.rhod.ui.importing.ImportView;
 import cymru.rhod.ui.start.NewRotaPane;
 import java.net.URL;
 import java.nio.file.Path;
@@ -353,8 +354,14 @@ final class MainWindow implements WindowActions {
 
     private List<Parent> regions(Parent toolBar) {
         List<Parent> inOrder = new ArrayList<>(List.of(messages, toolBar));
-        ExportView exporting = export;
-        inOrder.addAll(exporting != null && exporting.getScene() != null ? exporting.regions() : workspace.regions());
+        Node shown = content.getCenter();
+        if (shown instanceof ExportView exporting) {
+            inOrder.addAll(exporting.regions());
+        } else if (shown instanceof ImportView importing) {
+            inOrder.addAll(importing.regions());
+        } else {
+            inOrder.addAll(workspace.regions());
+        }
         return inOrder;
     }
 

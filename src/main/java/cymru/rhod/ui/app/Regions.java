@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 
 /** The regions of the window, which F6 goes through one after the other. Within a region Tab and the arrows move on. */
 final class Regions {
@@ -61,7 +62,10 @@ final class Regions {
             if (first.isFocusTraversable()) {
                 return Optional.of(first);
             }
-            if (first instanceof Parent parent) {
+            if (first instanceof ScrollPane scroll && scroll.getContent() != null) {
+                // Its content lies in a part that manages itself.
+                waiting.add(0, scroll.getContent());
+            } else if (first instanceof Parent parent) {
                 waiting.addAll(0, parent.getChildrenUnmodifiable());
             }
         }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -70,6 +71,7 @@ public final class ImportView extends BorderPane {
     private final ImportResult result;
     private final Label reason = new WrappedLabel("import-reason");
     private final Button confirm = new Button();
+    private final HBox actions = new HBox();
     private final ContextMenu menu = new ContextMenu();
     private @Nullable SheetContent shownSheet;
     private boolean isWaitingForQuestions;
@@ -103,7 +105,8 @@ public final class ImportView extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setTop(title());
         setCenter(parts);
-        setBottom(actions());
+        fillActions();
+        setBottom(actions);
 
         sheet.setOnChoose(this::chosen);
         sheet.setOnContextMenuRequested(this::showMenu);
@@ -134,6 +137,11 @@ public final class ImportView extends BorderPane {
         } else if (!side.focusFirstQuestion()) {
             focusConfirm();
         }
+    }
+
+    /** Returns the regions in the order the eye takes them. */
+    public List<Parent> regions() {
+        return List.of(sheet, side, result, actions);
     }
 
     /** A button that cannot be pressed takes no keyboard: where problems are left, it goes to the sheet. */
@@ -177,7 +185,7 @@ public final class ImportView extends BorderPane {
         return box;
     }
 
-    private Region actions() {
+    private void fillActions() {
         reason.setId("import-reason");
         reason.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -188,14 +196,14 @@ public final class ImportView extends BorderPane {
         confirm.setOnAction(event -> confirm());
         Button cancel = button("importing.cancel", requests::cancel);
         cancel.setId("import-cancel");
-        HBox line = new HBox(
-                reason,
-                button("importing.mapping.use", () -> requests.askMapping(model::use)),
-                button("importing.mapping.save", this::saveMapping),
-                cancel,
-                confirm);
-        line.getStyleClass().add("import-actions");
-        return line;
+        actions.getChildren()
+                .setAll(
+                        reason,
+                        button("importing.mapping.use", () -> requests.askMapping(model::use)),
+                        button("importing.mapping.save", this::saveMapping),
+                        cancel,
+                        confirm);
+        actions.getStyleClass().add("import-actions");
     }
 
     private Button button(String key, Runnable action) {

@@ -201,6 +201,18 @@ class ImportingTest {
     }
 
     @Test
+    void f6GoesThroughTheParts() {
+        importSheet("Ward 7.csv", SHEET);
+        robot.interact(() -> node("#import-sheet").requestFocus());
+        robot.push(KeyCode.F6);
+        assertThat(isIn(".import-side")).isTrue();
+        robot.push(KeyCode.F6);
+        assertThat(isIn("#import-result")).isTrue();
+        robot.push(KeyCode.F6);
+        assertThat(isIn(".import-actions")).isTrue();
+    }
+
+    @Test
     void aFileThatIsNoSpreadsheetIsRefusedWithTheReasonAndNothingElse() throws IOException {
         Rota before = session.shownRota();
         chosen = folder.resolve("old.xls");
@@ -303,6 +315,15 @@ class ImportingTest {
                     && !text("#import-count").startsWith("Reading"));
         }
         waitUntil(() -> !node("#import-confirm").isDisabled());
+    }
+
+    private boolean isIn(String query) {
+        Node part = node(query);
+        Node at = stage.getScene().getFocusOwner();
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at == part;
     }
 
     private void fire(String query) {
