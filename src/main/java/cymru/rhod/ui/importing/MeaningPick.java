@@ -1,28 +1,22 @@
 package cymru.rhod.ui.importing;
 
-import cymru.rhod.domain.problem.Problem;
-import cymru.rhod.ui.common.ChoiceCombo;
-import cymru.rhod.ui.common.ChoiceEntry;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.importing.ImportModel.Choice;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A list to pick what a written form means; "new shift" opens the fields of one below the list. */
+/**
+ * Picks what a written form means from a menu, in which the arrows only look: in a list they would pick, and each pick is an answer.
+ * "New shift" opens the fields of one below.
+ */
 final class MeaningPick extends VBox {
-
-    /** Is no meaning: nothing was picked yet. */
-    private static final Choice NOTHING = Choice.of("?");
-
-    /** Is no meaning: opens the fields of a shift. */
-    private static final Choice NEW_SHIFT = Choice.of("+");
 
     private final Texts texts;
     private final Subscriptions subscriptions;
@@ -48,41 +42,35 @@ final class MeaningPick extends VBox {
         this.subscriptions = subscriptions;
         this.take = take;
         getStyleClass().add("meaning-pick");
-        Choice first = now == null ? NOTHING : now;
-        ChoiceCombo<Choice> combo =
-                new ChoiceCombo<>(texts, subscriptions, new ChoiceEntry<>(first, this::picked), this::words);
-        combo.setId(id);
-        combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setAccessibleText(texts.get("importing.code.means", written));
-        List<Choice> choices = new ArrayList<>(meanings.all());
-        if (now != null && !choices.contains(now)) {
-            choices.add(0, now);
-        }
-        choices.add(NEW_SHIFT);
-        combo.setChoices(choices);
-        getChildren().add(combo);
+        MenuButton button = new MenuButton(now == null ? texts.get("importing.choose") : meanings.words(now));
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(texts.get("importing.code.means", written) + ": " + button.getText());
+        meanings.all().forEach(choice -> button.getItems().add(item(choice, choice.equals(now))));
+        MenuItem newShift = new MenuItem(texts.get("importing.new-shift"));
+        newShift.setOnAction(event -> askForShift());
+        button.getItems().addAll(new SeparatorMenuItem(), newShift);
+        getChildren().add(button);
     }
 
-    private Optional<Problem> picked(Choice choice) {
-        if (choice.equals(NEW_SHIFT)) {
-            Set<String> taken = new HashSet<>(meanings.codes());
-            NewShiftPane pane = new NewShiftPane(
-                    new NewShift(written, taken),
-                    texts,
-                    subscriptions,
-                    shift -> take.accept(new Choice(shift.code(), shift)));
-            getChildren().setAll(getChildren().get(0), pane);
-            pane.requestFocus();
-        } else if (!choice.equals(NOTHING)) {
-            take.accept(choice);
+    private MenuItem item(Choice choice, boolean isChosen) {
+        MenuItem item = new MenuItem(meanings.words(choice));
+        item.setMnemonicParsing(false);
+        if (isChosen) {
+            item.setGraphic(new FontIcon(Feather.CHECK));
         }
-        return Optional.empty();
+        item.setOnAction(event -> take.accept(choice));
+        return item;
     }
 
-    private String words(Choice choice) {
-        if (choice.equals(NOTHING)) {
-            return texts.get("importing.choose");
-        }
-        return choice.equals(NEW_SHIFT) ? texts.get("importing.new-shift") : meanings.words(choice);
+    private void askForShift() {
+        NewShiftPane pane = new NewShiftPane(
+                new NewShift(written, meanings.codes()),
+                texts,
+                subscriptions,
+                shift -> take.accept(new Choice(shift.code(), shift)));
+        getChildren().setAll(getChildren().get(0), pane);
+        pane.requestFocus();
     }
 }

@@ -15,7 +15,11 @@ import cymru.rhod.ui.common.SessionModel;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,42 @@ class ImportViewTest extends PanelTest {
         LightGrid sheet = node("#import-sheet");
         robot.interact(() -> view.model().litProperty().set(Set.of(new CellAddress(1, 4))));
         assertThat(sheet.cursor().a1()).isEqualTo("E2");
+    }
+
+    @Test
+    void whatACodeMeansIsPickedFromAMenuInWhichTheArrowsOnlyLook() {
+        MenuButton menu = node(".open-question .menu-button");
+        robot.interact(menu::requestFocus);
+        robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(openQuestions()).isEqualTo(2);
+        robot.type(KeyCode.ENTER);
+        assertThat(openQuestions()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewShiftIsTypedBelowTheQuestion() {
+        MenuButton menu = node(".open-question .menu-button");
+        robot.interact(() -> menu.getItems().get(menu.getItems().size() - 1).fire());
+        assertThat(node("#new-shift-add").isDisabled()).isTrue();
+        robot.interact(() -> {
+            this.<TextField>node("#shift-start").setText("14:00");
+            this.<TextField>node("#shift-length").setText("8");
+            this.<ComboBox<?>>node("#shift-kind").getSelectionModel().select(1);
+        });
+        assertThat(node("#new-shift-add").isDisabled()).isFalse();
+        robot.interact(() -> this.<Button>node("#new-shift-add").fire());
+        assertThat(view.model()
+                        .previewProperty()
+                        .get()
+                        .rota()
+                        .shift("TW")
+                        .orElseThrow()
+                        .lengthMinutes())
+                .isEqualTo(480);
+    }
+
+    private int openQuestions() {
+        return view.model().previewProperty().get().openQuestions().size();
     }
 
     @Test
