@@ -45,7 +45,9 @@ final class ImportResult extends VBox {
         }
         grid.show(new RotaContent(rota, isOfRota ? report : null, texts.wording(), grid.cellColours()));
         grid.setAccessibleRoleDescription(texts.get("importing.preview.name"));
-        facts.setText(size(rota) + " · " + (isOfRota && report != null ? numbers(report) : working()));
+        String found = size(rota) + " · " + (isOfRota && report != null ? numbers(report) : working());
+        boolean isSettled = preview != null && preview.openQuestions().isEmpty();
+        facts.setText(isSettled ? found : found + " – " + texts.get("importing.preview.unsettled"));
     }
 
     private String working() {
