@@ -74,11 +74,10 @@ final class ExportFoot extends HBox {
         cancel.setVisible(isSaving);
         Made made = model.stateProperty().get() instanceof State.Ready ready ? ready.made() : null;
         Preview preview = made == null ? null : made.preview();
-        boolean isPicture = model.choiceProperty().get().product() == Product.PICTURE;
-        boolean isDocument = model.choiceProperty().get().product().isDocument();
-        copy.setVisible(isPicture || isDocument);
+        boolean isPrintable = model.choiceProperty().get().product().isPrintable();
+        copy.setVisible(isPrintable);
         copy.setDisable(preview == null);
-        print.setVisible(isPicture || isDocument);
+        print.setVisible(isPrintable);
         print.setDisable(preview == null);
         save.setDisable(preview == null || isSaving);
         says.setText(progress == null ? words(made) : texts.get("exporting.writing", progress.done(), progress.of()));

@@ -58,10 +58,6 @@ final class ExportMessages {
         }
     }
 
-    void tellCopied() {
-        tell(Tone.INFORMATION, texts.get("exporting.copied"), List.of());
-    }
-
     private void save(Made made, ExportFile file) {
         saving.save(made.bytes(), file.file(), file.mayReplace(), outcome -> {
             if (outcome instanceof Outcome.NamesTaken) {

@@ -32,7 +32,7 @@ final class ExportModel {
     sealed interface State {
 
         /** It is being made. */
-        record Making() implements State {}
+        record Making(Product product) implements State {}
 
         /** It is of what would be written now. */
         record Ready(Made made) implements State {}
@@ -61,7 +61,7 @@ final class ExportModel {
     private final ExportSources sources;
     private final LatestAnswer<Wish, Made> previewer;
     private final ReadOnlyObjectWrapper<ExportChoice> choice;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Making());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private boolean isShown;
     private int place;
 
@@ -71,6 +71,7 @@ final class ExportModel {
         previewer = new LatestAnswer<>(this::make, sources.previewer(), sources.home());
         choice = new ReadOnlyObjectWrapper<>(new ExportChoice(
                 Product.offered().get(0), new Whom.WholeRota(), Languages.of(language), null, true, false, null));
+        state.set(making());
     }
 
     /** Returns what the person asked for last, some of which may not count for the product: the methods below say what does. */
@@ -99,7 +100,7 @@ final class ExportModel {
             refresh();
         } else {
             previewer.forget();
-            state.set(new State.Making());
+            state.set(making());
         }
     }
 
@@ -117,7 +118,7 @@ final class ExportModel {
         ExportJob job = job();
         place = Math.min(place, job.slots().size() - 1);
         Slot slot = job.slots().get(place);
-        state.set(new State.Making());
+        state.set(making());
         previewer.ask(
                 new Wish(job, names(job).get(place), slot),
                 made -> state.set(new State.Ready(made)),
@@ -228,6 +229,10 @@ final class ExportModel {
         return job.slots().stream()
                 .map(slot -> names.of(rota, job.target(), slot))
                 .toList();
+    }
+
+    private State making() {
+        return new State.Making(choice.get().product());
     }
 
     private Optional<Problem> obstacle() {

@@ -7,6 +7,7 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.ThemeService;
+import cymru.rhod.ui.common.copy.CopiedEvent;
 import cymru.rhod.ui.exporting.ExportModel.Made;
 import cymru.rhod.ui.exporting.ExportModel.State;
 import java.util.List;
@@ -115,22 +116,31 @@ public final class ExportView extends BorderPane {
             }
         });
         subscriptions.onChange(session.reportProperty(), report -> {
-            choices.show();
-            showFields();
-            model.refresh();
+            if (getScene() != null) {
+                choices.show();
+                showFields();
+                model.refresh();
+            }
         });
         subscriptions.follow(model.choiceProperty(), choice -> showFields());
         subscriptions.onChange(texts.wordingProperty(), wording -> choices.show());
         subscriptions.onChange(model.stateProperty(), this::follow);
-        subscriptions.onChange(sceneProperty(), scene -> model.setShown(scene != null));
+        subscriptions.onChange(sceneProperty(), scene -> {
+            choices.show();
+            showFields();
+            model.setShown(scene != null);
+        });
         subscriptions.add(() -> {
             saving.cancel();
             model.setShown(false);
         });
     }
 
-    /** Opens the fields for printing. */
+    /** Opens the fields for printing, of the grid where what was chosen last is nothing for paper. */
     public void showPrint() {
+        if (!model.choiceProperty().get().product().isPrintable()) {
+            model.choose(choice -> choice.withProduct(Product.PICTURE));
+        }
         printing.look();
         printPanel.setVisible(true);
         printPanel.requestFocus();
@@ -209,7 +219,7 @@ public final class ExportView extends BorderPane {
         PrintWork work = state instanceof State.Ready ready ? printWork(ready.made()) : null;
         printing.take(work);
         printPanel.showState();
-        if (work == null && !(state instanceof State.Making)) {
+        if (!model.choiceProperty().get().product().isPrintable()) {
             closePrint();
         }
     }
@@ -256,8 +266,8 @@ public final class ExportView extends BorderPane {
         if (image != null) {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
-            Clipboard.getSystemClipboard().setContent(content);
-            messages.tellCopied();
+            boolean isTaken = Clipboard.getSystemClipboard().setContent(content);
+            fireEvent(new CopiedEvent(texts.get(isTaken ? "copy.done.picture" : "copy.failed")));
         }
     }
 }

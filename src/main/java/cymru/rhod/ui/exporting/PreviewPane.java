@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -48,7 +49,7 @@ final class PreviewPane extends BorderPane {
     private final Button previous = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
     private final Button next = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
     private final HBox files = new HBox(previous, file, next);
-    private @Nullable Product shown;
+    private @Nullable Product productShown;
     private final Label instead = new WrappedLabel("export-instead");
 
     /** @param beside stands at the end of the head */
@@ -71,6 +72,8 @@ final class PreviewPane extends BorderPane {
         pictureScroll.getContent().getStyleClass().add("desk");
         picture.setPreserveRatio(true);
         what.setId("export-what");
+        // Of a long name the doctor at its end tells most.
+        what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         what.getStyleClass().add("export-heading");
         instead.setId("export-instead");
         note.setId("export-note");
@@ -104,10 +107,12 @@ final class PreviewPane extends BorderPane {
         says.textProperty().bind(texts.binding("exporting.making"));
         making.getChildren().setAll(spinner, says);
         making.setId("export-making");
+        making.managedProperty().bind(making.visibleProperty());
         making.getStyleClass().add("export-making");
         wire(previous, "export-file-previous", "exporting.file.previous", () -> model.showFile(model.place() - 1));
         wire(next, "export-file-next", "exporting.file.next", () -> model.showFile(model.place() + 1));
         file.setId("export-file");
+        file.setMinWidth(Region.USE_PREF_SIZE);
         files.getStyleClass().add("export-tool-group");
         files.managedProperty().bind(files.visibleProperty());
         Region space = new Region();
@@ -127,8 +132,7 @@ final class PreviewPane extends BorderPane {
 
     private void show(State state) {
         content.setOpacity(state instanceof State.Making ? FADED : 1);
-        if (state instanceof State.Making
-                && shown != model.choiceProperty().get().product()) {
+        if (state instanceof State.Making next && next.product() != productShown) {
             // What another product would be must not be taken for this one.
             content.getChildren().clear();
             what.setText("");
@@ -164,7 +168,7 @@ final class PreviewPane extends BorderPane {
     }
 
     private void show(Made made) {
-        shown = model.choiceProperty().get().product();
+        productShown = model.choiceProperty().get().product();
         what.setText(made.name());
         Preview preview = made.preview();
         showNote(preview instanceof Preview.Pages shown && shown.isWebPage() ? texts.get("exporting.web-page") : "");

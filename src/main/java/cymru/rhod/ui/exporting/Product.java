@@ -53,7 +53,12 @@ enum Product {
         return targets.stream().map(ExportTarget::format).distinct().toList();
     }
 
-    /** Says whether it is a document, which can be in two languages at once and printed. */
+    /** Says whether it is something for paper, to look at and to print. */
+    boolean isPrintable() {
+        return isDocument() || this == PICTURE;
+    }
+
+    /** Says whether it is a document, which can be in two languages at once. */
     boolean isDocument() {
         return ordinal() <= LEAVE_AND_COVER.ordinal();
     }

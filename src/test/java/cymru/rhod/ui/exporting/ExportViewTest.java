@@ -14,10 +14,13 @@ import cymru.rhod.ui.PanelTest;
 import cymru.rhod.ui.SharedStage;
 import cymru.rhod.ui.common.MessageBar;
 import cymru.rhod.ui.common.SessionModel;
+import cymru.rhod.ui.common.copy.CopiedEvent;
 import cymru.rhod.ui.exporting.ExportDialogs.ExportFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
@@ -32,6 +35,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -43,6 +47,7 @@ class ExportViewTest extends PanelTest {
 
     private final Exports outside = new Exports();
     private final SessionModel session = Exports.session(Samples.rota("psychiatry-south-roster"));
+    private final List<String> copied = new ArrayList<>();
     private MessageBar messages;
     private ExportView view;
     private int timesBack;
@@ -56,6 +61,7 @@ class ExportViewTest extends PanelTest {
         view = view(session);
         BorderPane window = new BorderPane(view);
         window.setTop(messages);
+        window.addEventHandler(CopiedEvent.COPIED, event -> copied.add(event.note()));
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         SharedStage.show(stage, window, 1024, 700);
     }
@@ -83,8 +89,7 @@ class ExportViewTest extends PanelTest {
         outside.file = new ExportFile(file, true);
         press("#export-save", KeyCode.SPACE);
         work();
-        assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(textsIn(".message-bar")).anyMatch(text -> text.contains(file.toString()));
     }
 
@@ -182,6 +187,30 @@ class ExportViewTest extends PanelTest {
 
         assertThat(outside.printed).containsExactly("south-analysis.pdf on Office, 1, 1");
         assertThat(textsIn(".message-bar")).contains("Sent to Office.");
+    }
+
+    @Test
+    void thePageInSightIsCopiedAsAPicture() {
+        choose(Product.ANALYSIS);
+        work();
+
+        press("#export-copy", KeyCode.SPACE);
+
+        robot.interact(() ->
+                assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isGreaterThan(300));
+        assertThat(copied).containsExactly("Copied the picture");
+    }
+
+    @Test
+    void printingWhatIsNothingForPaperPrintsTheGrid() {
+        choose(Product.SHIFTS);
+
+        robot.interact(view::showPrint);
+        work();
+        press("#export-print-now", KeyCode.SPACE);
+        work();
+
+        assertThat(outside.printed).containsExactly("south-pattern.png on Office, 1, 1");
     }
 
     @Test

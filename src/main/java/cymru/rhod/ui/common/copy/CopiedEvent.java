@@ -10,7 +10,8 @@ public final class CopiedEvent extends Event {
 
     private final String note;
 
-    CopiedEvent(String note) {
+    /** @param note what was copied, a sentence in the language in force */
+    public CopiedEvent(String note) {
         super(COPIED);
         this.note = note;
     }
