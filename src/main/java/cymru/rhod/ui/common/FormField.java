@@ -76,6 +76,7 @@ public final class FormField<C extends Control> extends VBox {
         TextArea field = new TextArea();
         field.setPrefRowCount(3);
         field.setWrapText(true);
+        TabLeaves.on(field);
         connect(field, entry);
         return new FormField<>(texts, subscriptions, key, field, entry.problemProperty());
     }

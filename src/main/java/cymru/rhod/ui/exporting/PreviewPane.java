@@ -2,6 +2,7 @@ package cymru.rhod.ui.exporting;
 
 import cymru.rhod.ui.common.Hint;
 import cymru.rhod.ui.common.Subscriptions;
+import cymru.rhod.ui.common.TabLeaves;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import cymru.rhod.ui.exporting.ExportModel.Made;
@@ -63,6 +64,7 @@ final class PreviewPane extends BorderPane {
         sheets = new SheetsPane(texts);
         text.setId("export-text");
         text.setEditable(false);
+        TabLeaves.on(text);
         text.getStyleClass().add("export-text");
         text.accessibleTextProperty().bind(texts.binding("exporting.preview"));
         pictureScroll.setId("export-picture");

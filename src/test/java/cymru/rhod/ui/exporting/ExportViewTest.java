@@ -175,6 +175,23 @@ class ExportViewTest extends PanelTest {
     }
 
     @Test
+    void tabGoesOnFromFieldsOfSeveralLines() {
+        choose(Product.WORK_SCHEDULE);
+        robot.interact(() -> this.<ToggleButton>node("#export-fill-in").fire());
+
+        press("#exporting-objectives", KeyCode.TAB);
+        assertThat(this.<Node>node("#exporting-improvement").isFocused()).isTrue();
+
+        robot.press(KeyCode.SHIFT, KeyCode.TAB).release(KeyCode.TAB, KeyCode.SHIFT);
+        assertThat(this.<TextArea>node("#exporting-objectives").isFocused()).isTrue();
+        assertThat(this.<TextArea>node("#exporting-objectives").getText()).isEmpty();
+
+        choose(Product.PATTERN);
+        press("#export-text", KeyCode.TAB);
+        assertThat(this.<Node>node("#export-text").isFocused()).isFalse();
+    }
+
+    @Test
     void aDocumentIsPrintedOnAChosenPrinter() {
         choose(Product.ANALYSIS);
         press("#export-print", KeyCode.SPACE);
