@@ -104,7 +104,7 @@ final class ExportChoices extends VBox {
 
     private ListView<Product> products(Subscriptions subscriptions) {
         products.setId("export-products");
-        products.getItems().setAll(Product.offered());
+        products.getItems().setAll(Product.values());
         double height = products.getItems().size() * LINE + FRAME;
         products.setFixedCellSize(LINE);
         products.setMinHeight(height);

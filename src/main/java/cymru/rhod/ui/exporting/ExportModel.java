@@ -9,6 +9,7 @@ import cymru.rhod.export.ExportFormat;
 import cymru.rhod.export.ExportScope;
 import cymru.rhod.export.ExportSource;
 import cymru.rhod.export.ExportTarget;
+import cymru.rhod.export.ExportTargets;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.text.Language;
 import cymru.rhod.ui.common.LatestAnswer;
@@ -70,7 +71,7 @@ final class ExportModel {
         this.sources = sources;
         previewer = new LatestAnswer<>(this::make, sources.previewer(), sources.home());
         choice = new ReadOnlyObjectWrapper<>(new ExportChoice(
-                Product.offered().get(0), new Whom.WholeRota(), Languages.of(language), null, true, false, null));
+                Product.WORK_SCHEDULE, new Whom.WholeRota(), Languages.of(language), null, true, false, null));
         state.set(making());
     }
 
@@ -275,23 +276,18 @@ final class ExportModel {
     }
 
     private Preview preview(ExportJob job, ExportSource source, @Nullable Slot slot, byte[] bytes) {
-        return switch (job.target().format().code()) {
-            case "pdf" -> new Preview.Pages(PdfPages.of(bytes), false);
-            case "html" -> new Preview.Pages(PdfPages.of(pages(job).make(source, slot)), true);
-            case "ics" -> Previews.events(bytes);
-            case "xlsx" -> Previews.workbook(bytes);
-            case "png" -> new Preview.Picture(bytes);
-            default -> Previews.text(bytes);
+        return switch (job.target().format()) {
+            case PDF -> new Preview.Pages(PdfPages.of(bytes), false);
+            case HTML -> new Preview.Pages(PdfPages.of(inPages(job.target()).make(source, slot)), true);
+            case ICS -> Previews.events(bytes);
+            case XLSX -> Previews.workbook(bytes);
+            case PNG -> new Preview.Picture(bytes);
+            case CSV -> Previews.text(bytes);
         };
     }
 
     /** Returns what sets the same document in pages. */
-    private ExportTarget pages(ExportJob job) {
-        return Product.offered().stream()
-                .filter(product -> product.targets().contains(job.target()))
-                .flatMap(product -> product.targets().stream())
-                .filter(target -> target.format().code().equals("pdf"))
-                .findFirst()
-                .orElseThrow();
+    private static ExportTarget inPages(ExportTarget webPage) {
+        return ExportTargets.find(ExportFormat.PDF, webPage.content()).orElseThrow();
     }
 }

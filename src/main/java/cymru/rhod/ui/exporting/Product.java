@@ -37,13 +37,6 @@ enum Product {
         return code;
     }
 
-    /** Returns what can be made, in the order of the list. */
-    static List<Product> offered() {
-        return List.of(values()).stream()
-                .filter(product -> !product.targets.isEmpty())
-                .toList();
-    }
-
     List<ExportTarget> targets() {
         return targets;
     }

@@ -13,18 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportModelTest {
 
     private final Exports outside = new Exports();
 
-    static List<Product> offered() {
-        return Product.offered();
-    }
-
     @ParameterizedTest
-    @MethodSource("offered")
+    @EnumSource(Product.class)
     void showsWhatTheFileHoldsOfEveryProduct(Product product) {
         ExportModel model = shown("psychiatry-south-roster");
 
