@@ -10,6 +10,8 @@ import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.domain.rota.Week;
 import cymru.rhod.io.sheet.layout.DateGrid;
 import cymru.rhod.io.sheet.layout.Grid;
+import cymru.rhod.io.sheet.layout.Grids;
+import cymru.rhod.io.sheet.layout.LayoutHints;
 import cymru.rhod.io.sheet.layout.WeekGrid;
 import cymru.rhod.io.sheet.mapping.CodeMeaning;
 import cymru.rhod.io.sheet.mapping.Mapping;
@@ -64,7 +66,7 @@ public final class Importer {
                     null, null, null, List.of(), List.of(), questions, problems, notes, Map.of(), mapping);
         }
         choice.hiddenCells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
-        List<KeyEntry> key = key(sheet, grid);
+        List<KeyEntry> key = key(sheet, grid, choice.hiddenCells());
         ShiftShelf shelf = new ShiftShelf(
                 mapping,
                 key,
@@ -93,8 +95,26 @@ public final class Importer {
                 completed(sheet, grid, days, shelf));
     }
 
-    /** A key stands in the sheet of the rota, or in another one that holds no rota. */
-    private List<KeyEntry> key(SheetTable sheet, Grid grid) {
+    /** A key stands beside the days of the sheet, or in another one; the days of another rota are no key either. */
+    private List<KeyEntry> key(SheetTable sheet, Grid grid, List<CellAddress> hiddenDays) {
+        Set<CellAddress> taken = takenBy(grid);
+        taken.addAll(hiddenDays);
+        List<KeyEntry> key = new ArrayList<>(KeyTable.in(sheet, taken));
+        key.forEach(entry -> entry.cells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.KEY))));
+        for (SheetTable other : workbook.sheets()) {
+            if (!other.equals(sheet) && !other.hidden()) {
+                Set<CellAddress> takenThere = Grids.in(other, LayoutHints.NONE).stream()
+                        .map(Importer::takenBy)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+                key.addAll(KeyTable.in(other, takenThere));
+            }
+        }
+        return key;
+    }
+
+    /** Returns the days of a grid, and the dates and names that belong to them. */
+    private static Set<CellAddress> takenBy(Grid grid) {
         Set<CellAddress> taken = new HashSet<>(grid.dayCells());
         if (grid instanceof DateGrid dates) {
             taken.addAll(dates.dateCells());
@@ -106,14 +126,7 @@ public final class Importer {
                 }
             });
         }
-        List<KeyEntry> key = new ArrayList<>(KeyTable.in(sheet, taken));
-        key.forEach(entry -> entry.cells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.KEY))));
-        for (SheetTable other : workbook.sheets()) {
-            if (!other.equals(sheet) && !other.hidden()) {
-                key.addAll(KeyTable.in(other, Set.of()));
-            }
-        }
-        return key;
+        return taken;
     }
 
     private @Nullable Rota pattern(SheetTable sheet, WeekGrid grid, DayReader days, ShiftShelf shelf) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record LayoutHints(
         @Nullable Layout layout, @Nullable CellAddress heading, Set<Integer> rowsLeftOut, Set<Integer> columnsLeftOut) {
 
+    /** Nothing is known: every layout may be found, anywhere. */
+    public static final LayoutHints NONE = new LayoutHints(null, null, Set.of(), Set.of());
+
     public LayoutHints {
         rowsLeftOut = Set.copyOf(rowsLeftOut);
         columnsLeftOut = Set.copyOf(columnsLeftOut);

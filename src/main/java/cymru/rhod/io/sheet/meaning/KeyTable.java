@@ -22,6 +22,10 @@ public final class KeyTable {
     private static final Pattern ONE_CELL =
             Pattern.compile("(?<code>[^\\s=:]{1,6})\\s*[=:–-]\\s*(?<name>[^\\d]*?)\\s*(?<times>\\d.*)?");
 
+    /** Numbers, dates and clock times: they head rows and stand in totals, and a key that used them could not be told from those. */
+    private static final Pattern NO_CODE =
+            Pattern.compile("[\\d\\s:.,/–-]+([ap]\\.?m\\.?|yb|yh|h|hrs?|hours)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CLOCK_TIME = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})(?::00)?");
 
     /** How many cells behind a code its times may stand. */
@@ -60,8 +64,7 @@ public final class KeyTable {
         if (inOneCell != null) {
             return inOneCell;
         }
-        if (first.text().length() > LONGEST_CODE
-                || WrittenTimes.of(first.text()).isTimes()) {
+        if (first.text().length() > LONGEST_CODE || !mayBeCode(first.text())) {
             return null;
         }
         String code = first.text();
@@ -105,7 +108,7 @@ public final class KeyTable {
 
     private static @Nullable KeyEntry inOneCell(String text, CellAddress cell) {
         Matcher matcher = ONE_CELL.matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !mayBeCode(matcher.group("code"))) {
             return null;
         }
         String name = matcher.group("name").strip();
@@ -117,6 +120,13 @@ public final class KeyTable {
         return isRest && matcher.group("times") == null
                 ? new KeyEntry(matcher.group("code"), name, null, List.of(cell))
                 : null;
+    }
+
+    private static boolean mayBeCode(String text) {
+        boolean isNumberOrTime =
+                NO_CODE.matcher(text).matches() || WrittenTimes.of(text).isTimes();
+        // A nought is a usual code for a day of rest.
+        return !isNumberOrTime || RestWord.of(text).isPresent();
     }
 
     private static OptionalLong clock(SheetCell cell) {

@@ -3,7 +3,10 @@ package cymru.rhod.io.sheet.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cymru.rhod.io.sheet.mapping.HiddenCells;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.table.SheetTable;
+import cymru.rhod.io.sheet.table.Workbook;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -228,5 +231,66 @@ class ImporterTest {
 
         assertThat(Sheets.pattern(preview)).isEqualTo("S S S S S - -\nzero S S S S - -");
         assertThat(preview.notes()).extracting("code").contains("import.weeks-side-by-side");
+    }
+
+    @Test
+    void timesBesideTheRotaMakeNoShift() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Date | Dr A | Total
+                03/08/2026 | 0900-1700 | 21:15-09:15
+                04/08/2026 | 0900-1700 | 12
+                05/08/2026 | off | 12
+                """);
+
+        assertThat(preview.mapping().shifts()).extracting("code").containsExactly("S");
+    }
+
+    @Test
+    void hiddenDaysMakeNoShift() {
+        ImportPreview preview = Importer.preview(
+                Sheets.hidingColumns(
+                        """
+                        Date | Dr A | Dr B | Dr C
+                        03/08/2026 | 0900-1700 | 21:15-09:15 | off
+                        04/08/2026 | 0900-1700 | LD | 0900-1700
+                        05/08/2026 | off | LD | 21:00-09:00
+                        """,
+                        2),
+                Mapping.NONE.withHidden(HiddenCells.LEAVE_OUT),
+                Sheets.CONTEXT);
+
+        assertThat(preview.shifts()).extracting("code").containsExactly("S", "N");
+        assertThat(preview.mapping().shifts()).extracting("code").containsExactly("S", "N");
+    }
+
+    @Test
+    void daysOfAnotherSheetAreNoKey() {
+        String august =
+                """
+                Date | F1 A | F1 B
+                03/08/2026 | LD | off
+                04/08/2026 | off | LD
+                05/08/2026 | LD | off
+                06/08/2026 | off | LD
+                """;
+        String september =
+                """
+                Date | F1 A | F1 B
+                01/09/2026 | LD | 0800-1600
+                02/09/2026 | off | LD
+                03/09/2026 | LD | off
+                """;
+        Workbook workbook = new Workbook(
+                "rota.xlsx",
+                List.of(
+                        Sheets.table(august).sheets().get(0),
+                        SheetTable.of(
+                                "September",
+                                Sheets.table(september).sheets().get(0).rows())));
+        ImportPreview preview = Importer.preview(workbook, Mapping.NONE.withSheet("sheet"), Sheets.CONTEXT);
+
+        assertThat(Sheets.open(preview)).containsExactly("code:ld");
+        assertThat(preview.mapping().shifts()).isEmpty();
     }
 }

@@ -1,12 +1,14 @@
 package cymru.rhod.io.sheet.importing;
 
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.table.SheetTable;
 import cymru.rhod.io.sheet.table.Workbook;
 import cymru.rhod.io.sheet.table.WorkbookFiles;
 import cymru.rhod.io.sheet.table.WorkbookResult;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Small sheets written as text, a bar between cells, and what an import makes of them. */
@@ -24,6 +26,22 @@ final class Sheets {
                         Arrays.stream(line.split("\\|", -1)).map(String::strip).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
         return ((WorkbookResult.Read) WorkbookFiles.readPasted(text, "sheet")).workbook();
+    }
+
+    /** Reads a table of which a spreadsheet hides some columns, counted from 0. */
+    static Workbook hidingColumns(String table, Integer... columns) {
+        Workbook workbook = table(table);
+        SheetTable sheet = workbook.sheets().get(0);
+        return new Workbook(
+                workbook.fileName(),
+                List.of(new SheetTable(
+                        sheet.name(),
+                        false,
+                        sheet.rows(),
+                        new TreeSet<>(),
+                        new TreeSet<>(List.of(columns)),
+                        List.of(),
+                        false)));
     }
 
     static ImportPreview preview(String table) {
