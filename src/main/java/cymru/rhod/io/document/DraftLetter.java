@@ -48,7 +48,7 @@ final class DraftLetter {
                 "document.letter.opening",
                 words.contract(contract),
                 subject.report().payYear().toString()));
-        letter.paragraph(total()).bullets(items());
+        comparison(letter);
         letter.paragraph(messages.get("document.letter.basis")).bullets(basis());
         letter.paragraph(messages.get("document.letter.sources")).bullets(sources());
         if (pay.isUnconfirmed()) {
@@ -58,36 +58,49 @@ final class DraftLetter {
         letter.paragraph(messages.get("document.letter.closing")).paragraph(messages.get("document.letter.name"));
     }
 
-    private String total() {
-        Money given = Objects.requireNonNull(comparison.total().given());
-        Money offered = Objects.requireNonNull(comparison.total().offered());
-        return messages.get(
-                "document.letter.total",
-                words.money(given),
-                words.money(offered),
-                words.signed(Objects.requireNonNull(comparison.total().difference())));
+    private void comparison(Section letter) {
+        Money offered = comparison.total().offered();
+        if (offered != null) {
+            letter.paragraph(messages.get(
+                    "document.letter.total",
+                    words.money(pay.annualPay()),
+                    words.money(offered),
+                    words.money(pay.annualPay().minus(offered))));
+        }
+        List<String> items = items();
+        if (items.isEmpty()) {
+            letter.paragraph(messages.get("document.letter.made-up")).bullets(madeUp());
+        } else {
+            letter.paragraph(messages.get(
+                            comparison.isWholeByItems() ? "document.letter.items" : "document.letter.in-part"))
+                    .bullets(items);
+        }
     }
 
+    /** Returns a line for each item that differs; of one nobody entered nothing is said unless the others are the whole offer. */
     private List<String> items() {
         List<String> items = new ArrayList<>();
         for (OfferedComparison.Item item : comparison.items()) {
-            Money given = item.given();
-            Money offered = item.offered();
-            Money difference = item.difference();
-            if (difference != null && !difference.equals(Money.ZERO)) {
+            if (item.isDifferent()) {
                 items.add(messages.get(
                         "document.letter.item",
                         item.name(),
-                        words.money(given),
-                        words.money(offered),
-                        words.signed(difference)));
-            } else if (offered == null) {
-                items.add(messages.get("document.letter.item.missing", item.name(), words.money(given)));
-            } else if (given == null) {
-                items.add(messages.get("document.letter.item.besides", item.name(), words.money(offered)));
+                        words.money(item.given()),
+                        words.money(item.offered()),
+                        words.difference(item.difference())));
+            } else if (item.given() == null) {
+                items.add(messages.get("document.letter.item.besides", item.name(), words.money(item.offered())));
+            } else if (item.offered() == null && comparison.isWholeByItems()) {
+                items.add(messages.get("document.letter.item.not-stated", item.name(), words.money(item.given())));
             }
         }
         return items;
+    }
+
+    private List<String> madeUp() {
+        return pay.lines().stream()
+                .map(line -> messages.get("document.letter.item.given", wording.name(line), words.money(line.amount())))
+                .toList();
     }
 
     private List<String> basis() {

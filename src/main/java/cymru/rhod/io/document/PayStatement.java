@@ -17,6 +17,7 @@ import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Messages;
 import cymru.rhod.text.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -186,10 +187,7 @@ final class PayStatement {
         } else {
             Pay pay = own == ContractChoice.NEW_DEAL_2002 ? newDeal : wales2026;
             compare(section, contract(own), pay, offered)
-                    .filter(OfferedComparison::isDifferent)
-                    .ifPresent(comparison -> new DraftLetter(
-                                    subject, words, contract(own), Objects.requireNonNull(pay), comparison)
-                            .write(article));
+                    .ifPresent(comparison -> letter(section, contract(own), Objects.requireNonNull(pay), comparison));
         }
     }
 
@@ -201,10 +199,30 @@ final class PayStatement {
         }
         OfferedComparison comparison = new OfferedComparison(pay, offered, words);
         section.table(table(comparison, contract).styled("whole")).note(messages.get("document.offered.note"));
-        if (!comparison.isDifferent()) {
-            section.paragraph(messages.get("document.offered.same"));
-        }
+        section.paragraph(outcome(comparison));
         return Optional.of(comparison);
+    }
+
+    /** A letter asks why less is offered or paid; where it is not less, there is nothing to ask. */
+    private void letter(Section section, Contract contract, Pay pay, OfferedComparison comparison) {
+        if (comparison.outcome() == OfferedComparison.Outcome.LESS) {
+            new DraftLetter(subject, words, contract, pay, comparison).write(article);
+        } else {
+            section.paragraph(messages.get("document.letter.none"));
+        }
+    }
+
+    private String outcome(OfferedComparison comparison) {
+        Money difference = comparison.difference();
+        if (difference == null) {
+            return messages.get("document.offered.nothing-alike");
+        }
+        String key = "document.offered." + comparison.outcome().name().toLowerCase(Locale.ROOT);
+        String size = words.money(new Money(Math.abs(difference.pence())));
+        if (comparison.total().offered() == null) {
+            return messages.get(key + ".in-part", size);
+        }
+        return messages.get(difference.equals(Money.ZERO) ? "document.offered.same.exactly" : key, size);
     }
 
     private Table table(OfferedComparison comparison, Contract contract) {

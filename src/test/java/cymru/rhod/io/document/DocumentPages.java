@@ -65,17 +65,13 @@ public final class DocumentPages {
     }
 
     private static Rota entered(Rota rota) {
-        Roster roster = Objects.requireNonNull(rota.roster());
-        Slot first = roster.slots().get(0);
-        Doctor doctor = Objects.requireNonNull(first.doctor());
-        List<OfferedPay> offered = List.of(
-                new OfferedPay("basic", Money.ofPounds(41_400)),
-                new OfferedPay("out-of-hours", Money.ofPounds(4_968)),
-                new OfferedPay("Ward allowance", Money.ofPounds(300)),
-                new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(51_646)));
-        List<Slot> slots = new ArrayList<>(roster.slots());
-        slots.set(0, first.withDoctor(doctor.withEmployment(doctor.employment().withOffered(offered))));
-        return rota.withRoster(roster.withSlots(slots))
+        return withOffered(
+                        rota,
+                        0,
+                        new OfferedPay("basic", Money.ofPounds(41_400)),
+                        new OfferedPay("out-of-hours", Money.ofPounds(4_968)),
+                        new OfferedPay("Ward allowance", Money.ofPounds(300)),
+                        new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(51_646)))
                 .withWorkSchedule(new WorkSchedule(
                         List.of(
                                 new WorkSchedule.Contact("Educational supervisor", "Dr Siân Gŵyr", "ext. 4100"),
@@ -83,6 +79,16 @@ public final class DocumentPages {
                         List.of("Assess a person in crisis", "Manage acute confusion on the ward"),
                         "One session a fortnight",
                         ""));
+    }
+
+    /** Returns a rota whose doctor of a slot, from 0, was offered pay. */
+    static Rota withOffered(Rota rota, int slot, OfferedPay... offered) {
+        Roster roster = Objects.requireNonNull(rota.roster());
+        Slot old = roster.slots().get(slot);
+        Doctor doctor = Objects.requireNonNull(old.doctor());
+        List<Slot> slots = new ArrayList<>(roster.slots());
+        slots.set(slot, old.withDoctor(doctor.withEmployment(doctor.employment().withOffered(List.of(offered)))));
+        return rota.withRoster(roster.withSlots(slots));
     }
 
     private static Rota read(String sample) {

@@ -3,6 +3,9 @@ package cymru.rhod.io.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.OfferedPay;
+import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.text.Language;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -97,14 +100,35 @@ class DocumentTest {
     }
 
     @Test
-    void aLetterIsDraftedOnlyWhereAnOfferDiffers() {
-        assertThat(DocumentPages.document(
-                                "psychiatry-south-roster+entered", DocumentKind.PAY_STATEMENT, "s1", Language.ENGLISH)
-                        .html())
-                .contains("Draft letter", "Ward allowance: £300.00 offered or paid; the rota gives no such item");
+    void aLetterIsDraftedOnlyWhereLessIsOffered() {
+        assertThat(statement(new OfferedPay("basic", Money.ofPounds(30_000)))).contains("Draft letter");
+        assertThat(statement(new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(90_000))))
+                .doesNotContain("Draft letter")
+                .contains("a year more than the rota gives.", "No letter is drafted");
         assertThat(DocumentPages.document("psychiatry-south-roster", DocumentKind.PAY_STATEMENT, "s1", Language.ENGLISH)
                         .html())
                 .doesNotContain("Draft letter");
+    }
+
+    @Test
+    void aLetterSaysNothingOfItemsThatNobodyEntered() {
+        assertThat(statement(new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(40_000))))
+                .contains("The pay offered or paid is £40,000.00 a year:", "By the rota my pay is made up of:")
+                .doesNotContain("not stated", "Item by item");
+        assertThat(statement(new OfferedPay("basic", Money.ofPounds(30_000))))
+                .contains("These are the items that I could compare", "£30,000.00 offered or paid, a difference of")
+                .doesNotContain("not stated", "The pay offered or paid is");
+    }
+
+    @Test
+    void aLetterNamesWhatIsNotStatedWhereTheItemsAreTheWholeOffer() {
+        assertThat(statement(
+                        new OfferedPay("basic", Money.ofPounds(30_000)),
+                        new OfferedPay("Ward allowance", Money.ofPounds(300)),
+                        new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(30_300))))
+                .contains(
+                        "by the rota; not stated in what I was sent",
+                        "Ward allowance: £300.00 offered or paid; the rota gives no such item");
     }
 
     @Test
@@ -121,6 +145,17 @@ class DocumentTest {
             assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
                     .doesNotContain("<", ">", "&", "\"");
         }
+    }
+
+    private static String statement(OfferedPay... offered) {
+        Rota rota = DocumentPages.withOffered(DocumentPages.rota("psychiatry-south-roster"), 0, offered);
+        return Documents.of(
+                        DocumentPages.report(rota),
+                        DocumentKind.PAY_STATEMENT,
+                        "s1",
+                        List.of(Language.ENGLISH),
+                        DocumentPages.AS_AT)
+                .html();
     }
 
     private static org.w3c.dom.Document parsed(String page) throws Exception {

@@ -13,6 +13,8 @@ import cymru.rhod.text.Language;
 import cymru.rhod.text.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferedComparisonTest {
 
@@ -36,7 +38,7 @@ class OfferedComparisonTest {
         assertThat(comparison.items())
                 .extracting(OfferedComparison.Item::difference)
                 .containsExactly(Money.ofPounds(-400), null, Money.ZERO);
-        assertThat(comparison.isDifferent()).isTrue();
+        assertThat(comparison.outcome()).isEqualTo(OfferedComparison.Outcome.LESS);
     }
 
     @Test
@@ -48,11 +50,15 @@ class OfferedComparisonTest {
     }
 
     @Test
-    void theWholeIsTheSumOfTheLinesUnlessItWasGiven() {
+    void theWholeIsTheSumWhereEveryItemOfTheRotaWasEntered() {
+        assertThat(compared(offered("basic", 41_400), offered("out-of-hours", 9_000), offered("Rural post", 600))
+                        .total()
+                        .offered())
+                .isEqualTo(Money.ofPounds(51_000));
         assertThat(compared(offered("basic", 41_400), offered("Ward allowance", 300))
                         .total()
                         .offered())
-                .isEqualTo(Money.ofPounds(41_700));
+                .isNull();
         assertThat(compared(offered("basic", 41_400), offered(OfferedPay.TOTAL, 52_000))
                         .total()
                         .difference())
@@ -60,10 +66,31 @@ class OfferedComparisonTest {
     }
 
     @Test
-    void anOfferThatAgreesInEveryLineIsNotDifferent() {
-        assertThat(compared(offered("basic", 41_400), offered("out-of-hours", 10_000), offered("Rural post", 600))
-                        .isDifferent())
+    void whatWasNotEnteredIsMissingFromTheOfferOnlyWhereTheItemsAreAllOfIt() {
+        assertThat(compared(offered(OfferedPay.TOTAL, 51_000)).isWholeByItems()).isFalse();
+        assertThat(compared(offered("basic", 41_000)).isWholeByItems()).isFalse();
+        assertThat(compared(offered("basic", 41_000), offered(OfferedPay.TOTAL, 51_000))
+                        .isWholeByItems())
                 .isFalse();
+        assertThat(compared(offered("basic", 41_000), offered(OfferedPay.TOTAL, 41_000))
+                        .isWholeByItems())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total, 5199900, LESS",
+        "total, 5199901, SAME",
+        "total, 5200000, SAME",
+        "total, 5200020, SAME",
+        "total, 5200100, MORE",
+        "basic, 4100000, LESS",
+        "basic, 4140050, SAME",
+        "basic, 4200000, MORE",
+        "Ward allowance, 30000, UNKNOWN",
+    })
+    void aDifferenceOfLessThanAPoundIsRounding(String line, long pence, OfferedComparison.Outcome outcome) {
+        assertThat(compared(new OfferedPay(line, new Money(pence))).outcome()).isEqualTo(outcome);
     }
 
     private static OfferedComparison compared(OfferedPay... offered) {
