@@ -67,7 +67,6 @@ final class DatesReader {
     RosterMaker read(DayReader days) {
         List<CellAddress> dateCells = grid.dateCells();
         dateCells.forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.DATE)));
-        grid.leftOut().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
         grid.doctors().forEach(doctor -> outcomes.put(doctor.nameCell(), CellOutcome.of(CellOutcome.Role.NAME)));
         DatedDays dated = DatedDays.of(grid.dates(), mapping.dateOrder(), mapping.year(), context.today());
         askDates(dated);

@@ -12,6 +12,7 @@ import cymru.rhod.io.sheet.layout.DateGrid;
 import cymru.rhod.io.sheet.layout.Grid;
 import cymru.rhod.io.sheet.layout.Grids;
 import cymru.rhod.io.sheet.layout.LayoutHints;
+import cymru.rhod.io.sheet.layout.LeftOutLine;
 import cymru.rhod.io.sheet.layout.WeekGrid;
 import cymru.rhod.io.sheet.mapping.CodeMeaning;
 import cymru.rhod.io.sheet.mapping.Mapping;
@@ -65,8 +66,11 @@ public final class Importer {
             return new ImportPreview(
                     null, null, null, List.of(), List.of(), questions, problems, notes, Map.of(), mapping);
         }
+        choice.leftOut().stream()
+                .flatMap(line -> line.cells().stream())
+                .forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
         choice.hiddenCells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.LEFT_OUT)));
-        List<KeyEntry> key = key(sheet, grid, choice.hiddenCells());
+        List<KeyEntry> key = key(sheet, grid, choice);
         ShiftShelf shelf = new ShiftShelf(
                 mapping,
                 key,
@@ -80,6 +84,7 @@ public final class Importer {
         outcomes.putAll(days.outcomes());
         questions.addAll(days.questions());
         problems.addAll(days.problems());
+        notes.addAll(new UnreadCells(sheet, grid, outcomes, cell -> place(sheet, cell)).notes(choice.leftOut()));
         List<ShiftType> shifts = rota == null ? List.of() : rota.shifts();
         askKinds(shifts, shelf, days);
         return new ImportPreview(
@@ -95,10 +100,13 @@ public final class Importer {
                 completed(sheet, grid, days, shelf));
     }
 
-    /** A key stands beside the days of the sheet, or in another one; the days of another rota are no key either. */
-    private List<KeyEntry> key(SheetTable sheet, Grid grid, List<CellAddress> hiddenDays) {
+    /** A key stands beside the days and remarks of the sheet, or in another one; the days of another rota are no key either. */
+    private List<KeyEntry> key(SheetTable sheet, Grid grid, SheetChoice choice) {
         Set<CellAddress> taken = takenBy(grid);
-        taken.addAll(hiddenDays);
+        taken.addAll(choice.hiddenCells());
+        choice.leftOut().stream()
+                .filter(line -> line.reason() == LeftOutLine.Reason.REMARKS)
+                .forEach(line -> taken.addAll(line.cells()));
         List<KeyEntry> key = new ArrayList<>(KeyTable.in(sheet, taken));
         key.forEach(entry -> entry.cells().forEach(cell -> outcomes.put(cell, CellOutcome.of(CellOutcome.Role.KEY))));
         for (SheetTable other : workbook.sheets()) {

@@ -1,8 +1,10 @@
 package cymru.rhod.io.sheet.importing;
 
+import cymru.rhod.io.sheet.layout.DateGrid;
 import cymru.rhod.io.sheet.layout.Grid;
 import cymru.rhod.io.sheet.layout.Grids;
 import cymru.rhod.io.sheet.layout.LayoutHints;
+import cymru.rhod.io.sheet.layout.LeftOutLine;
 import cymru.rhod.io.sheet.mapping.HiddenCells;
 import cymru.rhod.io.sheet.mapping.Mapping;
 import cymru.rhod.io.sheet.table.CellAddress;
@@ -19,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet null where no sheet holds a rota
  * @param hiddenCells cells of days that the spreadsheet hides and the import leaves out
+ * @param leftOut lines, hidden or not, that were taken for no doctor's
  */
 record SheetChoice(
-        @Nullable SheetTable sheet, @Nullable Grid grid, List<CellAddress> hiddenCells, List<Question> questions) {
+        @Nullable SheetTable sheet,
+        @Nullable Grid grid,
+        List<CellAddress> hiddenCells,
+        List<LeftOutLine> leftOut,
+        List<Question> questions) {
 
     /** How many of a hundred days of the fullest sheet another one must have to be in question. */
     private static final int COMPARABLE_PERCENT = 40;
@@ -36,7 +43,7 @@ record SheetChoice(
             }
         }
         if (candidates.isEmpty()) {
-            return new SheetChoice(null, null, List.of(), List.of());
+            return new SheetChoice(null, null, List.of(), List.of(), List.of());
         }
         List<Question> questions = new ArrayList<>();
         SheetTable sheet = sheet(candidates, mapping, workbook.sheets().size(), questions);
@@ -103,8 +110,9 @@ record SheetChoice(
                         || sheet.hiddenColumns().contains(cell.column()))
                 .filter(cell -> !sheet.cell(cell).isBlank())
                 .toList();
+        List<LeftOutLine> leftOut = grid instanceof DateGrid dates ? dates.leftOut() : List.of();
         if (hidden.isEmpty()) {
-            return new SheetChoice(sheet, grid, List.of(), questions);
+            return new SheetChoice(sheet, grid, List.of(), leftOut, questions);
         }
         questions.add(Question.of(
                 Question.Kind.HIDDEN,
@@ -115,7 +123,7 @@ record SheetChoice(
         List<Grid> visible =
                 mapping.hidden() == HiddenCells.USE ? List.of() : Grids.in(sheet, hints.withoutHidden(sheet));
         return visible.isEmpty()
-                ? new SheetChoice(sheet, grid, List.of(), questions)
-                : new SheetChoice(sheet, visible.get(0), hidden, questions);
+                ? new SheetChoice(sheet, grid, List.of(), leftOut, questions)
+                : new SheetChoice(sheet, visible.get(0), hidden, leftOut, questions);
     }
 }

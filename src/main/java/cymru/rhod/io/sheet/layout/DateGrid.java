@@ -10,7 +10,7 @@ import java.util.List;
  * @param dates the cells that hold dates, in the order of the sheet
  * @param doctors in the order of the sheet
  * @param withoutDate cells in a line of dates that hold something else beside filled days: dates with a slip in them
- * @param leftOut cells of lines between the doctors that are something else, such as remarks on swaps
+ * @param leftOut lines between the doctors that are something else, such as remarks on swaps
  */
 public record DateGrid(
         Layout layout,
@@ -18,7 +18,7 @@ public record DateGrid(
         List<DateCell> dates,
         List<DoctorLine> doctors,
         List<CellAddress> withoutDate,
-        List<CellAddress> leftOut)
+        List<LeftOutLine> leftOut)
         implements Grid {
 
     public DateGrid {
@@ -81,7 +81,12 @@ public record DateGrid(
                                         .toList()))
                         .toList(),
                 withoutDate.stream().map(DateGrid::turned).toList(),
-                leftOut.stream().map(DateGrid::turned).toList());
+                leftOut.stream()
+                        .map(line -> new LeftOutLine(
+                                line.name(),
+                                line.reason(),
+                                line.cells().stream().map(DateGrid::turned).toList()))
+                        .toList());
     }
 
     private static CellAddress turned(CellAddress address) {

@@ -35,7 +35,7 @@ final class DateGridFinder {
     private final List<DateGrid.DateCell> dateCells = new ArrayList<>();
     private final Map<String, DateGrid.DoctorLine> doctors = new LinkedHashMap<>();
     private final List<CellAddress> withoutDate = new ArrayList<>();
-    private final List<CellAddress> leftOut = new ArrayList<>();
+    private final List<LeftOutLine> leftOut = new ArrayList<>();
 
     DateGridFinder(SheetTable sheet, LayoutHints hints, Layout layout) {
         this.sheet = sheet;
@@ -141,14 +141,22 @@ final class DateGridFinder {
         int firstDate = dateCells.size();
         dates.forEach((row, date) -> dateCells.add(
                 new DateGrid.DateCell(new CellAddress(row, dateColumn), withWeekdayBeside(date, row, weekdayColumn))));
+        DutyCells duties = new DutyCells(columns.stream()
+                .filter(column -> whyLeftOut(name(nameRow, column), filled(rows, column), rows.size())
+                        .isEmpty())
+                .flatMap(column -> filled(rows, column).stream())
+                .map(sheet::cell)
+                .toList());
         List<Integer> worked = new ArrayList<>();
         for (int column : columns) {
             CellAddress nameCell = new CellAddress(Math.max(nameRow, 0), column);
-            String name = nameRow < 0 ? "" : sheet.cell(nameCell).text();
+            String name = name(nameRow, column);
             List<CellAddress> days =
                     rows.stream().map(row -> new CellAddress(row, column)).toList();
-            if (!isDoctor(name, days)) {
-                leftOut.addAll(days);
+            List<CellAddress> filled = filled(rows, column);
+            Optional<LeftOutLine.Reason> reason = whyLeftOut(name, filled, days.size());
+            if (reason.isPresent() && !isDoctorAllTheSame(name, filled, days.size(), duties)) {
+                leftOut.add(new LeftOutLine(name, reason.get(), filled));
                 continue;
             }
             worked.add(column);
@@ -236,15 +244,47 @@ final class DateGridFinder {
                 .count();
     }
 
-    private boolean isDoctor(String name, List<CellAddress> days) {
-        if (Headings.isTotal(name) || Headings.isRemark(name)) {
-            return false;
+    private String name(int nameRow, int column) {
+        return nameRow < 0 ? "" : sheet.cell(nameRow, column).text();
+    }
+
+    private List<CellAddress> filled(List<Integer> rows, int column) {
+        return rows.stream()
+                .map(row -> new CellAddress(row, column))
+                .filter(cell -> !sheet.cell(cell).isBlank())
+                .toList();
+    }
+
+    /** Returns why a line seems to be no doctor's; nothing where it seems to be one. */
+    private Optional<LeftOutLine.Reason> whyLeftOut(String name, List<CellAddress> filled, int days) {
+        if (Headings.isTotal(name)) {
+            return Optional.of(LeftOutLine.Reason.TOTALS);
         }
-        List<SheetCell> filled =
-                days.stream().map(sheet::cell).filter(cell -> !cell.isBlank()).toList();
-        long remarks = filled.stream().filter(DateGridFinder::isRemark).count();
-        boolean isSparse = filled.size() * 10 < days.size();
-        return remarks * 2 <= filled.size() && !isSparse && (!name.isEmpty() || remarks == 0);
+        if (Headings.isRemark(name)) {
+            return Optional.of(LeftOutLine.Reason.REMARKS);
+        }
+        long remarks = filled.stream()
+                .map(sheet::cell)
+                .filter(DateGridFinder::isRemark)
+                .count();
+        if (remarks * 2 > filled.size() || name.isEmpty() && remarks > 0) {
+            return Optional.of(LeftOutLine.Reason.TEXTS);
+        }
+        return isSparse(filled, days) ? Optional.of(LeftOutLine.Reason.SPARSE) : Optional.empty();
+    }
+
+    /** A word in a heading is no reason to drop duties. Of remarks, a few may be words for leave: a doctor has more days. */
+    private boolean isDoctorAllTheSame(String name, List<CellAddress> filled, int days, DutyCells duties) {
+        boolean isLeftOutByName = Headings.isTotal(name) || Headings.isRemark(name);
+        boolean isOfDoctor = Headings.isDoctor(name);
+        boolean isFilled = isOfDoctor ? !isSparse(filled, days) : filled.size() * 2 >= days;
+        return isLeftOutByName
+                && isFilled
+                && duties.areMost(filled.stream().map(sheet::cell).toList(), isOfDoctor);
+    }
+
+    private static boolean isSparse(List<CellAddress> filled, int days) {
+        return filled.size() * 10 < days;
     }
 
     private static boolean isRemark(SheetCell cell) {

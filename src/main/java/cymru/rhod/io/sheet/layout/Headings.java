@@ -13,6 +13,8 @@ final class Headings {
             "(?iu).*\\b(notes?|swaps?|comments?|remarks?|bank hol\\w*|school hol\\w*|nodiadau|nodyn|sylwadau|cyfnewid\\w*|consultants?|w/?e|week|wk|wythnos|day|diwrnod|dydd)\\b.*");
     private static final Pattern KEY =
             Pattern.compile("(?iu)(key|legend|codes?|allwedd|shift (codes|times|key).*)\\s*:?");
+    private static final Pattern DOCTOR = Pattern.compile(
+            "(?iu)(doctor|dr|meddyg|slot|sho|spr|str|f[12]|fy[12]|ct\\d?|st\\d?|reg|registrar|resident|trainee)\\b.*");
     private static final Pattern WEEK = Pattern.compile(
             "(?iu)((week|wk|wythnos|wyth|doctor|dr|meddyg|slot|line|llinell|sho|spr|str|f[12]|fy[12])\\b.*|w/?c\\b.*|\\d{1,3}[a-z]?\\.?)");
 
@@ -28,6 +30,10 @@ final class Headings {
 
     static boolean isRemark(String text) {
         return REMARK.matcher(text).matches();
+    }
+
+    static boolean isDoctor(String text) {
+        return DOCTOR.matcher(text).matches();
     }
 
     static boolean isKey(String text) {

@@ -119,6 +119,12 @@ final class WeekGridFinder {
                 blocks.stream().flatMap(List::stream).flatMap(List::stream).toList();
         int first = firstRow(headingRow, columns);
         int label = labelColumn(first, columns.get(0));
+        DutyCells duties = new DutyCells(IntStream.range(first, sheet.height())
+                .filter(week ->
+                        label < 0 || !Headings.isTotal(sheet.cell(week, label).text()))
+                .boxed()
+                .flatMap(week -> filled(week, columns).stream())
+                .toList());
         List<WeekGrid.Line> weeks = new ArrayList<>();
         boolean isAfterGap = false;
         int row = first;
@@ -141,7 +147,7 @@ final class WeekGridFinder {
                 isAfterGap = !weeks.isEmpty();
             } else if (isAfterGap && !Headings.isWeek(name)) {
                 break;
-            } else if (!isTotals(row, name, columns) && !isOfKey(row, name, columns)) {
+            } else if (!isTotals(row, name, columns, duties) && !isOfKey(row, name, columns)) {
                 for (List<List<Integer>> days : blocks) {
                     weeks.add(line(row, end, name, days));
                 }
@@ -219,10 +225,7 @@ final class WeekGridFinder {
 
     /** A line of a key that follows the weeks at once has times and little else, where a week has days. */
     private boolean isOfKey(int row, String name, List<Integer> columns) {
-        List<SheetCell> filled = columns.stream()
-                .map(column -> sheet.cell(row, column))
-                .filter(cell -> !cell.isBlank())
-                .toList();
+        List<SheetCell> filled = filled(row, columns);
         return !name.isEmpty()
                 && !Headings.isWeek(name)
                 && filled.size() <= CELLS_OF_A_KEY
@@ -231,14 +234,21 @@ final class WeekGridFinder {
                                 cell -> WrittenTimes.of(cell.text()).isCertain() || cell.kind() == SheetCell.Kind.TIME);
     }
 
-    /** Totals are numbers under every day, and most often say so. */
-    private boolean isTotals(int row, String name, List<Integer> columns) {
-        boolean onlyNumbers = columns.stream()
-                .map(column -> sheet.cell(row, column))
-                .filter(cell -> !cell.isBlank())
+    /** Totals are numbers under every day, and most often say so. A line of duties is none, whatever it is called. */
+    private boolean isTotals(int row, String name, List<Integer> columns, DutyCells duties) {
+        List<SheetCell> filled = filled(row, columns);
+        boolean onlyNumbers = filled.stream()
                 .allMatch(cell ->
                         cell.kind() == SheetCell.Kind.NUMBER || cell.text().matches("\\d+(\\.\\d+)?"));
-        return Headings.isTotal(name) || onlyNumbers && !Headings.isWeek(name);
+        return onlyNumbers && !Headings.isWeek(name)
+                || Headings.isTotal(name) && !duties.areMost(filled, Headings.isDoctor(name));
+    }
+
+    private List<SheetCell> filled(int row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> sheet.cell(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
     }
 
     private static WeekGrid.Line line(int first, int last, String name, List<List<Integer>> days) {

@@ -3,8 +3,10 @@ package cymru.rhod.io.sheet.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.io.sheet.mapping.HiddenCells;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import cymru.rhod.io.sheet.table.Workbook;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole sheets, small ones, from the text to the rota. */
 class ImporterTest {
@@ -247,6 +251,20 @@ class ImporterTest {
     }
 
     @Test
+    void timesInARemarkMakeNoShift() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Date | Dr A | Swaps
+                03/08/2026 | 0900-1700 | A: 1300-2100
+                04/08/2026 | 0900-1700 |
+                05/08/2026 | A |
+                """);
+
+        assertThat(Sheets.open(preview)).contains("code:a");
+        assertThat(preview.mapping().shifts()).extracting("code").containsExactly("S");
+    }
+
+    @Test
     void hiddenDaysMakeNoShift() {
         ImportPreview preview = Importer.preview(
                 Sheets.hidingColumns(
@@ -292,5 +310,99 @@ class ImporterTest {
 
         assertThat(Sheets.open(preview)).containsExactly("code:ld");
         assertThat(preview.mapping().shifts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr Total", "Dr Hours", "Dr Notes", "Dr Day", "Total", "Cover"})
+    void aColumnOfDutiesIsADoctorWhateverItIsCalled(String heading) {
+        ImportPreview preview = Sheets.preview(
+                """
+                Date | Dr A | %s
+                03/08/2026 | LD | N
+                04/08/2026 | LD | N
+                05/08/2026 | off | off
+                06/08/2026 | N | LD
+                07/08/2026 | off | 0900-2130
+                LD | 0900-2130
+                N | 2100-0930
+                """
+                        .formatted(heading));
+
+        assertThat(preview.rota().roster().slots()).hasSize(2);
+        assertThat(preview.notes()).extracting("code").doesNotContain("import.left-out-totals");
+    }
+
+    @Test
+    void dutiesOfAHiddenColumnAreAskedAboutWhateverItIsCalled() {
+        ImportPreview preview = Importer.preview(
+                Sheets.hidingColumns(
+                        """
+                        Date | Dr A | Dr Total
+                        03/08/2026 | 0900-1700 | 0900-1700
+                        04/08/2026 | 0900-1700 | off
+                        05/08/2026 | off | 0900-1700
+                        """,
+                        2),
+                Mapping.NONE,
+                Sheets.CONTEXT);
+
+        assertThat(preview.openQuestions())
+                .filteredOn("kind", Question.Kind.HIDDEN)
+                .singleElement()
+                .satisfies(hidden ->
+                        assertThat(hidden.cells()).extracting(CellAddress::a1).containsExactly("C2", "C3", "C4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLineThatIsNotReadIsToldWithItsCells(boolean isHidden) {
+        String table =
+                """
+                Date | F1 A | Total | Swaps
+                03/08/2026 | 0900-1700 | 8 |
+                04/08/2026 | 0900-1700 | 8 | A doing 5th Oct
+                05/08/2026 | off | | ok
+                06/08/2026 | off | 0 |
+                """;
+        ImportPreview preview = Importer.preview(
+                isHidden ? Sheets.hidingColumns(table, 2, 3) : Sheets.table(table), Mapping.NONE, Sheets.CONTEXT);
+
+        assertThat(preview.notes())
+                .filteredOn(note ->
+                        note.code().startsWith("import.left-out") || note.code().startsWith("import.swap"))
+                .containsExactly(
+                        Problem.of("import.left-out-totals", "sheet, C2", "column", "C", "Total", "C2:C3, C5"),
+                        Problem.of("import.left-out-remarks", "sheet, D3", "column", "D", "Swaps", "D3:D4"),
+                        Problem.of("import.swap-not-read", "sheet, D3", "A doing 5th Oct"));
+        assertThat(preview.rota().roster().slots()).hasSize(1);
+    }
+
+    @Test
+    void aRowThatIsNotReadIsToldAsARow() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Name | Mon 3 Aug | Tue 4 Aug | Wed 5 Aug | Thu 6 Aug
+                F1 A | 0900-1700 | 0900-1700 | off | off
+                Remarks | | A swapped with B | | fine
+                """);
+
+        assertThat(preview.notes())
+                .contains(
+                        Problem.of("import.left-out-remarks", "sheet, C3", "row", "3", "Remarks", "C3, E3"),
+                        Problem.of("import.swap-not-read", "sheet, C3", "A swapped with B"));
+    }
+
+    @Test
+    void aSwapBesideAWeekIsToldWithItsCell() {
+        ImportPreview preview = Sheets.preview(WEEKS_WITH_KEY.replace("| N | 72", "| N | SpR5 doing 5th Oct"));
+
+        assertThat(preview.notes()).contains(Problem.of("import.swap-not-read", "sheet, I3", "SpR5 doing 5th Oct"));
+    }
+
+    @Test
+    void aWeekOfDutiesIsAWeekWhateverItIsCalled() {
+        ImportPreview preview = Sheets.preview(WEEKS_WITH_KEY.replace("2 | Zero | zero |", "Dr Total | Zero | zero |"));
+
+        assertThat(preview.rota().weeks()).hasSize(3);
     }
 }
