@@ -3,6 +3,7 @@ package cymru.rhod.text;
 import cymru.rhod.domain.money.Money;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
+import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Unit;
 import java.math.BigDecimal;
@@ -70,6 +71,17 @@ final class Quantities {
             case FRACTION -> percentagePoints(size);
             default -> shown(new Quantity(size, difference.unit()));
         };
+    }
+
+    /** Returns a number that is multiplied, hours as a decimal: 5.48077 h, £646.875 a year. */
+    String factor(Argument.Factor factor) {
+        BigDecimal number = factor.inHoursOrPounds().toDecimal(factor.decimals());
+        if (isTime(factor.quantity().unit())) {
+            return messages.get("quantity.hours", Numerals.decimal(trimmed(Ratio.of(number), number.scale())));
+        }
+        return messages.get(
+                "quantity.pounds-per-year",
+                poundSign(factor.quantity().value().isWhole() ? number.setScale(0) : number));
     }
 
     String pounds(Money money) {

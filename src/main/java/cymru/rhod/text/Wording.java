@@ -372,6 +372,9 @@ public final class Wording {
         if (argument instanceof Argument.Amount amount) {
             return worded(amount.quantity());
         }
+        if (argument instanceof Argument.Factor factor) {
+            return quantities.factor(factor);
+        }
         if (argument instanceof Argument.Cash cash) {
             return quantities.poundsAndPence(cash.money());
         }

@@ -5,6 +5,7 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.HourlyEarnings;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Quantity;
@@ -94,19 +95,9 @@ final class England2016Pay {
         add("basic", basicPay, List.of(basic), Quantity.minutesPerWeek(coveredByBasic));
         FigureInForce plainRate = figures.get(England2016Figures.ADDITIONAL_HOURS_RATE);
         Ratio additional = minutes.minus(coveredByBasic).max(Ratio.ZERO);
-        add(
-                "additional-hours",
-                perYear(additional).times(plainRate.value()),
-                List.of(plainRate),
-                Quantity.minutesPerWeek(additional),
-                anHour(plainRate.value()));
+        add("additional-hours", new HourlyEarnings().plus(additional, anHour(plainRate.value())), plainRate);
         FigureInForce night = figures.get(England2016Figures.NIGHT_ENHANCEMENT);
-        add(
-                "night-enhancement",
-                perYear(enhanced).times(night.value()),
-                List.of(night),
-                Quantity.minutesPerWeek(enhanced),
-                anHour(night.value()));
+        add("night-enhancement", new HourlyEarnings().plus(enhanced, anHour(night.value())), night);
         weekendAllowance().ifPresent(figure -> addShare("weekend-allowance", figure));
         if (isOnCall) {
             addShare("on-call-allowance", figures.get(England2016Figures.ON_CALL_ALLOWANCE));
@@ -164,24 +155,28 @@ final class England2016Pay {
         return basic.value().times(weeklyMinutes).dividedBy(basicMinutes);
     }
 
-    private Quantity anHour(Ratio rate) {
-        return Quantity.poundsPerYear(perYear(Ratio.of(Minutes.PER_HOUR)).times(rate));
+    /** Returns what one hour in the average week earns a year, at a multiple of the plain rate. */
+    private Ratio anHour(Ratio rate) {
+        return perYear(Ratio.of(Minutes.PER_HOUR)).times(rate);
+    }
+
+    private void add(String id, HourlyEarnings earnings, FigureInForce rate) {
+        add(id, earnings.amount(), List.of(rate), earnings.factors());
+    }
+
+    private void add(String id, Ratio amount, List<FigureInForce> from, Quantity of) {
+        add(id, amount, from, List.of(new Argument.Amount(of)));
     }
 
     /** Adds a line unless it is nothing; basic pay always. */
-    private void add(String id, Ratio amount, List<FigureInForce> from, Quantity... of) {
+    private void add(String id, Ratio amount, List<FigureInForce> from, List<Argument> of) {
         if (amount.isZero() && !lines.isEmpty()) {
             return;
         }
         total = total.plus(amount);
         used.addAll(from);
-        Reason reason = new Reason.Measured(
-                "pay-line." + id,
-                Quantity.poundsPerYear(amount),
-                List.of(of).stream().<Argument>map(Argument.Amount::new).toList(),
-                from,
-                List.of(),
-                List.of());
+        Reason reason =
+                new Reason.Measured("pay-line." + id, Quantity.poundsPerYear(amount), of, from, List.of(), List.of());
         lines.add(new PayLine(id, Money.roundedToThePenny(amount), reason));
     }
 }

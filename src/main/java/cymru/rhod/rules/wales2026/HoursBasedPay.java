@@ -9,6 +9,7 @@ import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.domain.time.Ratio;
 import cymru.rhod.rules.Argument;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.HourlyEarnings;
 import cymru.rhod.rules.Pay;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Quantity;
@@ -117,7 +118,7 @@ public final class HoursBasedPay {
     private Pay pay() {
         Ratio coveredByBasic = basicMinutes.times(shareOfBasic());
         Ratio basicPay = perYear(coveredByBasic);
-        addLine("basic", basicPay, List.of(basic), List.of(Quantity.minutesPerWeek(coveredByBasic)));
+        addLine("basic", basicPay, List.of(basic), Quantity.minutesPerWeek(coveredByBasic));
 
         Ratio onCall = Ratio.of(hours.expectedWorkMinutes(), hours.weeks());
         Ratio onCallOutOfHours = Ratio.of(hours.expectedOutOfHoursMinutes(), hours.weeks());
@@ -126,9 +127,8 @@ public final class HoursBasedPay {
         FigureInForce plainRate = figures.get(Wales2026Figures.ADDITIONAL_HOURS_RATE);
         addLine(
                 "additional-hours",
-                perYear(additionalOnDuty).times(plainRate.value()),
+                new HourlyEarnings().plus(additionalOnDuty, anHour(plainRate.value())),
                 List.of(plainRate),
-                List.of(Quantity.minutesPerWeek(additionalOnDuty), anHour(plainRate.value())),
                 Optional.ofNullable(hours.average()));
 
         FigureInForce outOfHoursRate = figures.get(Wales2026Figures.OUT_OF_HOURS_RATE);
@@ -136,22 +136,17 @@ public final class HoursBasedPay {
         Ratio outOfHoursOnDuty = outOfHours.minus(onCallOutOfHours);
         addLine(
                 "out-of-hours",
-                perYear(outOfHoursOnDuty).times(extraRate),
+                new HourlyEarnings().plus(outOfHoursOnDuty, anHour(extraRate)),
                 List.of(outOfHoursRate),
-                List.of(Quantity.minutesPerWeek(outOfHoursOnDuty), anHour(extraRate)),
                 Optional.ofNullable(hours.averageOutOfHours()));
         Ratio additionalOnCall = additional.minus(additionalOnDuty);
         addLine(
                 "nroc-work",
-                perYear(additionalOnCall)
-                        .times(plainRate.value())
-                        .plus(perYear(onCallOutOfHours).times(extraRate)),
+                new HourlyEarnings()
+                        .plus(additionalOnCall, anHour(plainRate.value()))
+                        .plus(onCallOutOfHours, anHour(extraRate)),
                 List.of(plainRate, outOfHoursRate),
-                List.of(
-                        Quantity.minutesPerWeek(additionalOnCall),
-                        anHour(plainRate.value()),
-                        Quantity.minutesPerWeek(onCallOutOfHours),
-                        anHour(extraRate)));
+                Optional.empty());
         addPremia();
         Ratio pensionablePremia = addOwnPremia();
         addAvailability();
@@ -182,17 +177,21 @@ public final class HoursBasedPay {
     }
 
     /** Returns what one hour in the average week earns a year, at a multiple of the plain rate. */
-    private Quantity anHour(Ratio rate) {
-        return Quantity.poundsPerYear(perYear(Ratio.of(Minutes.PER_HOUR)).times(rate));
+    private Ratio anHour(Ratio rate) {
+        return perYear(Ratio.of(Minutes.PER_HOUR)).times(rate);
     }
 
-    private void addLine(String id, Ratio amount, List<FigureInForce> from, List<Quantity> of) {
-        addLine(id, amount, from, of, Optional.empty());
+    private void addLine(String id, HourlyEarnings earnings, List<FigureInForce> from, Optional<Reason> counted) {
+        addLine(id, earnings.amount(), from, earnings.factors(), counted);
+    }
+
+    private void addLine(String id, Ratio amount, List<FigureInForce> from, Quantity of) {
+        addLine(id, amount, from, List.of(new Argument.Amount(of)), Optional.empty());
     }
 
     /** Adds a line that is always shown if it is basic pay, and otherwise only if it is not nothing. */
     private void addLine(
-            String id, Ratio amount, List<FigureInForce> from, List<Quantity> of, Optional<Reason> counted) {
+            String id, Ratio amount, List<FigureInForce> from, List<Argument> of, Optional<Reason> counted) {
         if (amount.isZero() && !lines.isEmpty()) {
             return;
         }
@@ -201,7 +200,7 @@ public final class HoursBasedPay {
         Reason reason = new Reason.Measured(
                 "pay-line." + id,
                 Quantity.poundsPerYear(amount),
-                of.stream().<Argument>map(Argument.Amount::new).toList(),
+                of,
                 from,
                 List.of(),
                 counted.stream().toList());
@@ -221,7 +220,7 @@ public final class HoursBasedPay {
     private void addPremium(String id, FigureInForce rate) {
         figures.find(Wales2026Figures.basicRegistrar(1)).ifPresent(registrar1 -> {
             Ratio amount = registrar1.value().times(rate.value()).times(shareOfBasic());
-            addLine(id, amount, List.of(rate, registrar1), List.of(rate.quantity()));
+            addLine(id, amount, List.of(rate, registrar1), rate.quantity());
         });
     }
 
@@ -275,7 +274,7 @@ public final class HoursBasedPay {
                         : rate.rate(),
                 figures.date(),
                 "");
-        addLine("nroc-availability", availability(rate), List.of(own), List.of(own.quantity()));
+        addLine("nroc-availability", availability(rate), List.of(own), own.quantity());
     }
 
     private static Unit unitOf(AvailabilityRate.Mode mode) {

@@ -115,6 +115,8 @@ public record Wales2026Hours(
                 : Reason.Measured.of(
                                 "measure.wales2026-out-of-hours",
                                 Quantity.minutesPerWeek(Ratio.of(outOfHours, weeks)),
+                                Reason.Measured.of(
+                                        "measure.wales2026-total-out-of-hours", Quantity.minutes(outOfHours)),
                                 Reason.Measured.of("measure.weeks", Quantity.count(weeks)))
                         .at(outOfHoursCells);
     }
