@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PayMarks {
 
     /** As the list of figures marks a value of the user's own. */
-    private static final String OWN = "✎";
+    public static final String OWN = "✎";
 
     private static final String UNCONFIRMED = "*";
 

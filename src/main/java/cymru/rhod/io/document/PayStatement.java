@@ -12,6 +12,7 @@ import cymru.rhod.report.roster.PayOnDates;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.figures.FigureInForce;
 import cymru.rhod.text.Messages;
@@ -81,14 +82,15 @@ final class PayStatement {
                     messages.get("document.pay.summary"),
                     Column.text(messages.get("document.pay.contract")),
                     Column.number(messages.get("document.pay.year")));
-            table.row(words.contract(Contract.NEW_DEAL_2002), year(newDeal));
-            table.row(words.contract(Contract.WALES_2026), year(wales2026));
+            table.row(words.contract(Contract.NEW_DEAL_2002), words.annualPay(newDeal));
+            table.row(words.contract(Contract.WALES_2026), words.annualPay(wales2026));
+            PayBasis both = PayBasis.of(newDeal).and(PayBasis.of(wales2026));
             table.total(
                     messages.get("document.pay.difference"),
                     newDeal == null || wales2026 == null
                             ? Words.NONE
-                            : words.signed(wales2026.annualPay().minus(newDeal.annualPay())));
-            section.table(table);
+                            : words.differenceOf(wales2026.annualPay().minus(newDeal.annualPay()), both));
+            words.legend(section.table(table), both);
             return;
         }
         Table table = new Table(
@@ -101,10 +103,11 @@ final class PayStatement {
         row(table, Contract.WALES_2026, onDates.wales2026());
         table.total(
                 messages.get("document.pay.difference"),
-                words.difference(onDates.difference()),
+                words.differenceOf(onDates.difference(), onDates.basis()),
                 "",
-                words.difference(onDates.differenceForPost()));
-        section.table(table.styled("whole")).note(messages.get("document.pay.months"));
+                words.differenceOf(onDates.differenceForPost(), onDates.basis()));
+        words.legend(section.table(table.styled("whole")), onDates.basis());
+        section.note(messages.get("document.pay.months"));
         section.paragraph(
                 onDates.contract() == null
                         ? messages.get("document.pay.no-contract")
@@ -114,13 +117,9 @@ final class PayStatement {
     private void row(Table table, Contract contract, @Nullable PayOnDates pay) {
         table.row(
                 words.contract(contract),
-                pay == null ? Words.NONE : words.money(pay.year()),
-                pay == null ? Words.NONE : words.money(pay.forMonth()),
-                pay == null ? Words.NONE : words.money(pay.forPost()));
-    }
-
-    private String year(@Nullable Pay pay) {
-        return pay == null ? Words.NONE : words.money(pay.annualPay());
+                pay == null ? Words.NONE : words.marked(pay.year(), pay.basis()),
+                pay == null ? Words.NONE : words.marked(pay.forMonth(), pay.basis()),
+                pay == null ? Words.NONE : words.marked(pay.forPost(), pay.basis()));
     }
 
     private boolean isVacant() {
@@ -198,7 +197,8 @@ final class PayStatement {
             return Optional.empty();
         }
         OfferedComparison comparison = new OfferedComparison(pay, offered, words);
-        section.table(table(comparison, contract).styled("whole")).note(messages.get("document.offered.note"));
+        words.legend(section.table(table(comparison, contract, pay).styled("whole")), PayBasis.of(pay));
+        section.note(messages.get("document.offered.note"));
         section.paragraph(outcome(comparison));
         return Optional.of(comparison);
     }
@@ -225,22 +225,26 @@ final class PayStatement {
         return messages.get(difference.equals(Money.ZERO) ? "document.offered.same.exactly" : key, size);
     }
 
-    private Table table(OfferedComparison comparison, Contract contract) {
+    private Table table(OfferedComparison comparison, Contract contract, Pay pay) {
         Table table = new Table(
                 messages.get("document.offered.caption", words.contract(contract)),
                 Column.text(messages.get("document.pay.line")),
                 Column.number(messages.get("document.offered.given")),
                 Column.number(messages.get("document.offered.offered")),
                 Column.number(messages.get("document.offered.difference")));
-        comparison.items().forEach(item -> table.row(cells(item)));
-        return table.total(cells(comparison.total()));
-    }
-
-    private String[] cells(OfferedComparison.Item item) {
-        Money difference = item.difference();
-        return new String[] {
-            item.name(), words.money(item.given()), words.money(item.offered()), words.difference(difference)
-        };
+        comparison
+                .items()
+                .forEach(item -> table.row(
+                        item.name(),
+                        words.money(item.given()),
+                        words.money(item.offered()),
+                        words.difference(item.difference())));
+        OfferedComparison.Item total = comparison.total();
+        return table.total(
+                total.name(),
+                words.annualPay(pay),
+                words.money(total.offered()),
+                words.differenceOf(total.difference(), PayBasis.of(pay)));
     }
 
     private static Contract contract(ContractChoice choice) {

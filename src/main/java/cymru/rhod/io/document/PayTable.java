@@ -1,6 +1,7 @@
 package cymru.rhod.io.document;
 
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.PayLine;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
@@ -33,12 +34,10 @@ final class PayTable {
                     how(line.reason()),
                     Node.text(wording.poundsAndPence(line.amount())));
         }
-        table.total(messages.get("document.pay.total"), "", words.money(pay.annualPay()));
+        table.total(messages.get("document.pay.total"), "", words.annualPay(pay));
         table.row(messages.get("document.pay.pensionable"), "", words.money(pay.pensionablePay()));
         section.table(table.styled("pay"));
-        if (pay.isUnconfirmed()) {
-            section.note(messages.get("document.pay.unconfirmed"));
-        }
+        words.legend(section, PayBasis.of(pay));
         pay.leftOut().forEach(missing -> section.warning(messages.get("document.pay.left-out", wording.says(missing))));
     }
 

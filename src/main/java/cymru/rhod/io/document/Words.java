@@ -10,12 +10,15 @@ import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.domain.time.Minutes;
 import cymru.rhod.report.RotaReport;
 import cymru.rhod.rules.Contract;
+import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.RuleResult;
 import cymru.rhod.rules.Unit;
 import cymru.rhod.rules.Verdict;
 import cymru.rhod.text.Messages;
+import cymru.rhod.text.PayMarks;
 import cymru.rhod.text.Wording;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     static final String NONE = Wording.NO_VALUE;
+
+    /** Stands for {@link PayMarks#OWN}, a pencil, which the font of the PDF has not. */
+    private static final String OWN = "‡";
 
     private final Wording wording;
     private final Messages messages;
@@ -132,6 +138,30 @@ final class Words {
 
     String money(@Nullable Money amount) {
         return amount == null ? NONE : wording.poundsAndPence(amount);
+    }
+
+    /** Returns a year's pay with the signs of what it rests on. */
+    String annualPay(@Nullable Pay pay) {
+        return pay == null ? NONE : marked(pay.annualPay(), PayBasis.of(pay));
+    }
+
+    /** Returns an amount of pay with the signs of what it rests on; their sentences are those of {@link #legend}. */
+    String marked(Money amount, PayBasis basis) {
+        return money(amount) + printable(PayMarks.of(basis));
+    }
+
+    /** Returns the difference of two amounts of pay with the sign of what it lacks, if anything. */
+    String differenceOf(@Nullable Money difference, PayBasis both) {
+        return difference == null ? NONE : signed(difference) + PayMarks.ofDifference(both);
+    }
+
+    /** Writes a sentence for each sign behind the amounts of a table. */
+    void legend(Section section, PayBasis basis) {
+        PayMarks.legend(basis, messages).forEach(sentence -> section.note(printable(sentence)));
+    }
+
+    private static String printable(String marks) {
+        return marks.replace(PayMarks.OWN, OWN);
     }
 
     /** Returns the pounds of a difference that may not be known. */

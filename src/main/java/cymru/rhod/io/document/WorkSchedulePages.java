@@ -17,6 +17,7 @@ import cymru.rhod.report.roster.Notice;
 import cymru.rhod.report.roster.PostReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Pay;
+import cymru.rhod.rules.PayBasis;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.Reason;
 import cymru.rhod.rules.figures.FigureInForce;
@@ -349,14 +350,15 @@ final class WorkSchedulePages {
                 Column.number(words.contract(Contract.WALES_2026)));
         for (PayRow row : subject.report().pay()) {
             table.row(
-                    wording.gradeAndPoint(row.grade(), row.point(), null), year(row.newDeal()), year(row.wales2026()));
+                    wording.gradeAndPoint(row.grade(), row.point(), null),
+                    words.annualPay(row.newDeal()),
+                    words.annualPay(row.wales2026()));
         }
-        section.table(table).note(messages.get("document.schedule.pay.note"));
+        words.legend(
+                section.table(table),
+                subject.report().pay().stream().map(PayRow::basis).reduce(PayBasis.CERTAIN, PayBasis::and));
+        section.note(messages.get("document.schedule.pay.note"));
         section.note(messages.get("document.summary.indicative"));
-    }
-
-    private String year(@Nullable Pay pay) {
-        return pay == null ? Words.NONE : words.money(pay.annualPay());
     }
 
     private Set<FigureInForce> figures() {

@@ -131,6 +131,20 @@ class DocumentTest {
                         "Ward allowance: £300.00 offered or paid; the rota gives no such item");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pay-statement, psychiatry-south-roster, s1",
+        "pay-statement, gp-practice, ",
+        "work-schedule, psychiatry-south-roster, s1",
+        "work-schedule, on-call, ",
+    })
+    void anAmountThatIsNotConfirmedHasItsSignAndTheSignItsSentence(String kind, String sample, @Nullable String slot) {
+        assertThat(DocumentPages.document(sample, DocumentKind.ofCode(kind).orElseThrow(), slot, Language.ENGLISH)
+                        .html())
+                .containsPattern("£[0-9,]+\\.[0-9]{2}\\*†?</td>")
+                .contains("<p class=\"note\">* rests on figures that are not confirmed</p>");
+    }
+
     @Test
     void needsNoOtherFile() {
         assertThat(DocumentPages.document("psychiatry-south", DocumentKind.ANALYSIS, null, Language.ENGLISH)
