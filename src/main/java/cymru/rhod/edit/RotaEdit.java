@@ -15,6 +15,7 @@ import cymru.rhod.domain.rota.WorkSchedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One change a person makes to a rota: everything that can be done, done and undone as one step. */
@@ -249,7 +250,8 @@ public sealed interface RotaEdit
     record ReplaceRota(Rota imported) implements RotaEdit {
         @Override
         public EditResult applyTo(Rota rota) {
-            return EditResult.Applied.of(rota, imported, "edit.import");
+            Optional<EditResult.Refused> refusal = ShiftEdits.refusalOfAll(imported.shifts());
+            return refusal.isPresent() ? refusal.get() : EditResult.Applied.of(rota, imported, "edit.import");
         }
     }
 

@@ -97,6 +97,17 @@ final class ShiftEdits {
         return Limits.ofShift(shift).or(() -> clash(others, shift));
     }
 
+    /** Returns why a rota could not have these shift types together, as a file could not. */
+    static Optional<EditResult.Refused> refusalOfAll(List<ShiftType> shifts) {
+        for (int index = 0; index < shifts.size(); index++) {
+            Optional<EditResult.Refused> refusal = refusalOf(shifts.get(index), shifts.subList(0, index));
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<EditResult.Refused> clash(List<ShiftType> others, ShiftType shift) {
         for (ShiftType other : others) {
             if (other.code().equals(shift.code())) {

@@ -33,7 +33,8 @@ public final class ExportFileName {
         return name;
     }
 
-    private static String usable(String text) {
+    /** Returns a text as part of a file's name on every system: what no name may hold becomes a line, and it is cut short. */
+    public static String usable(String text) {
         String cleaned = text.replaceAll(NOT_IN_NAMES, "_").strip();
         int length = Math.min(LONGEST_PART, cleaned.length());
         boolean isHalfCharacter = length < cleaned.length() && Character.isLowSurrogate(cleaned.charAt(length));

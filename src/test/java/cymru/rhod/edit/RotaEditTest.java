@@ -68,6 +68,18 @@ class RotaEditTest {
         assertThat(session.isUnsaved()).isFalse();
     }
 
+    @Test
+    void anImportedRotaThatCouldNotBeSavedIsRefused() {
+        ShiftType one =
+                ShiftType.of("A", "09:00", "8:00", DutyKind.STANDARD_DAY).withKey("1");
+        Rota imported = Rota.of(RotaDetails.named("id", "Rota"), List.of(one, one.withCode("B")), List.of(Week.OFF));
+
+        assertThat(new RotaEdit.ReplaceRota(imported).applyTo(ROTA))
+                .isInstanceOfSatisfying(
+                        EditResult.Refused.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("edit.duplicate-key"));
+    }
+
     static Stream<Arguments> startWeeks() {
         return Stream.of(
                 arguments(new RotaEdit.InsertWeeks(0, List.of(Week.OFF)), List.of(2, 3, 4, 5)),

@@ -6,7 +6,6 @@ import cymru.rhod.report.SlotReport;
 import cymru.rhod.rules.Contract;
 import cymru.rhod.rules.Quantity;
 import cymru.rhod.rules.RuleResult;
-import cymru.rhod.rules.Verdict;
 import cymru.rhod.rules.newdeal2002.Band;
 import cymru.rhod.rules.newdeal2002.NewDealResult;
 import cymru.rhod.text.Messages;
@@ -210,9 +209,6 @@ final class RotaAnalysis {
 
     /** Returns a verdict in the room that a table of many slots has. */
     private Element brief(PatternReport own, Contract contract) {
-        List<RuleResult> rules = own.rules(contract);
-        return rules.stream().anyMatch(RuleResult::standsOut)
-                ? Element.of("td", words.verdict(contract, rules)).styled("verdict")
-                : words.verdictCell(Verdict.KEPT);
+        return Element.of("td", words.verdict(contract, own.rules(contract))).styled("verdict");
     }
 }

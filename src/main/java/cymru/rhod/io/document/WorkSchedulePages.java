@@ -28,7 +28,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +161,7 @@ final class WorkSchedulePages {
                 Column.number(messages.get("document.schedule.duties.number")),
                 Column.number(messages.get("document.schedule.duties.hours")));
         for (ShiftType shift : rota.shifts()) {
-            long number = post == null ? inPattern(shift) : post.tally().duties(shift.code());
+            long number = number(shift);
             table.row(
                     shift.code(),
                     shift.name(),
@@ -246,11 +245,9 @@ final class WorkSchedulePages {
     /** Adds the planned hours of one kind of duty, averaged over the pattern or the dates. */
     private void kind(MeasureTable table, DutyKind kind) {
         PostReport post = subject.post().orElse(null);
-        ToLongFunction<ShiftType> number =
-                shift -> post == null ? inPattern(shift) : post.tally().duties(shift.code());
         long minutes = rota.shifts().stream()
                 .filter(shift -> shift.kind() == kind)
-                .mapToLong(shift -> number.applyAsLong(shift) * shift.lengthMinutes())
+                .mapToLong(shift -> number(shift) * shift.lengthMinutes())
                 .sum();
         if (minutes > 0) {
             Ratio weeks =
@@ -261,10 +258,19 @@ final class WorkSchedulePages {
         }
     }
 
+    /** Returns how often a shift is worked: on the dates of a post, else in the pattern. */
+    private long number(ShiftType shift) {
+        return subject.post()
+                .map(post -> (long) post.tally().duties(shift.code()))
+                .orElseGet(() -> inPattern(shift));
+    }
+
     private void onCall() {
         Section section = article.section(messages.get("document.schedule.on-call"));
+        long weeks = subject.post().map(post -> post.post().weeks().rounded()).orElseGet(() ->
+                (long) rota.weeks().size());
         List<ShiftType> onCalls = rota.shifts().stream()
-                .filter(shift -> shift.kind() == DutyKind.ON_CALL && inPattern(shift) > 0)
+                .filter(shift -> shift.kind() == DutyKind.ON_CALL && number(shift) > 0)
                 .toList();
         if (onCalls.isEmpty()) {
             section.paragraph(messages.get("document.schedule.on-call.none"));
@@ -273,8 +279,8 @@ final class WorkSchedulePages {
             section.paragraph(messages.get(
                     shift.isResident() ? "document.schedule.on-call.resident" : "document.schedule.on-call.from-home",
                     shift.code(),
-                    inPattern(shift),
-                    rota.weeks().size()));
+                    number(shift),
+                    weeks));
         }
         Reason.Measured frequency = pattern.newDeal().facts().onCallFrequency();
         if (frequency != null) {

@@ -3,6 +3,7 @@ package cymru.rhod.ui.app;
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
 import cymru.rhod.domain.rota.Rota;
+import cymru.rhod.export.ExportFileName;
 import cymru.rhod.io.project.AtomicFile;
 import cymru.rhod.io.project.ReadResult;
 import cymru.rhod.io.project.RotaFiles;
@@ -286,8 +287,8 @@ final class ImportActions {
 
         @Override
         public void saveMapping(ImportPreview preview) {
-            String stem = name(
-                    Path.of(preview.sheet() == null ? "rota" : preview.sheet().name()));
+            String stem = ExportFileName.usable(
+                    preview.sheet() == null ? "" : preview.sheet().name());
             dialogs.askSaveMapping(stem).map(ImportActions::withExtension).ifPresent(file -> reader().run(
                             () -> new AtomicFile(file)
                                     .replaceMakingFolder(bytes(preview.mapping(), preview.openAnswers())),

@@ -23,6 +23,7 @@ class DocumentGoldenTest {
         "psychiatry-south, analysis, , cy",
         "non-compliant, analysis, , en",
         "less-than-full-time, analysis, , cy",
+        "psychiatry-south-roster, analysis, , en",
         "on-call, work-schedule, , en",
         "on-call, work-schedule, , cy",
         "psychiatry-south-roster+entered, work-schedule, s1, en",

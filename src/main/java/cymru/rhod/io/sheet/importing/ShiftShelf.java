@@ -108,8 +108,13 @@ final class ShiftShelf {
                 .findFirst();
     }
 
+    /** A key of another shift of the shelf is given up: shifts of two rotas come together here, and no rota may have a key twice. */
     private void put(ShiftType shift) {
-        shifts.put(shift.code(), shift);
+        boolean isKeyTaken = shift.key() != null
+                && shifts.values().stream()
+                        .anyMatch(other -> !other.code().equals(shift.code())
+                                && shift.key().equals(other.key()));
+        shifts.put(shift.code(), isKeyTaken ? shift.withKey(null) : shift);
         codeByWords.putIfAbsent(Words.alike(shift.code()), shift.code());
         codeByWords.putIfAbsent(Words.alike(shift.name()), shift.code());
     }

@@ -47,8 +47,10 @@ public final class LearnedCodes {
         confirmed.codes().forEach(code -> put(codes, code));
         List<CodeMeaning> kept = new ArrayList<>(codes.values());
         Map<String, ShiftType> shifts = new LinkedHashMap<>();
-        learned.shifts().forEach(shift -> shifts.put(shift.code(), shift));
-        confirmed.shifts().forEach(shift -> shifts.put(shift.code(), shift));
+        // The keys that type them belong to one rota: from two of them, the file would have a key twice and could not
+        // be read.
+        learned.shifts().forEach(shift -> shifts.put(shift.code(), shift.withKey(null)));
+        confirmed.shifts().forEach(shift -> shifts.put(shift.code(), shift.withKey(null)));
         return Mapping.NONE
                 .withCodes(kept.subList(Math.max(0, kept.size() - MOST_CODES), kept.size()))
                 .withShifts(List.copyOf(shifts.values()));

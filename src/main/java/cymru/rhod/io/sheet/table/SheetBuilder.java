@@ -72,6 +72,9 @@ final class SheetBuilder {
             return;
         }
         SheetCell value = rows.get(first.row()).get(first.column());
+        if (value.isBlank()) {
+            return;
+        }
         int lastColumn = Math.min(range.last().column(), width - 1);
         for (int row = first.row(); row <= Math.min(range.last().row(), height - 1); row++) {
             for (int column = first.column(); column <= lastColumn; column++) {

@@ -20,6 +20,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetXml extends DefaultHandler {
 
+    /** More places before or after the point than any spreadsheet keeps: written out, such a number could fill the memory. */
+    private static final int MOST_PLACES = 400;
+
     private final SheetBuilder sheet;
     private final SharedStrings strings;
     private final StylesXml styles;
@@ -171,9 +174,12 @@ final class SheetXml extends DefaultHandler {
         } catch (NumberFormatException notANumber) {
             return SheetCell.text(value);
         }
+        double asDouble = number.doubleValue();
+        if (Double.isInfinite(asDouble) || Math.abs(number.scale()) > MOST_PLACES) {
+            return SheetCell.text(value);
+        }
         int index = styles.formatNumber(style);
         String format = styles.format(index);
-        double asDouble = number.doubleValue();
         String shown = format == null
                 ? number.stripTrailingZeros().toPlainString()
                 : formatter.formatRawCellContents(asDouble, index, format, countsFrom1904);

@@ -164,6 +164,17 @@ class MappingFilesTest {
         assertThat(read.shifts()).isEqualTo(WHOLE.shifts());
     }
 
+    @Test
+    void whatTwoRotasTaughtCanBeReadThoughBothTypeTheirShiftsWithTheSameKeys(@TempDir Path home) throws IOException {
+        ShiftType day =
+                ShiftType.of("D", "09:00", "8:00", DutyKind.STANDARD_DAY).withKey("1");
+        Mapping first = LearnedCodes.after(Mapping.NONE, Mapping.NONE.withShifts(List.of(day)));
+        Mapping both = LearnedCodes.after(first, Mapping.NONE.withShifts(List.of(day.withCode("E"))));
+        Files.writeString(LearnedCodes.file(home), MappingFiles.text(both, OpenAnswers.NONE));
+
+        assertThat(LearnedCodes.read(home).shifts()).extracting(ShiftType::code).containsExactly("D", "E");
+    }
+
     private static MappingResult read(String text) {
         return MappingFiles.read(text.getBytes(StandardCharsets.UTF_8), "test.mapping.json");
     }

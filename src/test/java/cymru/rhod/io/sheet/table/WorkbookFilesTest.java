@@ -278,6 +278,21 @@ class WorkbookFilesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-100000000", "-1E400", "1E-401"})
+    @Timeout(60)
+    void aNumberOfMorePlacesThanAnySheetKeepsIsAText(String number) throws IOException {
+        SheetCell cell = read(workbookWith(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                                + "<row><c><v>" + number + "</v></c></row></sheetData></worksheet>"))
+                .sheets()
+                .get(0)
+                .cell(0, 0);
+
+        assertThat(cell).isEqualTo(SheetCell.text(number));
+    }
+
     private Path sheetOfRandomNumbers(int cells) throws IOException {
         Random random = new Random(5);
         return workbookWith("xl/worksheets/sheet1.xml", out -> {
