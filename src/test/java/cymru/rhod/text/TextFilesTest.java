@@ -56,6 +56,7 @@ class TextFilesTest {
             "StR",
             "Hybrid",
             "New Deal",
+            "Problem",
             "Rhod",
             "Rhod {0} (Java {1})",
             "Rota",

@@ -20,6 +20,7 @@ import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftColours;
 import cymru.rhod.io.document.DocumentKind;
 import cymru.rhod.io.figures.FigureFiles;
+import cymru.rhod.io.sheet.importing.CellOutcome;
 import cymru.rhod.io.sheet.importing.Question;
 import cymru.rhod.io.sheet.layout.DateOrder;
 import cymru.rhod.io.sheet.layout.Layout;
@@ -106,6 +107,8 @@ class UnusedTextsTest {
         keys.addAll(family("provenance.", codes(Provenance.values(), Provenance::code), ""));
         keys.addAll(family("placement.", codes(Placement.values(), Placement::code), ""));
         keys.addAll(family("outcome-of-pay.", codes(Outcome.values(), Outcome::code), ""));
+        keys.addAll(family("importing.role.", codes(CellOutcome.Role.values(), Sources::hyphenated), ""));
+        keys.addAll(family("importing.legend.", Set.of("duty", "frame", "key", "hidden", "question", "problem"), ""));
         keys.addAll(family("compare.need.", Set.of("any", "none"), ""));
         keys.addAll(family("compare.rule.", codes(RuleChange.Kind.values(), RuleChange.Kind::code), ""));
         keys.addAll(family("verdict.", codes(Verdict.values(), Verdict::code), ".sign"));

@@ -177,7 +177,8 @@ final class SheetContent implements GridContent {
         if (outcome == null) {
             sentences.add(text("importing.role.none"));
         } else if (outcome.cell() == null) {
-            sentences.add(text("importing.role." + outcome.role().name().toLowerCase(Locale.ROOT)));
+            sentences.add(text("importing.role."
+                    + outcome.role().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         } else if (!outcome.isOpen()) {
             sentences.add(text("importing.cell.day", inWords(outcome.cell())));
         }

@@ -10,22 +10,27 @@ import javafx.scene.layout.StackPane;
 /** Says what the looks of the cells mean. */
 final class SheetLegend extends FlowPane {
 
-    private static final List<String> ENTRIES =
-            List.of("duty", "frame", "key", "becomes", "hidden", "question", "problem");
+    /** What is named, with the sign it has in the sheet. */
+    private record Entry(String name, String sign) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("duty", "N"),
+            new Entry("frame", "A"),
+            new Entry("key", "K"),
+            new Entry("hidden", "–"),
+            new Entry("question", "?"),
+            new Entry("problem", "!"));
 
     SheetLegend(Texts texts, Subscriptions subscriptions) {
         getStyleClass().add("import-legend");
-        for (String entry : ENTRIES) {
-            Label sign = new Label();
-            StackPane swatch = new StackPane(sign);
-            swatch.getStyleClass().addAll("legend-swatch", "legend-" + entry);
+        for (Entry entry : ENTRIES) {
+            StackPane swatch = new StackPane(new Label(entry.sign()));
+            swatch.getStyleClass().addAll("legend-swatch", "legend-" + entry.name());
             Label name = new Label();
             name.setGraphic(swatch);
             getChildren().add(name);
-            subscriptions.follow(texts.wordingProperty(), wording -> {
-                sign.setText(texts.get("importing.legend." + entry + ".sign"));
-                name.setText(texts.get("importing.legend." + entry));
-            });
+            subscriptions.follow(
+                    texts.wordingProperty(), wording -> name.setText(texts.get("importing.legend." + entry.name())));
         }
     }
 }
