@@ -233,7 +233,7 @@ class ReportEngineTest {
         assertThat(report.template().wales2026().rules())
                 .filteredOn(rule -> rule.verdict() == Verdict.UNKNOWN)
                 .map(rule -> rule.rule().name())
-                .containsExactly("weekly-hours");
+                .containsExactly("weekly-hours", "work-in-168-hours");
     }
 
     @Test

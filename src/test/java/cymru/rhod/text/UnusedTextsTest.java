@@ -153,6 +153,7 @@ class UnusedTextsTest {
         keys.addAll(family("document.contract.", codes(ContractChoice.values(), ContractChoice::code), ""));
         keys.addAll(family("document.schedule.role.", QUOTED, ""));
         keys.addAll(family("document.verdict.all.", verdicts, ""));
+        keys.addAll(family("document.offered.", Set.of("less", "more", "same"), "", ".in-part"));
         keys.addAll(family("document.title.", codes(DocumentKind.values(), DocumentKind::code), ""));
         keys.addAll(family("panels.verdict.", verdicts, ""));
         keys.addAll(family("panels.verdict.at.", verdicts, ""));
