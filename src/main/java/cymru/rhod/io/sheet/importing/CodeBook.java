@@ -5,6 +5,7 @@ import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.meaning.DutyTimes;
 import cymru.rhod.io.sheet.meaning.KeyEntry;
 import cymru.rhod.io.sheet.meaning.RestWord;
 import cymru.rhod.io.sheet.meaning.Words;
@@ -41,6 +42,7 @@ final class CodeBook {
     private final ShiftShelf shelf;
     private final boolean isPattern;
     private final Map<String, DayMark> marksOfKey = new HashMap<>();
+    private final Map<String, List<DutyTimes>> timesInDoubt = new HashMap<>();
     private final Map<String, Meaning> known = new HashMap<>();
 
     /** @param isPattern whether the cells are of a pattern, where fewer marks are allowed than on dates */
@@ -50,8 +52,11 @@ final class CodeBook {
         this.shelf = shelf;
         this.isPattern = isPattern;
         for (KeyEntry entry : key) {
+            if (entry.times() == null) {
+                timesInDoubt.putIfAbsent(Words.alike(entry.code()), entry.possible());
+            }
             RestWord.of(entry.name())
-                    .filter(word -> entry.times() == null)
+                    .filter(word -> entry.isRest())
                     .ifPresent(word -> marksOfKey.put(
                             Words.alike(entry.code()), word.possible().get(0)));
         }
@@ -150,6 +155,9 @@ final class CodeBook {
         Map<String, Proposal> proposals = new LinkedHashMap<>();
         Optional.ofNullable(learned.get(Words.alike(written))).ifPresent(means -> propose(proposals, means));
         shelf.waitingFor(written).ifPresent(shift -> add(proposals, new Proposal(shift.code(), shift)));
+        timesInDoubt
+                .getOrDefault(Words.alike(written), List.of())
+                .forEach(times -> add(proposals, Proposal.of(times.text())));
         WrittenTimes.of(written).possible().forEach(times -> add(proposals, Proposal.of(times.text())));
         RestWord.of(written).ifPresent(word -> proposeRest(proposals, word));
         several(written).forEach(text -> add(proposals, Proposal.of(text)));

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -131,13 +132,16 @@ final class DateGridFinder {
     private void readBlock(int dateColumn, TreeMap<Integer, WrittenDate> dates, int end) {
         List<Integer> rows = List.copyOf(dates.keySet());
         int weekdayColumn = weekdayColumn(dateColumn, rows);
-        List<Integer> columns = IntStream.range(dateColumn + 1, end)
+        List<Integer> filledColumns = IntStream.range(dateColumn + 1, end)
                 .filter(column -> !isOfWeekdays(column, rows) && !hints.leavesOutColumn(column))
                 .filter(column ->
                         rows.stream().anyMatch(row -> !sheet.cell(row, column).isBlank()))
                 .boxed()
                 .toList();
-        int nameRow = nameRow(rows.get(0), columns);
+        int nameRow = nameRow(rows.get(0), filledColumns);
+        Set<Integer> key = new KeyLines(sheet, rows, filledColumns, nameRow).columns();
+        List<Integer> columns =
+                filledColumns.stream().filter(column -> !key.contains(column)).toList();
         int firstDate = dateCells.size();
         dates.forEach((row, date) -> dateCells.add(
                 new DateGrid.DateCell(new CellAddress(row, dateColumn), withWeekdayBeside(date, row, weekdayColumn))));

@@ -230,8 +230,9 @@ final class WeekGridFinder {
                 && !Headings.isWeek(name)
                 && filled.size() <= CELLS_OF_A_KEY
                 && filled.stream()
-                        .anyMatch(
-                                cell -> WrittenTimes.of(cell.text()).isCertain() || cell.kind() == SheetCell.Kind.TIME);
+                        .anyMatch(cell -> WrittenTimes.of(cell.text()).isCertain()
+                                || WrittenTimes.isClock(cell.text())
+                                || cell.kind() == SheetCell.Kind.TIME);
     }
 
     /** Totals are numbers under every day, and most often say so. A line of duties is none, whatever it is called. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ public final class KeyTable {
     /** Numbers, dates and clock times: they head rows and stand in totals, and a key that used them could not be told from those. */
     private static final Pattern NO_CODE =
             Pattern.compile("[\\d\\s:.,/–-]+([ap]\\.?m\\.?|yb|yh|h|hrs?|hours)?", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CLOCK_TIME = Pattern.compile("(\\d{1,2})[:.]?(\\d{2})(?::00)?");
 
     /** How many cells behind a code its times may stand. */
     private static final int CELLS_OF_A_LINE = 5;
@@ -69,7 +66,7 @@ public final class KeyTable {
         }
         String code = first.text();
         String name = "";
-        @Nullable Long from = null;
+        String from = "";
         List<CellAddress> cells = new ArrayList<>(List.of(start));
         for (int column = start.column() + 1; column <= start.column() + CELLS_OF_A_LINE; column++) {
             CellAddress address = new CellAddress(start.row(), column);
@@ -78,22 +75,20 @@ public final class KeyTable {
                 return null;
             }
             cells.add(address);
-            WrittenTimes times = WrittenTimes.of(cell.text());
-            OptionalLong clock = clock(cell);
-            if (times.isCertain()) {
-                return entry(code, name, times.possible().get(0), cells);
+            String clock = clock(cell);
+            WrittenTimes times = WrittenTimes.of(from.isEmpty() || clock.isEmpty() ? cell.text() : from + "-" + clock);
+            if (!times.possible().isEmpty()) {
+                return entry(code, name, times.possible(), cells);
             }
-            if (clock.isPresent() && from != null) {
-                return entry(code, name, DutyTimes.between(from, clock.getAsLong()), cells);
-            }
-            if (clock.isPresent()) {
-                from = clock.getAsLong();
-            } else if (from != null || times.isTimes()) {
+            if (times.isTimes() || !from.isEmpty()) {
                 return null;
+            }
+            if (!clock.isEmpty()) {
+                from = clock;
             } else if (!cell.isBlank() && name.isEmpty()) {
                 name = cell.text();
                 if (RestWord.of(name).filter(RestWord::isCertain).isPresent()) {
-                    return new KeyEntry(code, name, null, cells);
+                    return new KeyEntry(code, name, List.of(), cells);
                 }
             }
         }
@@ -101,7 +96,7 @@ public final class KeyTable {
     }
 
     /** Where a longer text stands before a shorter one, the shorter one is the code. */
-    private static KeyEntry entry(String first, String second, DutyTimes times, List<CellAddress> cells) {
+    private static KeyEntry entry(String first, String second, List<DutyTimes> times, List<CellAddress> cells) {
         boolean isTurned = !ShiftType.isCode(first) && ShiftType.isCode(second);
         return isTurned ? new KeyEntry(second, first, times, cells) : new KeyEntry(first, second, times, cells);
     }
@@ -113,12 +108,12 @@ public final class KeyTable {
         }
         String name = matcher.group("name").strip();
         WrittenTimes times = WrittenTimes.of(String.valueOf(matcher.group("times")));
-        if (times.isCertain()) {
-            return new KeyEntry(matcher.group("code"), name, times.possible().get(0), List.of(cell));
+        if (!times.possible().isEmpty()) {
+            return new KeyEntry(matcher.group("code"), name, times.possible(), List.of(cell));
         }
         boolean isRest = RestWord.of(name).filter(RestWord::isCertain).isPresent();
         return isRest && matcher.group("times") == null
-                ? new KeyEntry(matcher.group("code"), name, null, List.of(cell))
+                ? new KeyEntry(matcher.group("code"), name, List.of(), List.of(cell))
                 : null;
     }
 
@@ -129,15 +124,11 @@ public final class KeyTable {
         return !isNumberOrTime || RestWord.of(text).isPresent();
     }
 
-    private static OptionalLong clock(SheetCell cell) {
+    /** Returns a cell with a time of day as {@link WrittenTimes} reads it; empty for any other. */
+    private static String clock(SheetCell cell) {
         if (cell.kind() == SheetCell.Kind.TIME) {
-            return OptionalLong.of(cell.minuteOfDay());
+            return Minutes.asClockTime(cell.minuteOfDay());
         }
-        Matcher matcher = CLOCK_TIME.matcher(cell.text());
-        boolean isClock = cell.kind() == SheetCell.Kind.TEXT && matcher.matches();
-        return isClock
-                ? Minutes.parseClockTime(
-                        (matcher.group(1).length() == 1 ? "0" : "") + matcher.group(1) + ":" + matcher.group(2))
-                : OptionalLong.empty();
+        return cell.kind() == SheetCell.Kind.TEXT && WrittenTimes.isClock(cell.text()) ? cell.text() : "";
     }
 }

@@ -25,6 +25,10 @@ public record WrittenTimes(List<DutyTimes> possible, boolean isTimes) {
     private static final Pattern RANGE = Pattern.compile(
             CLOCK.formatted("a") + "\\s*(?:-|–|—|−|~|>|to|until|till|tan|i)\\s*" + CLOCK.formatted("b"));
 
+    private static final Pattern ONE_CLOCK = Pattern.compile(CLOCK.formatted("a"));
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
+
     private static final long HALF_DAY = Minutes.ofHours(12);
     private static final long NOON = HALF_DAY;
 
@@ -58,6 +62,17 @@ public record WrittenTimes(List<DutyTimes> possible, boolean isTimes) {
                 .sorted(Comparator.comparing(WrittenTimes::startsInTheEvening).thenComparing(DutyTimes::startMinute))
                 .toList();
         return new WrittenTimes(likely.isEmpty() ? all : likely, true);
+    }
+
+    /**
+     * Says whether a text is one time of day, such as {@code 0900} or {@code 9am}. A number of one or two digits may as well be a number
+     * of hours or of people, and is none.
+     */
+    public static boolean isClock(String text) {
+        Matcher matcher = ONE_CLOCK.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return matcher.matches()
+                && !BARE_NUMBER.matcher(text).matches()
+                && !clocks(matcher, "a").isEmpty();
     }
 
     public boolean isCertain() {

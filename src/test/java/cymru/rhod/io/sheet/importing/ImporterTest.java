@@ -405,4 +405,83 @@ class ImporterTest {
 
         assertThat(preview.rota().weeks()).hasSize(3);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Under dates across.
+                """
+                Name | Mon 3 Aug | Tue 4 Aug | Wed 5 Aug | Thu 6 Aug | Fri 7 Aug | Sat 8 Aug | Sun 9 Aug
+                F1 A | LD | LD | off | off | N | N | N
+                F1 B | off | SD | SD | SD | SD | off | off
+
+                Code | Start | Finish
+                LD | 0900 | 2130
+                SD | 9am | 5pm
+                N | Night | 21:00 | 09:30
+                Z | Zero
+                """,
+                // Beside dates down, with headings and without.
+                """
+                Date | F1 A | F1 B | | Code | Start | Finish
+                03/08/2026 | LD | off | | LD | 0900 | 2130
+                04/08/2026 | LD | SD | | SD | 9am | 5pm
+                05/08/2026 | off | SD | | N | 21:00 | 09:30
+                06/08/2026 | off | SD
+                07/08/2026 | N | SD
+                08/08/2026 | N | off
+                09/08/2026 | N | off
+                """,
+                """
+                Date | F1 A | F1 B
+                03/08/2026 | LD | off | | LD | 0900-2130
+                04/08/2026 | LD | SD | | SD | 9am-5pm
+                05/08/2026 | off | SD | | N | 21:00-09:30
+                06/08/2026 | off | SD
+                07/08/2026 | N | SD
+                08/08/2026 | N | off
+                09/08/2026 | N | off
+                """
+            })
+    void aKeyBesideOrUnderTheDatesIsNoDoctor(String table) {
+        ImportPreview preview = Sheets.preview(table);
+
+        assertThat(Sheets.open(preview)).isEmpty();
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.notes()).extracting("code").noneMatch(code -> code.toString()
+                .startsWith("import.left-out"));
+        assertThat(preview.rota().roster().slots()).extracting("name").containsExactly("F1 A", "F1 B");
+        assertThat(preview.shifts())
+                .extracting("code", "startMinute", "lengthMinutes")
+                .containsExactly(tuple("LD", 540L, 750L), tuple("SD", 540L, 480L), tuple("N", 1260L, 750L));
+    }
+
+    @Test
+    void startAndFinishOfAKeyMayStandInCellsOfTheirOwn() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | SD | SD | SD | SD | SD | off | off
+                Code | Start | Finish
+                SD | 9am | 5pm
+                """);
+
+        assertThat(preview.isReady()).isTrue();
+        assertThat(Sheets.pattern(preview)).isEqualTo("SD SD SD SD SD - -");
+    }
+
+    @Test
+    void timesOfAKeyThatAreInDoubtAreProposed() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | SD | SD | SD | SD | SD | off | off
+
+                SD | 9.00 | 5.00
+                """);
+
+        assertThat(preview.openQuestions()).singleElement().satisfies(question -> assertThat(question.proposals())
+                .extracting(Proposal::value)
+                .containsExactly("09:00-17:00", "21:00-05:00"));
+    }
 }

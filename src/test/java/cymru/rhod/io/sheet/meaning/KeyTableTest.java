@@ -7,6 +7,7 @@ import cymru.rhod.io.sheet.table.SheetTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,11 @@ class KeyTableTest {
         "LD | Long day | 0900-2130,  LD, Long day,   09:00-21:30",
         "Long day | LD | 0900-2130,  LD, Long day,   09:00-21:30",
         "N | 21:00 | 09:30,          N,  '',         21:00-09:30",
-        "D1 | 9am-5pm,               D1, '',         09:00-17:00"
+        "D1 | 9am-5pm,               D1, '',         09:00-17:00",
+        "SD | 9am | 5pm,             SD, '',         09:00-17:00",
+        "SD | Day | 9.00am | noon,   SD, Day,        09:00-12:00",
+        "N | 9pm | 0930,             N,  '',         21:00-09:30",
+        "E | 9:00 | 17:30,           E,  '',         09:00-17:30"
     })
     void aCodeWithItsTimesIsALine(String line, String code, String name, String times) {
         assertThat(lines(line)).singleElement().satisfies(entry -> {
@@ -30,6 +35,14 @@ class KeyTableTest {
             assertThat(entry.name()).isEqualTo(name);
             assertThat(entry.times()).isNotNull();
             assertThat(entry.times().text()).isEqualTo(times);
+        });
+    }
+
+    @Test
+    void timesThatMayBeOfMorningOrEveningAreInDoubt() {
+        assertThat(lines("SD | 9.00 | 5.00")).singleElement().satisfies(entry -> {
+            assertThat(entry.times()).isNull();
+            assertThat(entry.possible()).extracting(DutyTimes::text).containsExactly("09:00-17:00", "21:00-05:00");
         });
     }
 
@@ -46,6 +59,7 @@ class KeyTableTest {
                 "9am | 0900-1700",
                 "03/08/2026 | 0900-1700",
                 "37.5 | 0900-1700",
+                "Total | 12 | 5",
                 "0900-1700 | 0900-1700"
             })
     void numbersTimesAndDatesAreNoCodes(String line) {
