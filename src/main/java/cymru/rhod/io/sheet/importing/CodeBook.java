@@ -5,6 +5,7 @@ import cymru.rhod.domain.rota.DayMark;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.meaning.CodeWithTimes;
 import cymru.rhod.io.sheet.meaning.DutyTimes;
 import cymru.rhod.io.sheet.meaning.KeyEntry;
 import cymru.rhod.io.sheet.meaning.RestWord;
@@ -128,8 +129,20 @@ final class CodeBook {
         if (times.isCertain()) {
             return Optional.of(Cell.of(shelf.ofTimes(times.possible().get(0))));
         }
+        Optional<Cell> withTimes = codeWithItsTimes(written);
+        if (withTimes.isPresent()) {
+            return withTimes;
+        }
         // Our own way of writing two duties on one day.
         return written.contains("+") ? resolve(written) : ofParts(written);
+    }
+
+    /** A code that stands with the very times of the key is that code. */
+    private Optional<Cell> codeWithItsTimes(String written) {
+        return CodeWithTimes.of(written)
+                .flatMap(both -> shelf.codeOf(both.code())
+                        .filter(code -> both.possible().stream().anyMatch(times -> shelf.hasTimes(code, times))))
+                .map(Cell::of);
     }
 
     /** Parts of a day that say the same are one; beside a day of rest, a part with nothing in it says nothing. */
@@ -159,7 +172,13 @@ final class CodeBook {
                 .getOrDefault(Words.alike(written), List.of())
                 .forEach(times -> add(proposals, Proposal.of(times.text())));
         WrittenTimes.of(written).possible().forEach(times -> add(proposals, Proposal.of(times.text())));
+        CodeWithTimes.of(written)
+                .map(CodeWithTimes::possible)
+                .orElse(List.of())
+                .forEach(times -> add(proposals, Proposal.of(times.text())));
         RestWord.of(written).ifPresent(word -> proposeRest(proposals, word));
+        shelf.ofSameSort(written).forEach(shift -> add(proposals, Proposal.of(shift.code())));
+        shelf.waitingOfSameSort(written).forEach(shift -> add(proposals, new Proposal(shift.code(), shift)));
         several(written).forEach(text -> add(proposals, Proposal.of(text)));
         first(written).ifPresent(cell -> add(proposals, Proposal.of(cell.text())));
         nearest(written).forEach(code -> add(proposals, Proposal.of(code)));
@@ -225,6 +244,7 @@ final class CodeBook {
                 && several(written).isEmpty()
                 && RestWord.of(written).isEmpty()
                 && !WrittenTimes.of(written).isTimes()
+                && CodeWithTimes.of(written).isEmpty()
                 && sure(matcher.group("code")).isPresent();
         return hasRemark ? matcher.group("remark").replaceAll("[)\\]*]+$", "") : null;
     }

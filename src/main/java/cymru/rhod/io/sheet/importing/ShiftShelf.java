@@ -3,8 +3,10 @@ package cymru.rhod.io.sheet.importing;
 import cymru.rhod.domain.rota.DutyKind;
 import cymru.rhod.domain.rota.ShiftType;
 import cymru.rhod.io.sheet.mapping.Mapping;
+import cymru.rhod.io.sheet.meaning.CodeWithTimes;
 import cymru.rhod.io.sheet.meaning.DutyKinds;
 import cymru.rhod.io.sheet.meaning.DutyTimes;
+import cymru.rhod.io.sheet.meaning.DutyWord;
 import cymru.rhod.io.sheet.meaning.KeyEntry;
 import cymru.rhod.io.sheet.meaning.Words;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shift types of one import: those of the mapping, then those of the sheet's key, then those made of times that stand in cells.
@@ -30,13 +33,18 @@ final class ShiftShelf {
     private final Map<String, ShiftType> shifts = new LinkedHashMap<>();
     private final Map<String, ShiftType> waiting = new LinkedHashMap<>();
     private final Map<String, String> codeByWords = new HashMap<>();
+    private final Map<DutyTimes, String> codeBesideTimes = new HashMap<>();
     private final Set<String> derived = new LinkedHashSet<>();
     private final Set<String> madeOfTimes = new LinkedHashSet<>();
     private final Set<String> written = new HashSet<>();
 
     /** @param written what stands in the cells of days */
     ShiftShelf(Mapping mapping, List<KeyEntry> key, ImportContext context, Collection<String> written) {
-        written.forEach(form -> this.written.add(Words.alike(form)));
+        for (String form : written) {
+            this.written.add(Words.alike(form));
+            CodeWithTimes.of(form).filter(both -> ShiftType.isCode(both.code())).ifPresent(both -> both.possible()
+                    .forEach(times -> codeBesideTimes.putIfAbsent(times, both.code())));
+        }
         mapping.shifts().forEach(this::put);
         for (KeyEntry entry : key) {
             if (entry.times() != null && !codeByWords.containsKey(Words.alike(entry.code()))) {
@@ -82,6 +90,37 @@ final class ShiftShelf {
                 .findFirst();
     }
 
+    /** Returns the shift types given by a person or a key that are of the sort of duty that a form names. */
+    List<ShiftType> ofSameSort(String written) {
+        return ofSort(
+                DutyWord.of(written).orElse(null),
+                shifts.values().stream().filter(shift -> !isMadeOfTimes(shift.code())));
+    }
+
+    /** Returns the shift types of the open rota and of earlier imports that are of the sort of duty that a form names. */
+    List<ShiftType> waitingOfSameSort(String written) {
+        return ofSort(
+                DutyWord.of(written).orElse(null), waiting.values().stream().filter(shift -> !has(shift.code())));
+    }
+
+    private static List<ShiftType> ofSort(@Nullable DutyWord sort, Stream<ShiftType> shifts) {
+        return shifts.filter(shift -> sort != null
+                        && Stream.of(shift.code(), shift.name())
+                                .map(DutyWord::of)
+                                .flatMap(Optional::stream)
+                                .anyMatch(word -> word == sort))
+                .toList();
+    }
+
+    boolean hasTimes(String code, DutyTimes times) {
+        return withTimes(
+                        shifts.values().stream()
+                                .filter(shift -> shift.code().equals(code))
+                                .toList(),
+                        times)
+                .isPresent();
+    }
+
     /** Returns every code on the shelf, with the forms that name it. */
     Collection<String> words() {
         return codeByWords.keySet();
@@ -95,7 +134,7 @@ final class ShiftShelf {
                 put(known.get());
                 return known.get().code();
             }
-            String code = putDerived(free(codeFor(times)), "", times);
+            String code = putDerived(free(codeBesideTimes.getOrDefault(times, codeFor(times))), "", times);
             madeOfTimes.add(code);
             return code;
         });

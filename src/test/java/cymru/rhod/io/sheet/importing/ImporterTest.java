@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole sheets, small ones, from the text to the rota. */
@@ -483,5 +484,67 @@ class ImporterTest {
         assertThat(preview.openQuestions()).singleElement().satisfies(question -> assertThat(question.proposals())
                 .extracting(Proposal::value)
                 .containsExactly("09:00-17:00", "21:00-05:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Long Day, LD",
+        "long-day, LD",
+        "Night,    N",
+        "Nos,      N",
+        "NWD,      SD",
+        "Std,      SD",
+        "Standard day, SD"
+    })
+    void aUsualWordForADutyProposesTheShiftOfTheKey(String written, String proposed) {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | %s | LD | N | SD | off | off | off
+
+                LD | 0900-2130
+                N | 2100-0930
+                SD | 0900-1700
+                """
+                        .formatted(written));
+
+        assertThat(preview.openQuestions()).singleElement().satisfies(question -> assertThat(question.proposals())
+                .extracting(Proposal::value)
+                .startsWith(proposed));
+    }
+
+    @Test
+    void aCodeWithTimesInOneCellProposesThem() {
+        String table =
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | SD 0900-1700 | SD 0900-1700 | off | off | off | off | off
+                """;
+        ImportPreview preview = Sheets.preview(table);
+
+        Question question = preview.openQuestions().get(0);
+        assertThat(question.proposals()).extracting(Proposal::value).containsExactly("09:00-17:00");
+        ImportPreview answered = Sheets.preview(
+                table,
+                Answers.answer(
+                        Mapping.NONE, preview, question, question.proposals().get(0)));
+        assertThat(answered.isReady()).isTrue();
+        assertThat(Sheets.pattern(answered)).isEqualTo("SD SD - - - - -");
+    }
+
+    @Test
+    void aCodeThatStandsWithTheTimesOfTheKeyIsThatCode() {
+        ImportPreview preview = Sheets.preview(
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | SD 0900-1700 | SD | off | off | SD 0800-1600 | off | off
+
+                SD | 9am-5pm
+                """);
+
+        assertThat(preview.openQuestions()).singleElement().satisfies(question -> assertThat(question.proposals())
+                .extracting(Proposal::value)
+                .containsExactly("08:00-16:00", "SD"));
+        assertThat(Sheets.pattern(preview)).startsWith("SD SD - -");
     }
 }
