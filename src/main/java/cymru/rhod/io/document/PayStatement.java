@@ -60,7 +60,7 @@ final class PayStatement {
         basis(own);
         steps(Contract.NEW_DEAL_2002, newDeal);
         steps(Contract.WALES_2026, wales2026);
-        offered(newDeal, wales2026);
+        Optional<DraftLetter> letter = offered(newDeal, wales2026);
         List<FigureInForce> figures = Stream.of(newDeal, wales2026)
                 .filter(Objects::nonNull)
                 .flatMap(pay -> pay.figures().stream())
@@ -68,6 +68,7 @@ final class PayStatement {
         Evidence evidence = new Evidence(subject.report(), words);
         evidence.writeDoubts(article, figures);
         evidence.writeFigures(article, figures.stream());
+        letter.ifPresent(draft -> draft.write(article));
     }
 
     private void summary(@Nullable Pay newDeal, @Nullable Pay wales2026) {
@@ -169,25 +170,26 @@ final class PayStatement {
         }
     }
 
-    private void offered(@Nullable Pay newDeal, @Nullable Pay wales2026) {
+    /** Writes what was offered; returns the letter to be drafted, which is sent by itself and so stands last. */
+    private Optional<DraftLetter> offered(@Nullable Pay newDeal, @Nullable Pay wales2026) {
         Doctor doctor = slot == null ? null : slot.slot().doctor();
         List<OfferedPay> offered =
                 doctor == null ? List.of() : doctor.employment().offered();
-        Section section = article.section(messages.get("document.offered"));
+        Section section = article.section(messages.get("document.offered")).together();
         if (offered.isEmpty()) {
             section.toComplete(messages.get("document.offered.none"), 3);
-            return;
+            return Optional.empty();
         }
         ContractChoice own = Objects.requireNonNull(doctor).contract();
         if (own == null) {
             section.paragraph(messages.get("document.offered.no-contract"));
             compare(section, Contract.NEW_DEAL_2002, newDeal, offered);
             compare(section, Contract.WALES_2026, wales2026, offered);
-        } else {
-            Pay pay = own == ContractChoice.NEW_DEAL_2002 ? newDeal : wales2026;
-            compare(section, contract(own), pay, offered)
-                    .ifPresent(comparison -> letter(section, contract(own), Objects.requireNonNull(pay), comparison));
+            return Optional.empty();
         }
+        Pay pay = own == ContractChoice.NEW_DEAL_2002 ? newDeal : wales2026;
+        return compare(section, contract(own), pay, offered)
+                .flatMap(comparison -> letter(section, contract(own), Objects.requireNonNull(pay), comparison));
     }
 
     private Optional<OfferedComparison> compare(
@@ -204,12 +206,12 @@ final class PayStatement {
     }
 
     /** A letter asks why less is offered or paid; where it is not less, there is nothing to ask. */
-    private void letter(Section section, Contract contract, Pay pay, OfferedComparison comparison) {
+    private Optional<DraftLetter> letter(Section section, Contract contract, Pay pay, OfferedComparison comparison) {
         if (comparison.outcome() == OfferedComparison.Outcome.LESS) {
-            new DraftLetter(subject, words, contract, pay, comparison).write(article);
-        } else {
-            section.paragraph(messages.get("document.letter.none"));
+            return Optional.of(new DraftLetter(subject, words, contract, pay, comparison));
         }
+        section.paragraph(messages.get("document.letter.none"));
+        return Optional.empty();
     }
 
     private String outcome(OfferedComparison comparison) {

@@ -86,7 +86,7 @@ final class RotaAnalysis {
 
     private void pattern() {
         PatternGrid grid = PatternGrid.marked(report.rota(), pattern, words);
-        Section section = article.section(messages.get("document.pattern")).together();
+        Section section = article.section(messages.get("document.pattern"));
         section.add(grid.element());
         grid.signs().forEach(section::note);
         section.note(messages.get("document.grid.note"));

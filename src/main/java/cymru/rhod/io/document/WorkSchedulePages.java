@@ -311,15 +311,13 @@ final class WorkSchedulePages {
     }
 
     private void rota() {
-        Section section =
-                article.section(messages.get("document.schedule.rota")).together();
+        Section section = article.section(messages.get("document.schedule.rota"));
         section.add(PatternGrid.plain(rota, subject.report().template(), words).element());
         section.note(messages.get("document.grid.note"));
         section.note(messages.get("document.schedule.rota.key"));
         new ShiftKey(rota, words).writeMarks(section);
         if (slot != null) {
-            Section dates =
-                    article.section(messages.get("document.schedule.dates")).together();
+            Section dates = article.section(messages.get("document.schedule.dates"));
             dates.paragraph(
                     messages.get("document.schedule.dates.says", slot.slot().startWeek()));
             new DatesGrid(rota, subject.roster().calendar(), slot.slot(), words).write(dates);

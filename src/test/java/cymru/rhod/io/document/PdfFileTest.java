@@ -2,6 +2,8 @@ package cymru.rhod.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.domain.money.Money;
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.domain.rota.RotaDetails;
 import cymru.rhod.text.Language;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfFileTest {
@@ -79,6 +82,43 @@ class PdfFileTest {
             for (int page = 1; page <= pages; page++) {
                 assertThat(text(pdf, page)).contains("Tudalen " + page + " o " + pages);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leave-and-cover, Dyledus", "analysis, Dyfarniad", "analysis, Penwythnosau"})
+    void noHeadingOfATableBreaksWithinAWord(String kind, String word) throws IOException {
+        Document document = DocumentPages.document(
+                "psychiatry-south-roster", DocumentKind.ofCode(kind).orElseThrow(), null, Language.WELSH);
+
+        try (PDDocument pdf = Loader.loadPDF(PdfFile.of(document))) {
+            assertThat(new PDFTextStripper().getText(pdf)).containsPattern("\\b" + word + "\\b");
+        }
+    }
+
+    @Test
+    void whatWasOfferedStandsTogetherAndTheLetterByItselfAtTheEnd() throws IOException {
+        OfferedPay offered = new OfferedPay(OfferedPay.TOTAL, Money.ofPounds(50_000));
+        Document document = Documents.of(
+                DocumentPages.report(
+                        DocumentPages.withOffered(DocumentPages.rota("psychiatry-south-roster"), 6, offered)),
+                DocumentKind.PAY_STATEMENT,
+                "s7",
+                List.of(Language.ENGLISH),
+                DocumentPages.AS_AT);
+
+        try (PDDocument pdf = Loader.loadPDF(PdfFile.of(document))) {
+            int last = pdf.getNumberOfPages();
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= last; page++) {
+                pages.add(text(pdf, page));
+            }
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("a year less than the rota gives"))
+                    .singleElement()
+                    .asString()
+                    .contains("What was offered or paid", "Total £65,912.83*", "What is assumed");
+            assertThat(pages.get(last - 1)).startsWith("Draft letter");
         }
     }
 
