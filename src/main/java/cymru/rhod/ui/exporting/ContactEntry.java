@@ -6,6 +6,7 @@ import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TextEntry;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A contact of the work schedule as it is typed, without a control: each field left with another value is one edit. */
 final class ContactEntry {
@@ -13,23 +14,21 @@ final class ContactEntry {
     private final TextEntry<String> role;
     private final TextEntry<String> name;
     private final TextEntry<String> reach;
-    private Contact shown;
 
-    /** @param taker gives a changed contact on and says why it is not taken, if it is not */
-    ContactEntry(Contact contact, Function<Contact, Optional<Problem>> taker) {
-        shown = contact;
+    /** @param taker makes a change of the contact as it is by then, and says why it is not taken, if it is not */
+    ContactEntry(Contact contact, Function<UnaryOperator<Contact>, Optional<Problem>> taker) {
         role = new TextEntry<>(
                 ContactEntry::readRole,
                 text -> text,
-                text -> taker.apply(new Contact(text, shown.name(), shown.contact())));
+                text -> taker.apply(now -> new Contact(text, now.name(), now.contact())));
         name = new TextEntry<>(
                 text -> Parsed.of(text.strip()),
                 text -> text,
-                text -> taker.apply(new Contact(shown.role(), text, shown.contact())));
+                text -> taker.apply(now -> new Contact(now.role(), text, now.contact())));
         reach = new TextEntry<>(
                 text -> Parsed.of(text.strip()),
                 text -> text,
-                text -> taker.apply(new Contact(shown.role(), shown.name(), text)));
+                text -> taker.apply(now -> new Contact(now.role(), now.name(), text)));
         show(contact);
     }
 
@@ -48,7 +47,6 @@ final class ContactEntry {
     }
 
     void show(Contact contact) {
-        shown = contact;
         role.show(contact.role());
         name.show(contact.name());
         reach.show(contact.contact());

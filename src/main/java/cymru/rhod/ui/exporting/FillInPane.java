@@ -1,6 +1,8 @@
 package cymru.rhod.ui.exporting;
 
+import cymru.rhod.domain.people.OfferedPay;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.roster.Roster;
 import cymru.rhod.edit.EditResult;
 import cymru.rhod.edit.RotaEdit;
 import cymru.rhod.report.RotaReport;
@@ -9,7 +11,9 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Subscriptions;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +54,7 @@ final class FillInPane extends ScrollPane {
     void show(Product product, @Nullable String slotId) {
         RotaReport report = session.reportProperty().get();
         if (product == Product.WORK_SCHEDULE) {
-            showWorkSchedule(report);
+            showWorkSchedule();
         } else {
             report.slots().stream()
                     .filter(slot ->
@@ -60,26 +64,39 @@ final class FillInPane extends ScrollPane {
         }
     }
 
-    private void showWorkSchedule(RotaReport report) {
+    private void showWorkSchedule() {
         if (workSchedule == null) {
             begin();
             workSchedule = new WorkSchedulePane(
-                    new WorkScheduleForm(report.rota().workSchedule(), this::apply), texts, ofForm);
+                    new WorkScheduleForm(() -> session.editedRota().workSchedule(), this::apply), texts, ofForm);
             setContent(workSchedule);
         } else {
-            workSchedule.show(report.rota().workSchedule());
+            workSchedule.show();
         }
     }
 
     private void showOffered(SlotReport slot) {
         if (offered == null || !slot.slot().id().equals(slotShown)) {
             begin();
-            slotShown = slot.slot().id();
-            offered = new OfferedPane(new OfferedForm(slot, this::apply), texts, ofForm);
+            String slotId = slot.slot().id();
+            slotShown = slotId;
+            offered = new OfferedPane(new OfferedForm(slot, () -> offered(slotId), this::apply), texts, ofForm);
             setContent(offered);
         } else {
             offered.show(slot);
         }
+    }
+
+    /** Returns what edits apply to: while the report of a big rota is worked out it is ahead of what is shown. */
+    private List<OfferedPay> offered(String slotId) {
+        Roster roster = session.editedRota().roster();
+        return roster == null
+                ? List.of()
+                : roster.slots().stream()
+                        .filter(slot -> slot.id().equals(slotId))
+                        .flatMap(slot -> Stream.ofNullable(slot.doctor()))
+                        .flatMap(doctor -> doctor.employment().offered().stream())
+                        .toList();
     }
 
     private void showNobody() {

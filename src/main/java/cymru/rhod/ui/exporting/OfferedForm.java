@@ -20,11 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pay that a doctor was offered or is paid, as it is typed, beside what the rota gives, without a control. Each amount left with
- * another value is one edit of the rota; {@link #show} follows edits, undo and redo.
+ * another value is one edit of the rota as it is by then, which may be ahead of the one on screen; {@link #show} follows edits,
+ * undo and redo.
  */
 final class OfferedForm {
 
@@ -37,19 +39,24 @@ final class OfferedForm {
      */
     record Row(String id, @Nullable PayLine line, @Nullable Money given, TextEntry<Optional<Money>> offered) {}
 
-    private final String slotId;
+    private final Supplier<List<OfferedPay>> inForce;
     private final Function<RotaEdit, Optional<Problem>> edits;
     private final Map<String, TextEntry<Optional<Money>>> entries = new LinkedHashMap<>();
     private final TextEntry<String> name = new TextEntry<>(this::readName, text -> text, this::keepName);
     private List<Row> rows = List.of();
     private List<OfferedPay> offered = List.of();
+    private SlotReport shown;
     private Contract contract = Contract.WALES_2026;
     private boolean isContractKnown;
     private boolean isPayKnown;
 
-    /** @param edits makes an edit of the rota and says why it is refused, if it is */
-    OfferedForm(SlotReport slot, Function<RotaEdit, Optional<Problem>> edits) {
-        slotId = slot.slot().id();
+    /**
+     * @param inForce what edits apply to
+     * @param edits makes an edit of the rota and says why it is refused, if it is
+     */
+    OfferedForm(SlotReport slot, Supplier<List<OfferedPay>> inForce, Function<RotaEdit, Optional<Problem>> edits) {
+        shown = slot;
+        this.inForce = inForce;
         this.edits = edits;
         name.show("");
         show(slot);
@@ -100,9 +107,11 @@ final class OfferedForm {
         return given == null ? Optional.empty() : amount.map(money -> money.minus(given));
     }
 
+    /** Shows what was offered beside what a report gives. */
     void show(SlotReport slot) {
+        shown = slot;
+        offered = inForce.get();
         Doctor doctor = slot.slot().doctor();
-        offered = doctor == null ? List.of() : doctor.employment().offered();
         ContractChoice choice = doctor == null ? null : doctor.contract();
         isContractKnown = choice != null;
         boolean is2002 = choice == null
@@ -132,7 +141,7 @@ final class OfferedForm {
         if (typed.isEmpty() || name.problemProperty().get() != null) {
             return false;
         }
-        List<OfferedPay> more = new ArrayList<>(offered);
+        List<OfferedPay> more = new ArrayList<>(inForce.get());
         more.add(new OfferedPay(typed, Money.ZERO));
         if (change(more).isPresent()) {
             return false;
@@ -142,7 +151,7 @@ final class OfferedForm {
     }
 
     void remove(String id) {
-        change(offered.stream().filter(line -> !line.line().equals(id)).toList());
+        change(inForce.get().stream().filter(line -> !line.line().equals(id)).toList());
     }
 
     private Row row(String id, @Nullable PayLine line, @Nullable Money given) {
@@ -154,6 +163,7 @@ final class OfferedForm {
 
     /** The lines stay in the order of the rows, whichever is typed first. */
     private Optional<Problem> take(String id, Optional<Money> amount) {
+        show(shown);
         List<OfferedPay> changed = new ArrayList<>();
         for (Row row : rows) {
             Optional<Money> now = row.id().equals(id) ? amount : offered(row.id());
@@ -163,7 +173,12 @@ final class OfferedForm {
     }
 
     private Optional<Problem> change(List<OfferedPay> changed) {
-        return edits.apply(new RosterEdit.ChangeOffered(slotId, changed));
+        Optional<Problem> refusal =
+                edits.apply(new RosterEdit.ChangeOffered(shown.slot().id(), changed));
+        if (refusal.isEmpty()) {
+            show(shown);
+        }
+        return refusal;
     }
 
     private Parsed<String> readName(String text) {

@@ -65,6 +65,7 @@ final class OfferedPane extends VBox {
     private void add() {
         String id = form.newLine().textProperty().get().strip();
         if (form.addLine()) {
+            layLines();
             lookup("#" + fieldId(form.rows().stream().map(Row::id).toList().indexOf(id)))
                     .requestFocus();
         }
@@ -124,6 +125,7 @@ final class OfferedPane extends VBox {
         remove.setOnAction(event -> {
             newLine.control().requestFocus();
             form.remove(row.id());
+            layLines();
         });
         return remove;
     }

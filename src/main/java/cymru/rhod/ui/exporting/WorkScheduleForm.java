@@ -9,32 +9,39 @@ import cymru.rhod.ui.common.TextEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What a work schedule says and no pattern does, as it is typed, without a control. Each field left with another value is one edit of
- * the rota; {@link #show} follows edits, undo and redo.
+ * the rota as it is by then, which may be ahead of the one on screen; {@link #show} follows edits, undo and redo.
  */
 final class WorkScheduleForm {
 
+    private final Supplier<WorkSchedule> inForce;
     private final Function<RotaEdit, Optional<Problem>> edits;
     private final TextEntry<List<String>> objectives;
     private final TextEntry<String> improvement;
     private final TextEntry<String> study;
     private final List<ContactEntry> contacts = new ArrayList<>();
-    private WorkSchedule shown;
 
-    /** @param edits makes an edit of the rota and says why it is refused, if it is */
-    WorkScheduleForm(WorkSchedule schedule, Function<RotaEdit, Optional<Problem>> edits) {
+    /**
+     * @param inForce what edits apply to
+     * @param edits makes an edit of the rota and says why it is refused, if it is
+     */
+    WorkScheduleForm(Supplier<WorkSchedule> inForce, Function<RotaEdit, Optional<Problem>> edits) {
+        this.inForce = inForce;
         this.edits = edits;
-        shown = schedule;
         objectives = new TextEntry<>(
                 WorkScheduleForm::readObjectives,
                 list -> String.join("\n", list),
-                list -> change(shown.withObjectives(list)));
-        improvement = text(text -> shown.withTimes(text, shown.study()));
-        study = text(text -> shown.withTimes(shown.improvement(), text));
-        show(schedule);
+                list -> change(now -> now.withObjectives(list)));
+        improvement = text((now, text) -> now.withTimes(text, now.study()));
+        study = text((now, text) -> now.withTimes(now.improvement(), text));
+        show();
     }
 
     /** What the doctor is to learn, a line each. */
@@ -59,8 +66,9 @@ final class WorkScheduleForm {
         return contacts.size() >= WorkSchedule.MOST_ENTRIES;
     }
 
-    void show(WorkSchedule schedule) {
-        shown = schedule;
+    /** Shows the work schedule as it is. */
+    void show() {
+        WorkSchedule schedule = inForce.get();
         objectives.show(schedule.objectives());
         improvement.show(schedule.improvement());
         study.show(schedule.study());
@@ -68,7 +76,9 @@ final class WorkScheduleForm {
             contacts.clear();
             for (int index = 0; index < schedule.contacts().size(); index++) {
                 int position = index;
-                contacts.add(new ContactEntry(schedule.contacts().get(index), changed -> replace(position, changed)));
+                contacts.add(new ContactEntry(
+                        schedule.contacts().get(index),
+                        change -> changeContact(position, all -> all.set(position, change.apply(all.get(position))))));
             }
         }
         for (int index = 0; index < contacts.size(); index++) {
@@ -78,29 +88,35 @@ final class WorkScheduleForm {
 
     /** Adds a contact who is there for something. */
     void addContact(String role) {
-        List<Contact> more = new ArrayList<>(shown.contacts());
-        more.add(new Contact(role, "", ""));
-        change(shown.withContacts(more));
+        changeContacts(contacts -> contacts.add(new Contact(role, "", "")));
     }
 
     void removeContact(int position) {
-        List<Contact> fewer = new ArrayList<>(shown.contacts());
-        fewer.remove(position);
-        change(shown.withContacts(fewer));
+        changeContact(position, contacts -> contacts.remove(position));
     }
 
-    private Optional<Problem> replace(int position, Contact contact) {
-        List<Contact> changed = new ArrayList<>(shown.contacts());
-        changed.set(position, contact);
-        return change(shown.withContacts(changed));
+    /** An undo may have taken the contact back that is still on screen: nothing is left to change then. */
+    private Optional<Problem> changeContact(int position, Consumer<List<Contact>> change) {
+        return position < inForce.get().contacts().size() ? changeContacts(change) : Optional.empty();
     }
 
-    private TextEntry<String> text(Function<String, WorkSchedule> with) {
-        return new TextEntry<>(text -> Parsed.of(text.strip()), text -> text, text -> change(with.apply(text)));
+    private Optional<Problem> changeContacts(Consumer<List<Contact>> change) {
+        List<Contact> changed = new ArrayList<>(inForce.get().contacts());
+        change.accept(changed);
+        return change(now -> now.withContacts(changed));
     }
 
-    private Optional<Problem> change(WorkSchedule changed) {
-        return edits.apply(new RotaEdit.ChangeWorkSchedule(changed));
+    private TextEntry<String> text(BiFunction<WorkSchedule, String, WorkSchedule> with) {
+        return new TextEntry<>(
+                text -> Parsed.of(text.strip()), text -> text, text -> change(now -> with.apply(now, text)));
+    }
+
+    private Optional<Problem> change(UnaryOperator<WorkSchedule> change) {
+        Optional<Problem> refusal = edits.apply(new RotaEdit.ChangeWorkSchedule(change.apply(inForce.get())));
+        if (refusal.isEmpty()) {
+            show();
+        }
+        return refusal;
     }
 
     private static Parsed<List<String>> readObjectives(String text) {

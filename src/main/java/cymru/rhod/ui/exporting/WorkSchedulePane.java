@@ -1,6 +1,5 @@
 package cymru.rhod.ui.exporting;
 
-import cymru.rhod.domain.rota.WorkSchedule;
 import cymru.rhod.ui.common.FormField;
 import cymru.rhod.ui.common.FormFields;
 import cymru.rhod.ui.common.Subscriptions;
@@ -39,7 +38,10 @@ final class WorkSchedulePane extends VBox {
         add.setId("export-contact-add");
         add.textProperty().bind(texts.binding("exporting.contact.add"));
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(event -> form.addContact(nextRole()));
+        add.setOnAction(event -> {
+            form.addContact(nextRole());
+            layContacts();
+        });
         getChildren()
                 .setAll(
                         FormField.lines(texts, subscriptions, "exporting.objectives", form.objectives()),
@@ -53,8 +55,8 @@ final class WorkSchedulePane extends VBox {
     }
 
     /** Shows the rota as it is after an edit, undo or redo. */
-    void show(WorkSchedule schedule) {
-        form.show(schedule);
+    void show() {
+        form.show();
         layContacts();
     }
 
@@ -98,6 +100,7 @@ final class WorkSchedulePane extends VBox {
         remove.setOnAction(event -> {
             add.requestFocus();
             form.removeContact(position);
+            layContacts();
         });
         return remove;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferedFormTest extends FormTest {
 
-    private final OfferedForm form = new OfferedForm(slot(), this::apply);
+    private final OfferedForm form = new OfferedForm(slot(), this::offered, this::apply);
 
     OfferedFormTest() {
         super(Samples.rota("psychiatry-south-roster"));
