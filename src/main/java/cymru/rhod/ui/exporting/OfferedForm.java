@@ -15,10 +15,12 @@ import cymru.rhod.ui.common.Parsed;
 import cymru.rhod.ui.common.TextEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,10 @@ final class OfferedForm {
     private final TextEntry<String> name = new TextEntry<>(this::readName, text -> text, this::keepName);
     private List<Row> rows = List.of();
     private List<OfferedPay> offered = List.of();
+
+    /** Lines of the employer's that have been named here; only an amount makes an offer of one. */
+    private final Set<String> named = new LinkedHashSet<>();
+
     private SlotReport shown;
     private Contract contract = Contract.WALES_2026;
     private boolean isContractKnown;
@@ -129,6 +135,9 @@ final class OfferedForm {
                 made.computeIfAbsent(line.line(), id -> row(id, null, null));
             }
         }
+        for (String line : named) {
+            made.computeIfAbsent(line, id -> row(id, null, null));
+        }
         made.put(OfferedPay.TOTAL, row(OfferedPay.TOTAL, null, pay == null ? null : pay.annualPay()));
         rows = List.copyOf(made.values());
         entries.keySet().retainAll(made.keySet());
@@ -141,17 +150,18 @@ final class OfferedForm {
         if (typed.isEmpty() || name.problemProperty().get() != null) {
             return false;
         }
-        List<OfferedPay> more = new ArrayList<>(inForce.get());
-        more.add(new OfferedPay(typed, Money.ZERO));
-        if (change(more).isPresent()) {
-            return false;
-        }
-        name.textProperty().set("");
+        named.add(typed);
+        show(shown);
+        name.show("");
         return true;
     }
 
     void remove(String id) {
-        change(inForce.get().stream().filter(line -> !line.line().equals(id)).toList());
+        named.remove(id);
+        show(shown);
+        if (offered(id).isPresent()) {
+            change(inForce.get().stream().filter(line -> !line.line().equals(id)).toList());
+        }
     }
 
     private Row row(String id, @Nullable PayLine line, @Nullable Money given) {

@@ -81,6 +81,21 @@ class OfferedFormTest extends FormTest {
         assertThat(form.rows()).extracting(Row::id).doesNotContain("Relocation");
     }
 
+    @Test
+    void aLineWithoutAnAmountIsNoOfferYet() {
+        form.newLine().textProperty().set("Relocation");
+        form.addLine();
+        form.show(slot());
+
+        assertThat(form.rows()).extracting(Row::id).contains("Relocation");
+        assertThat(offered()).isEmpty();
+        assertThat(form.total()).isEmpty();
+
+        form.remove("Relocation");
+        assertThat(form.rows()).extracting(Row::id).doesNotContain("Relocation");
+        assertThat(session.undoLabel()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"51281, 5128100", "'£51,281.60', 5128160", "51281.6, 5128160", "'123,456', 12345600"})
     void amountsAreReadAsPeopleTypeThem(String typed, long pence) {
