@@ -14,7 +14,8 @@ import javax.imageio.ImageIO;
 
 /**
  * Starts the program, and saves what the screen shows: the sample, with a long day on Saturday and Sunday of the fourth week; or a
- * rota file in a view, which is named by the digit of its key, and in the section of the view that lies so many tabs further on.
+ * rota file in a view, which is named by the digit of its key, and in the section of the view that lies so many tabs further on; E is
+ * the screen of exports.
  */
 public final class TakeScreenshot {
 
@@ -31,7 +32,8 @@ public final class TakeScreenshot {
                     showView(KeyCode.getKeyCode(arguments[2]));
                     after(1500, () -> goOn(arguments.length == 3 ? 0 : Integer.parseInt(arguments[3])));
                 }
-                after(3000, () -> save(rendered.stage(), file));
+                boolean isExport = arguments.length > 2 && arguments[2].equals("E");
+                after(isExport ? 9000 : 3000, () -> save(rendered.stage(), file));
             });
         });
         Main.main(arguments.length == 1 ? new String[0] : new String[] {arguments[1]});
@@ -48,10 +50,14 @@ public final class TakeScreenshot {
         robot.keyType(KeyCode.DIGIT1);
     }
 
-    private static void showView(KeyCode digit) {
+    private static void showView(KeyCode key) {
         Robot robot = new Robot();
         robot.keyPress(KeyCode.CONTROL);
-        robot.keyType(digit);
+        if (key.isLetterKey()) {
+            robot.keyPress(KeyCode.SHIFT);
+        }
+        robot.keyType(key);
+        robot.keyRelease(KeyCode.SHIFT);
         robot.keyRelease(KeyCode.CONTROL);
     }
 
