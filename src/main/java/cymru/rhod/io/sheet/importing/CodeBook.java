@@ -68,6 +68,15 @@ final class CodeBook {
         return Optional.ofNullable(decided.get(Words.alike(written)));
     }
 
+    /** Returns the mark that an answer names although it cannot stand on these days: in a pattern, one of dates alone. */
+    Optional<DayMark> forbiddenMark(String means) {
+        String alike = Words.alike(means);
+        return DayMark.ofCode(alike)
+                .or(() -> RestWord.of(alike).filter(RestWord::isCertain).map(word -> word.possible()
+                        .get(0)))
+                .filter(mark -> !isAllowed(mark));
+    }
+
     Meaning of(String written) {
         return known.computeIfAbsent(written, this::read);
     }

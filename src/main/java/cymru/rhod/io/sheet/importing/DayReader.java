@@ -11,6 +11,7 @@ import cymru.rhod.io.sheet.meaning.WrittenTimes;
 import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.io.sheet.table.SheetTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cells of a rota of the days of a sheet, and keeps what there was to ask on the way. */
@@ -39,7 +41,7 @@ final class DayReader {
     private final Map<CellAddress, CellOutcome> outcomes = new LinkedHashMap<>();
     private final Set<String> codesInUse = new LinkedHashSet<>();
 
-    /** Forms for which the mapping has an answer that says nothing. */
+    /** What the mapping answers with something that cannot be used. */
     private final Set<String> undecided = new HashSet<>();
 
     /** @param place words the place of a cell for problems */
@@ -65,7 +67,29 @@ final class DayReader {
             blankWeekdays.addAll(day.cells());
         }
         Optional<Cell> decided = means == null ? Optional.empty() : codes.resolve(means);
+        if (means != null && decided.isEmpty()) {
+            tellUnusable(means, isWeekday ? "blankWeekday" : "blankWeekend", day);
+        }
         return outcome(day, decided.orElse(Cell.OFF), isWeekday && decided.isEmpty(), null);
+    }
+
+    /** @param asked what the mapping answers: a written form, or its field for blank days */
+    private void tellUnusable(String means, String asked, WrittenDay day) {
+        if (!undecided.add(Words.alike(asked))) {
+            return;
+        }
+        String cell = place.apply(day.cells().get(0));
+        problems.add(
+                codes.forbiddenMark(means).isPresent()
+                        ? Problem.of("import.mark-only-on-dates", cell, means, asked, marksOfPatterns())
+                        : Problem.of("import.means-unknown", cell, means, asked));
+    }
+
+    private static String marksOfPatterns() {
+        return Arrays.stream(DayMark.values())
+                .filter(DayMark::isAllowedInPattern)
+                .map(DayMark::code)
+                .collect(Collectors.joining(", "));
     }
 
     private ReadDay written(WrittenDay day) {
@@ -87,11 +111,8 @@ final class DayReader {
         forms.computeIfAbsent(Words.alike(day.form()), alike -> new Gathered(meaning))
                 .add(day);
         Cell cell = meaning.cell();
-        if (cell == null && codes.decided(day.form()).isPresent() && undecided.add(Words.alike(day.form()))) {
-            problems.add(new Problem(
-                    "import.means-unknown",
-                    place.apply(day.cells().get(0)),
-                    List.of(codes.decided(day.form()).orElseThrow(), day.form())));
+        if (cell == null) {
+            codes.decided(day.form()).ifPresent(means -> tellUnusable(means, day.form(), day));
         }
         WrittenTimes times = WrittenTimes.of(day.form());
         if (cell == null && times.isTimes() && times.possible().isEmpty()) {

@@ -547,4 +547,43 @@ class ImporterTest {
                 .containsExactly("08:00-16:00", "SD"));
         assertThat(Sheets.pattern(preview)).startsWith("SD SD - -");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lieu", "sick", "absent", "Sick leave"})
+    void aMarkThatStandsOnlyOnDatesIsToldAsSuchInAPattern(String mark) {
+        String table =
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | Q | Q | off | off | off | off | off
+                """;
+        ImportPreview preview = Sheets.preview(table, Mapping.NONE.withMeaning(List.of("Q"), mark));
+
+        assertThat(preview.problems())
+                .containsExactly(
+                        Problem.of("import.mark-only-on-dates", "sheet, B2", mark, "Q", "-, zero, leave, study"));
+        assertThat(Sheets.open(preview)).containsExactly("code:q");
+        assertThat(Sheets.preview(table, Mapping.NONE.withMeaning(List.of("Q"), "study"))
+                        .isReady())
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerForBlankDaysThatCannotBeUsedIsTold() {
+        String table =
+                """
+                Week | Mon | Tue | Wed | Thu | Fri | Sat | Sun
+                1 | off | off | off | off | | |
+                """;
+        ImportPreview preview = Sheets.preview(table, Mapping.NONE.withBlank("sick", "LD"));
+
+        assertThat(preview.problems())
+                .containsExactly(
+                        Problem.of(
+                                "import.mark-only-on-dates",
+                                "sheet, F2",
+                                "sick",
+                                "blankWeekday",
+                                "-, zero, leave, study"),
+                        Problem.of("import.means-unknown", "sheet, G2", "LD", "blankWeekend"));
+    }
 }
