@@ -197,10 +197,11 @@ final class ImportRun {
         }
     }
 
-    /** Tells every problem and every question with its cells, and how a question is answered. */
+    /** Tells every problem, what was taken or left out, every question with its cells, and how a question is answered. */
     private String words(ImportPreview preview, Path file) {
         List<String> lines = new ArrayList<>();
         preview.problems().forEach(problem -> lines.add(words(problem, file)));
+        preview.notes().forEach(note -> lines.add(words(note, file)));
         for (Question question : preview.openQuestions()) {
             String proposals = question.proposals().stream()
                     .map(proposal -> proposal.value()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class SwapText {
 
     private static final Pattern SWAP = Pattern.compile(
-            "(?iu).*\\b(sw[ao]p(s|ped|ping)?|exchang(e|ed|ing)|doing|instead of|in place of|covering|covered by|cyfnewid\\w*|yn gwneud|yn lle)\\b.*");
+            "(?iu).*\\b(sw[ao]p(s|ped|ping)?|exchang(e|ed|ing)|doing|\\S+ for (dr|doctor|\\p{L}\\d*)|instead of|in place of|covering|covered by|cyfnewid\\w*|yn gwneud|yn lle)\\b.*");
 
     private SwapText() {}
 
