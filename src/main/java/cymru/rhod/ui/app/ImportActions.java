@@ -2,6 +2,7 @@ package cymru.rhod.ui.app;
 
 import cymru.rhod.domain.money.PayYear;
 import cymru.rhod.domain.problem.Problem;
+import cymru.rhod.domain.rota.CellRef;
 import cymru.rhod.domain.rota.Rota;
 import cymru.rhod.export.ExportFileName;
 import cymru.rhod.io.project.AtomicFile;
@@ -67,7 +68,13 @@ final class ImportActions {
 
     private record Sheets(Workbook workbook, Mapping learned) implements Found {}
 
-    private record OwnRota(Rota rota) implements Found {}
+    /**
+     * A workbook of the program's own.
+     *
+     * @param rota is carried by it, as it was exported
+     * @param changed days of its pattern that a person changed on the sheet since
+     */
+    private record OwnRota(Rota rota, List<CellRef> changed, Sheets sheets) implements Found {}
 
     private record Unusable(List<Problem> problems) implements Found {}
 
@@ -169,27 +176,43 @@ final class ImportActions {
             return new Unusable(List.of(refused.problem()));
         }
         Workbook workbook = ((WorkbookResult.Read) result).workbook();
+        Sheets sheets = new Sheets(workbook, LearnedCodes.read(home));
         Optional<String> own = OwnWorkbook.rotaFile(workbook);
         if (own.isEmpty()) {
-            return new Sheets(workbook, LearnedCodes.read(home));
+            return sheets;
         }
         ReadResult read = RotaFiles.read(
                 own.get().getBytes(StandardCharsets.UTF_8),
                 name,
                 window.payYears().get());
         return read instanceof ReadResult.Read rota
-                ? new OwnRota(rota.rota())
+                ? new OwnRota(rota.rota(), OwnWorkbook.changedDays(workbook, rota.rota()), sheets)
                 : new Unusable(((ReadResult.Refused) read).problems());
     }
 
     private void took(String name, Found found) {
         if (found instanceof Unusable unusable) {
             tellRefused("app.import.refused", name, unusable.problems());
-        } else if (found instanceof OwnRota own) {
+        } else if (found instanceof OwnRota own && own.changed().isEmpty()) {
             files.replace(own.rota(), () -> {});
+        } else if (found instanceof OwnRota own) {
+            askWhichToTake(name, own);
         } else if (found instanceof Sheets sheets) {
             show(sheets);
         }
+    }
+
+    /** What a person changed on the sheet that they see is not to be lost without a word. */
+    private void askWhichToTake(String name, OwnRota own) {
+        tell(new Message(
+                Tone.WARNING,
+                texts.get("app.import.own-changed", name, texts.wording().places(own.changed())),
+                List.of(),
+                List.of(
+                        new Answer(texts.get("app.import.own-changed.read"), () -> show(own.sheets())),
+                        new Answer(
+                                texts.get("app.import.own-changed.carried"), () -> files.replace(own.rota(), () -> {})),
+                        new Answer(texts.get("app.cancel"), () -> {}))));
     }
 
     private void show(Sheets sheets) {

@@ -23,7 +23,9 @@ import cymru.rhod.ui.common.SessionModel;
 import cymru.rhod.ui.common.Theme;
 import cymru.rhod.ui.common.ThemeService;
 import cymru.rhod.ui.start.SampleRota;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -243,13 +246,7 @@ class ImportingTest {
     void aWorkbookOfTheProgramsOwnComesInAtOnceAndGoesAgainWithOneUndo() throws IOException {
         Rota exported = session.shownRota();
         chosen = folder.resolve("south.xlsx");
-        Files.write(
-                chosen,
-                RotaWorkbook.of(
-                        session.reportProperty().get(),
-                        RotaFiles.text(exported),
-                        Wording.in(Language.ENGLISH),
-                        Instant.EPOCH));
+        Files.write(chosen, ownWorkbook(exported));
         robot.type(KeyCode.DIGIT1);
         Rota edited = session.shownRota();
         robot.push(KeyCode.CONTROL, KeyCode.I);
@@ -260,6 +257,36 @@ class ImportingTest {
         assertThat(isShown("#import-view")).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.shownRota()).isEqualTo(edited);
+    }
+
+    @Test
+    void daysChangedOnTheSheetOfAWorkbookOfTheProgramsOwnAreAskedAboutAndReadOnRequest() throws IOException {
+        Rota exported = session.shownRota();
+        importChangedWorkbook(exported, ownWorkbook(exported));
+        assertThat(text(".message-text"))
+                .isEqualTo("Days of the pattern were changed on the sheet of south.xlsx after the export: week 1 Mon."
+                        + " The rota that the workbook carries does not have them.");
+        assertThat(session.undoLabel()).isEmpty();
+
+        robot.clickOn("Read the sheet");
+        waitUntil(() -> text("#import-facts").contains(exported.weeks().size() + " weeks"));
+        assertThat(session.shownRota()).isEqualTo(exported);
+    }
+
+    @Test
+    void theRotaThatAChangedWorkbookCarriesIsTakenOnlyWhereThePersonSaysSo() throws IOException {
+        Rota exported = session.shownRota();
+        byte[] workbook = ownWorkbook(exported);
+        robot.type(KeyCode.DIGIT1);
+        Rota edited = session.shownRota();
+        importChangedWorkbook(exported, workbook);
+        robot.clickOn("Cancel");
+        assertThat(session.shownRota()).isEqualTo(edited);
+
+        importChangedWorkbook(exported, workbook);
+        robot.clickOn("Take the rota as exported");
+        robot.clickOn("Don’t save");
+        waitUntil(() -> session.shownRota().equals(exported));
     }
 
     @Test
@@ -298,6 +325,31 @@ class ImportingTest {
         robot.interact(() -> window.imports().close());
         assertThat(isShown("#import-view")).isFalse();
         Leaks.assertIsCollected(view);
+    }
+
+    private byte[] ownWorkbook(Rota exported) {
+        return RotaWorkbook.of(
+                session.reportProperty().get(),
+                RotaFiles.text(exported),
+                Wording.in(Language.ENGLISH),
+                Instant.EPOCH);
+    }
+
+    /** Imports a workbook of the program's own in which the first Monday was made like the first Sunday, which differs. */
+    private void importChangedWorkbook(Rota exported, byte[] content) throws IOException {
+        chosen = folder.resolve("south.xlsx");
+        String sunday = exported.weeks().get(0).cell(6).text();
+        assertThat(exported.weeks().get(0).cell(0).text()).isNotEqualTo(sunday);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+                OutputStream file = Files.newOutputStream(chosen)) {
+            workbook.getSheetAt(0)
+                    .getRow(RotaWorkbook.FIRST_WEEK_ROW)
+                    .getCell(RotaWorkbook.MONDAY_COLUMN)
+                    .setCellValue(sunday);
+            workbook.write(file);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        waitUntil(() -> isShown("Read the sheet"));
     }
 
     private void importSheet(String name, String content) {
