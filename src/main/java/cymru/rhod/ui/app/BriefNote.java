@@ -21,7 +21,14 @@ final class BriefNote extends Label {
         // Of a long path its end tells most.
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
         pause.setOnFinished(event -> clear());
+    }
+
+    /** It asks for no room of its own: it is as wide as what the others leave it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     /** Shows a text for a while, in place of an earlier one. */

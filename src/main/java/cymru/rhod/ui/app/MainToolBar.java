@@ -46,7 +46,7 @@ final class MainToolBar extends HBox {
 
     /**
      * @param shownView the id of the view that is shown; empty for none
-     * @param note stands where there is room to spare
+     * @param note has the room that the others leave
      * @param home takes the keyboard after a click where what had it before cannot
      */
     MainToolBar(
@@ -64,6 +64,7 @@ final class MainToolBar extends HBox {
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED, event -> focusedBefore = getScene().getFocusOwner());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> giveBackKeyboard(home));
+        HBox.setHgrow(note, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         button("file.new", Feather.FILE_PLUS),
@@ -76,7 +77,6 @@ final class MainToolBar extends HBox {
                         separator(),
                         views(shownView),
                         note,
-                        space(),
                         findButton(),
                         languages(preferences),
                         iconButton("view.next-theme", Feather.SUN));
@@ -185,11 +185,5 @@ final class MainToolBar extends HBox {
 
     private static Node separator() {
         return new Separator(Orientation.VERTICAL);
-    }
-
-    private static Node space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

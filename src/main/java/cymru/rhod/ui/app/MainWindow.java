@@ -161,6 +161,8 @@ final class MainWindow implements WindowActions {
         });
         subscriptions.add(saved::clear);
         subscriptions.add(session.subscribe(change -> {
+            // What it says was done may be undone by this.
+            saved.clear();
             boolean isOpened = change.label().isEmpty();
             if (isOpened) {
                 screens.close();

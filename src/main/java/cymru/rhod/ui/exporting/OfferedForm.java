@@ -160,7 +160,9 @@ final class OfferedForm {
         named.remove(id);
         show(shown);
         if (offered(id).isPresent()) {
-            change(inForce.get().stream().filter(line -> !line.line().equals(id)).toList());
+            change(inForce.get().stream()
+                    .filter(line -> !line.line().equals(id))
+                    .toList());
         }
     }
 

@@ -131,7 +131,8 @@ public final class ImportView extends BorderPane {
 
     /** Gives the keyboard to the first question once the sheet is read, to the sheet until then, to the import where none is open. */
     public void focusFirst() {
-        // Before its first style pass a split pane does not have its parts in the scene, and none of them takes the keyboard.
+        // Before its first style pass a split pane does not have its parts in the scene, and none of them takes the
+        // keyboard.
         applyCss();
         isWaitingForQuestions = model.previewProperty().get() == null;
         if (isWaitingForQuestions) {

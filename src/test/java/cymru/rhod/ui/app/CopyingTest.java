@@ -157,6 +157,23 @@ class CopyingTest {
         assertThat(this.<Labeled>node("#brief-note").getText()).isEqualTo(note);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1400", "WELSH, 1400", "ENGLISH, 1024", "WELSH, 1024"})
+    void theNoteOfACopyTakesNoRoomFromTheNamesOfTheViews(Language language, double width) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            preferences.setLanguage(language);
+            workspace().showView("doctors");
+        });
+        List<Double> before = tabWidths();
+        robot.interact(() -> table(".doctors-table").requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+
+        assertThat(this.<Labeled>node("#brief-note").getText()).isNotEmpty();
+        assertThat(tabWidths()).isEqualTo(before);
+    }
+
     @Test
     void onlyTheSelectedRowsAreCopiedWhereSeveralAre() {
         robot.interact(() -> workspace().showView("doctors"));
@@ -305,6 +322,12 @@ class CopyingTest {
                         Stream.of(node),
                         parent.getChildrenUnmodifiable().stream().flatMap(CopyingTest::nodesIn))
                 : Stream.of(node);
+    }
+
+    private List<Double> tabWidths() {
+        return robot.lookup(".main-tool-bar .tab-strip > .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .map(ToggleButton::getWidth)
+                .toList();
     }
 
     private Workspace workspace() {

@@ -132,9 +132,11 @@ class ImportingTest {
         assertThat(session.shownRota().weeks()).hasSize(2);
         assertThat(session.shownRota().weeks().get(1).cell(0).text()).isEqualTo("N");
         assertThat(stage.getTitle()).isEqualTo("Ward 7 ● unsaved");
+        assertThat(text("#brief-note")).startsWith("Imported.");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(session.shownRota()).isEqualTo(before);
+        assertThat(text("#brief-note")).isEmpty();
         assertThat(stage.getTitle()).isEqualTo("Psychiatry South");
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(session.shownRota().weeks()).hasSize(2);
@@ -329,10 +331,7 @@ class ImportingTest {
 
     private byte[] ownWorkbook(Rota exported) {
         return RotaWorkbook.of(
-                session.reportProperty().get(),
-                RotaFiles.text(exported),
-                Wording.in(Language.ENGLISH),
-                Instant.EPOCH);
+                session.reportProperty().get(), RotaFiles.text(exported), Wording.in(Language.ENGLISH), Instant.EPOCH);
     }
 
     /** Imports a workbook of the program's own in which the first Monday was made like the first Sunday, which differs. */
