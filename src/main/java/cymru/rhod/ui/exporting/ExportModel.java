@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -60,18 +61,21 @@ final class ExportModel {
 
     private final SessionModel session;
     private final ExportSources sources;
+    private final Supplier<Language> language;
     private final LatestAnswer<Wish, Made> previewer;
     private final ReadOnlyObjectWrapper<ExportChoice> choice;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private boolean isShown;
     private int place;
 
-    ExportModel(SessionModel session, ExportSources sources, Language language) {
+    /** @param language of the window */
+    ExportModel(SessionModel session, ExportSources sources, Supplier<Language> language) {
         this.session = session;
         this.sources = sources;
+        this.language = language;
         previewer = new LatestAnswer<>(this::make, sources.previewer(), sources.home());
         choice = new ReadOnlyObjectWrapper<>(new ExportChoice(
-                Product.WORK_SCHEDULE, new Whom.WholeRota(), Languages.of(language), null, true, false, null));
+                Product.WORK_SCHEDULE, new Whom.WholeRota(), Languages.of(language.get()), null, true, false, null));
         state.set(making());
     }
 
@@ -170,9 +174,10 @@ final class ExportModel {
                 .toList();
     }
 
+    /** Returns the languages it is made in: those asked for where they can be, else that of the window. */
     Languages languages() {
         Languages asked = choice.get().languages();
-        return choicesOfLanguages().contains(asked) ? asked : Languages.WELSH;
+        return choicesOfLanguages().contains(asked) ? asked : Languages.of(language.get());
     }
 
     PayYear payYear() {

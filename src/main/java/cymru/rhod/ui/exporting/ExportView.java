@@ -72,7 +72,7 @@ public final class ExportView extends BorderPane {
             Runnable onBack) {
         this.texts = texts;
         this.onBack = onBack;
-        model = new ExportModel(session, sources, texts.language());
+        model = new ExportModel(session, sources, texts::language);
         saving = new SaveModel(sources);
         printing = new PrintModel(printers, sources.writer(), sources.home());
         this.messages = new ExportMessages(model, saving, sources.dialogs(), messages, texts);

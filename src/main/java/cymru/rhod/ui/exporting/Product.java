@@ -53,7 +53,7 @@ enum Product {
 
     /** Says whether it is a document, which can be in two languages at once. */
     boolean isDocument() {
-        return ordinal() <= LEAVE_AND_COVER.ordinal();
+        return targets.stream().allMatch(target -> target.format().takesTwoLanguages());
     }
 
     /** Says whether what is in it depends on the year whose pay is shown. */

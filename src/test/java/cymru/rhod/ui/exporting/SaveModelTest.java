@@ -21,7 +21,7 @@ class SaveModelTest {
     private final Exports outside = new Exports();
     private final SaveModel saving = new SaveModel(outside.sources());
     private final ExportModel model = new ExportModel(
-            Exports.session(Samples.rota("psychiatry-south-roster")), outside.sources(), Language.ENGLISH);
+            Exports.session(Samples.rota("psychiatry-south-roster")), outside.sources(), () -> Language.ENGLISH);
     private final List<Outcome> outcomes = new ArrayList<>();
 
     @TempDir
