@@ -322,8 +322,10 @@ final class MainWindow implements WindowActions {
             // Made before the screen, they are closed after it has given up what is under way.
             BackgroundTasks previewer = new BackgroundTasks("export-preview");
             BackgroundTasks writer = new BackgroundTasks("export");
+            BackgroundTasks printing = new BackgroundTasks("print");
             subscriptions.add(previewer::close);
             subscriptions.add(writer::close);
+            subscriptions.add(printing::close);
             ExportView made = new ExportView(
                     session,
                     texts,
@@ -336,6 +338,7 @@ final class MainWindow implements WindowActions {
                             Instant::now,
                             previewer.executor(),
                             writer.executor(),
+                            printing.executor(),
                             Platform::runLater),
                     screens::close);
             subscriptions.add(made::dispose);

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * @param rotaName what the rota is called in the names of files
  * @param now when an export is made
  * @param previewer makes what is shown; of several wishes only the latest is followed
- * @param writer writes files and prints, which takes so long that nothing else may wait for it
+ * @param writer writes files, which takes so long that nothing else may wait for it
+ * @param printing looks for printers and prints; one that does not answer must hold up no file
  * @param home runs on the FX thread
  */
 public record ExportSources(
@@ -29,4 +30,5 @@ public record ExportSources(
         Supplier<Instant> now,
         Executor previewer,
         Executor writer,
+        Executor printing,
         Executor home) {}

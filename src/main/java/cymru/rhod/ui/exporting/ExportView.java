@@ -74,7 +74,7 @@ public final class ExportView extends BorderPane {
         this.onBack = onBack;
         model = new ExportModel(session, sources, texts::language);
         saving = new SaveModel(sources);
-        printing = new PrintModel(printers, sources.writer(), sources.home());
+        printing = new PrintModel(printers, sources.printing(), sources.home());
         this.messages = new ExportMessages(model, saving, sources.dialogs(), messages, texts);
         setId("export-view");
         getStyleClass().add("export-view");

@@ -25,6 +25,7 @@ final class Exports implements ExportDialogs, Printers {
 
     final Queue<Runnable> previews = new ArrayDeque<>();
     final Queue<Runnable> writing = new ArrayDeque<>();
+    final Queue<Runnable> atPrinter = new ArrayDeque<>();
     final List<String> printed = new ArrayList<>();
     List<String> printers = List.of("Office", "Ward");
     Optional<Problem> printFault = Optional.empty();
@@ -48,14 +49,22 @@ final class Exports implements ExportDialogs, Printers {
                 () -> Instant.parse("2026-06-01T09:00:00Z"),
                 previews::add,
                 writing::add,
+                atPrinter::add,
                 Runnable::run);
     }
 
     /** Does everything that waits, and what that leads to. */
     void work() {
-        while (!previews.isEmpty() || !writing.isEmpty()) {
-            (previews.isEmpty() ? writing : previews).remove().run();
+        for (Queue<Runnable> waiting = waiting(); !waiting.isEmpty(); waiting = waiting()) {
+            waiting.remove().run();
         }
+    }
+
+    private Queue<Runnable> waiting() {
+        if (!previews.isEmpty()) {
+            return previews;
+        }
+        return writing.isEmpty() ? atPrinter : writing;
     }
 
     @Override

@@ -19,7 +19,7 @@ class PrintModelTest {
     private static final Size A4 = new Size(595, 842);
 
     private final Exports outside = new Exports();
-    private final PrintModel model = new PrintModel(outside, outside.writing::add, Runnable::run);
+    private final PrintModel model = new PrintModel(outside, outside.atPrinter::add, Runnable::run);
     private final List<Optional<Problem>> told = new ArrayList<>();
 
     @BeforeEach
