@@ -22,6 +22,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -190,9 +191,14 @@ final class ExportRun {
     private void write(ExportTarget target, List<Output> outputs, CalendarContents calendar) throws UnusableCall {
         Progress progress = new Progress(surroundings, outputs.size());
         List<String> problems = new ArrayList<>();
+        Instant madeAt = surroundings.now();
+        ExportSource source = null;
         for (Output output : outputs) {
-            ExportSource source =
-                    new ExportSource(engine.report(output.rota()), languages(), surroundings.now(), calendar);
+            // The files of a rota follow one another: its report is worked out once, and let go of before the next
+            // one's.
+            if (source == null || !source.rota().equals(output.rota())) {
+                source = new ExportSource(engine.report(output.rota()), languages(), madeAt, calendar);
+            }
             new AtomicFile(output.file())
                     .replaceMakingFolder(target.make(source, output.slot()))
                     .ifPresent(problem -> problems.add(RotaSource.worded(problem, output.file(), wording)));
