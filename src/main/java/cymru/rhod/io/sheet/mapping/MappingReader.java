@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping of the JSON of a mapping file, or says everything that is wrong with it. */
@@ -27,6 +28,8 @@ final class MappingReader {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final Pattern ROW = Pattern.compile("\\d+");
+    private static final Pattern COLUMN = Pattern.compile("[A-Za-z]+");
 
     private final Place file;
     private final ProblemList problems = new ProblemList();
@@ -118,9 +121,12 @@ final class MappingReader {
         int position = 0;
         for (JsonNode line : fields.list("leaveOut")) {
             position++;
-            String text = line.isTextual() ? line.textValue() : "";
-            CellAddress ofRow = CellAddress.parse("A" + text).orElse(null);
-            CellAddress ofColumn = CellAddress.parse(text + "1").orElse(null);
+            String text = line.isTextual() ? line.textValue().strip() : "";
+            CellAddress ofRow =
+                    ROW.matcher(text).matches() ? CellAddress.parse("A" + text).orElse(null) : null;
+            CellAddress ofColumn = COLUMN.matcher(text).matches()
+                    ? CellAddress.parse(text + "1").orElse(null)
+                    : null;
             if (ofRow != null) {
                 rows.add(ofRow.row());
             } else if (ofColumn != null) {

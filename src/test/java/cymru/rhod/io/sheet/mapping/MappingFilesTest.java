@@ -109,6 +109,7 @@ class MappingFilesTest {
                 "{'format': 'rhod.mapping', 'version': 1, 'layout': 'diagonal'} | file.choice",
                 "{'format': 'rhod.mapping', 'version': 1, 'heading': '4C'}      | import.mapping-cell",
                 "{'format': 'rhod.mapping', 'version': 1, 'leaveOut': ['7H']}   | import.mapping-line",
+                "{'format': 'rhod.mapping', 'version': 1, 'leaveOut': ['B5']}   | import.mapping-line",
                 "{'format': 'rhod.mapping', 'version': 1, 'leaveOut': [7]}      | import.mapping-line",
                 "{'format': 'rhod.mapping', 'version': 1, 'year': 26}           | file.expected-whole",
                 "{'format': 'rhod.mapping', 'version': 1, 'codes': {}}          | file.expected-list",
