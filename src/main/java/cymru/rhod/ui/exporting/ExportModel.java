@@ -286,7 +286,7 @@ final class ExportModel {
             case HTML -> new Preview.Pages(PdfPages.of(inPages(job.target()).make(source, slot)), true);
             case ICS -> Previews.events(bytes);
             case XLSX -> Previews.workbook(bytes);
-            case PNG -> new Preview.Picture(bytes);
+            case PNG -> Previews.picture(bytes);
             case CSV -> Previews.text(bytes);
         };
     }

@@ -228,9 +228,7 @@ public final class ExportView extends BorderPane {
         if (made.preview() instanceof Preview.Pages pages) {
             return new PrintWork.Document(made.name(), pages.pages());
         }
-        return made.preview() instanceof Preview.Picture picture
-                ? new PrintWork.Picture(made.name(), picture.bytes())
-                : null;
+        return made.preview() instanceof Preview.Picture ? new PrintWork.Picture(made.name(), made.bytes()) : null;
     }
 
     private void closePrint() {

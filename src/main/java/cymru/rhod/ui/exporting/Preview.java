@@ -2,6 +2,7 @@ package cymru.rhod.ui.exporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /** What a file holds, read from its own bytes. */
@@ -17,8 +18,8 @@ sealed interface Preview {
     /** A text, such as comma-separated values. */
     record Text(String text) implements Preview {}
 
-    /** A picture as a file holds it. */
-    record Picture(byte[] bytes) implements Preview {}
+    /** A picture. */
+    record Picture(Image image) implements Preview {}
 
     /** The sheets of a workbook. */
     record Workbook(List<Sheet> sheets) implements Preview {

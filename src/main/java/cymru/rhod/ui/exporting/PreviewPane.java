@@ -7,7 +7,6 @@ import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.WrappedLabel;
 import cymru.rhod.ui.exporting.ExportModel.Made;
 import cymru.rhod.ui.exporting.ExportModel.State;
-import java.io.ByteArrayInputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -190,7 +189,7 @@ final class PreviewPane extends BorderPane {
             sheets.show(shown.sheets());
         } else if (preview instanceof Preview.Picture shown) {
             put(pictureScroll);
-            picture.setImage(new Image(new ByteArrayInputStream(shown.bytes())));
+            picture.setImage(shown.image());
             fitPicture();
         } else if (preview instanceof Preview.Text shown) {
             put(text);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.image.Image;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -37,6 +38,11 @@ final class Previews {
 
     static Preview text(byte[] bytes) {
         return new Preview.Text(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** Decodes a picture: of a big grid that takes too long for the FX thread. */
+    static Preview picture(byte[] bytes) {
+        return new Preview.Picture(new Image(new ByteArrayInputStream(bytes)));
     }
 
     static Preview events(byte[] bytes) {
