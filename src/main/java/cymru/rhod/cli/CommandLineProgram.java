@@ -59,8 +59,17 @@ public final class CommandLineProgram {
             return fail(e.words());
         } catch (RuntimeException e) {
             // A mistake of the program's own: a person is helped by a sentence to report, not by a stack trace.
-            return fail(messages.get("cli.error.unexpected", e.toString()));
+            return fail(messages.get("cli.error.unexpected", asked(arguments), e.toString()));
         }
+    }
+
+    /** Returns the call as far as its command: what could not be finished. */
+    private static String asked(List<String> arguments) {
+        return arguments.stream()
+                .filter(COMMANDS::contains)
+                .findFirst()
+                .map(command -> "rhod " + command)
+                .orElse("rhod");
     }
 
     private int run(ParseResult call) throws UnusableCall {

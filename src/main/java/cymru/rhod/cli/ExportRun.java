@@ -167,11 +167,16 @@ final class ExportRun {
     }
 
     private List<@Nullable Slot> subjects(ExportTarget target, Rota rota, Path file) throws UnusableCall {
-        ExportSubjects subjects = ExportSubjects.of(target, rota, file.toString(), call.slot);
+        ExportSubjects subjects = ExportSubjects.of(target, rota, file.toString(), asked(), call.slot);
         if (subjects instanceof ExportSubjects.Refused refused) {
             throw new UnusableCall(wording.problem(refused.problem()));
         }
         return ((ExportSubjects.Chosen) subjects).list();
+    }
+
+    /** Returns what was asked for, in the words of the call; the slot stands by itself. */
+    private String asked() {
+        return "--to " + call.format + (call.content.isEmpty() ? "" : " --what " + call.content);
     }
 
     private boolean isFolder(Path path) {

@@ -24,17 +24,18 @@ public sealed interface ExportSubjects {
      * Chooses of whom files of a target are made: of the slot named, else of the rota, else of each slot.
      *
      * @param place what to call the rota in a problem
+     * @param asked what to call the export in a problem: as the person asked for it, but for the slot
      * @param slotAsked the name or the id of a slot; empty where none was asked for
      */
-    static ExportSubjects of(ExportTarget target, Rota rota, String place, String slotAsked) {
+    static ExportSubjects of(ExportTarget target, Rota rota, String place, String asked, String slotAsked) {
         ExportScope scope = target.scope();
         if (!slotAsked.isEmpty() && !scope.takesSlot()) {
-            return refused("export.not-of-a-slot", place, target.format().code(), target.content());
+            return refused("export.not-of-a-slot", place, asked);
         }
         boolean needsRoster = !slotAsked.isEmpty() || scope.needsRoster();
         Roster roster = rota.roster();
         if (needsRoster && (roster == null || roster.slots().isEmpty())) {
-            return refused("export.no-slots", place, target.content());
+            return refused("export.no-slots", place, slotAsked.isEmpty() ? asked : slotAsked);
         }
         if (slotAsked.isEmpty() && scope != ExportScope.SLOT || roster == null) {
             return new Chosen(Arrays.asList((Slot) null));

@@ -5,11 +5,18 @@ import static cymru.rhod.cli.CommandLineRun.SAMPLES;
 import static cymru.rhod.cli.CommandLineRun.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.rhod.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -152,8 +159,8 @@ class ExportCommandTest {
                 "-o",
                 out,
                 SOUTH);
-        assertRefused("is about the rota as a whole", "--to", "csv", "--slot", "Slot 1", "-o", out, SOUTH);
-        assertRefused("is about the dates of slots, and this rota has none", "--to", "ics", "-o", out, SOUTH);
+        assertRefused("“--to csv” is about the rota as a whole", "--to", "csv", "--slot", "Slot 1", "-o", out, SOUTH);
+        assertRefused("needs slots with their dates, and this rota has none", "--to", "ics", "-o", out, SOUTH);
         assertRefused(
                 "there is no slot “Nobody”; expected one of: Slot 1, Slot 2,",
                 "--to",
@@ -314,7 +321,64 @@ class ExportCommandTest {
                 SOUTH);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run.err()).contains("Lay it on dates first");
+        assertThat(run.err())
+                .contains("“--to pdf --what leave-and-cover” needs slots with their dates", "Lay it on dates first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"all, '', --to ics --what all", "'', '', --to ics", "slot, Slot 1, Slot 1"})
+    void aCalendarNeedsDatesAndIsNamedAsItWasAskedFor(String content, String slot, String named) {
+        CommandLineRun run = export(
+                "--to",
+                "ics",
+                "--what",
+                content,
+                "--slot",
+                slot,
+                "-o",
+                folder.resolve("x.ics").toString(),
+                SOUTH);
+
+        assertThat(run.err()).contains("“" + named + "” needs slots with their dates");
+    }
+
+    @Test
+    void aMistakeOfTheProgramNamesWhatWasBeingDone() {
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                false,
+                false,
+                Language.ENGLISH,
+                new BrokenClock(),
+                folder);
+
+        int exitCode = CommandLineProgram.run(
+                List.of("export", "--to", "xlsx", "-o", folder.resolve("x.xlsx").toString(), SOUTH), surroundings);
+
+        assertThat(exitCode).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(err.toString())
+                .contains("“rhod export” could not be finished", "no time")
+                .doesNotContain("assessed");
+    }
+
+    private static final class BrokenClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("no time");
+        }
     }
 
     @Test

@@ -109,6 +109,7 @@ class UnusedTextsTest {
         keys.addAll(family("outcome-of-pay.", codes(Outcome.values(), Outcome::code), ""));
         keys.addAll(family("importing.role.", codes(CellOutcome.Role.values(), Sources::hyphenated), ""));
         keys.addAll(family("importing.legend.", Set.of("duty", "frame", "key", "hidden", "question", "problem"), ""));
+        keys.addAll(family("document.offered.", Set.of("less", "same", "more"), "", ".in-part"));
         keys.addAll(family("compare.need.", Set.of("any", "none"), ""));
         keys.addAll(family("compare.rule.", codes(RuleChange.Kind.values(), RuleChange.Kind::code), ""));
         keys.addAll(family("verdict.", codes(Verdict.values(), Verdict::code), ".sign"));
