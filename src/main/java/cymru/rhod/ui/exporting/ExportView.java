@@ -125,7 +125,15 @@ public final class ExportView extends BorderPane {
         subscriptions.follow(model.choiceProperty(), choice -> showFields());
         subscriptions.onChange(texts.wordingProperty(), wording -> choices.show());
         subscriptions.onChange(model.stateProperty(), this::follow);
+        subscriptions.onChange(model.choiceProperty(), choice -> {
+            if (printing.hasNoPrinter()) {
+                closePrint();
+            }
+        });
         subscriptions.onChange(sceneProperty(), scene -> {
+            if (scene == null) {
+                closePrint();
+            }
             choices.show();
             showFields();
             model.setShown(scene != null);

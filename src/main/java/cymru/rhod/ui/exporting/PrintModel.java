@@ -86,6 +86,12 @@ final class PrintModel {
         });
     }
 
+    /** Says whether the system has answered that it has no printer. */
+    boolean hasNoPrinter() {
+        List<String> known = names.get();
+        return known != null && known.isEmpty();
+    }
+
     /** Takes what would be printed now; pages that it does not have are not asked for any more. */
     void take(@Nullable PrintWork newWork) {
         work = newWork;

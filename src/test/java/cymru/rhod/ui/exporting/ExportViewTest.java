@@ -38,6 +38,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +241,25 @@ class ExportViewTest extends PanelTest {
 
         assertThat(textsIn("#export-print-panel")).anyMatch(text -> text.startsWith("This computer has no printer"));
         assertThat(this.<Node>node("#export-print-now").isVisible()).isFalse();
+    }
+
+    @Test
+    void thatThereIsNoPrinterIsSaidOfNoOtherDocumentAndNotAfterComingBack() {
+        outside.printers = List.of();
+        choose(Product.ANALYSIS);
+        Node panel = node("#export-print-panel");
+        press("#export-print", KeyCode.SPACE);
+        work();
+        assertThat(panel.isVisible()).isTrue();
+
+        choose(Product.PICTURE);
+        assertThat(panel.isVisible()).isFalse();
+
+        press("#export-print", KeyCode.SPACE);
+        work();
+        assertThat(panel.isVisible()).isTrue();
+        robot.interact(() -> ((Pane) view.getParent()).getChildren().remove(view));
+        assertThat(panel.isVisible()).isFalse();
     }
 
     @Test
