@@ -16,14 +16,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -72,23 +76,31 @@ final class Previews {
     }
 
     static Preview workbook(byte[] bytes) {
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            Map<PackagePartName, Integer> rowCounts = FirstRows.keep(file, MOST_ROWS);
+            XSSFWorkbook workbook = new XSSFWorkbook(file);
             List<Sheet> sheets = new ArrayList<>();
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+                XSSFSheet sheet = workbook.getSheetAt(index);
                 boolean hidden = workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE;
-                sheets.add(sheet(workbook.getSheetAt(index), hidden));
+                int rowCount = rowCounts.getOrDefault(sheet.getPackagePart().getPartName(), 0);
+                sheets.add(sheet(sheet, hidden, rowCount));
             }
+            // Nothing is written back: closing the file would.
+            file.revert();
             return new Preview.Workbook(sheets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 
-    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean hidden) {
+    private static Sheet sheet(XSSFSheet sheet, boolean hidden, int rowCount) {
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
         List<List<String>> rows = new ArrayList<>();
-        for (int index = 0; index <= sheet.getLastRowNum() && index < MOST_ROWS; index++) {
+        for (int index = 0; index <= sheet.getLastRowNum(); index++) {
             rows.add(cells(sheet.getRow(index), formatter));
         }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -96,7 +108,7 @@ final class Previews {
                 sheet.getSheetName(),
                 hidden,
                 rows,
-                sheet.getLastRowNum() + 1,
+                rowCount,
                 IntStream.range(0, columns)
                         .mapToObj(column -> (double) sheet.getColumnWidthInPixels(column))
                         .toList());
