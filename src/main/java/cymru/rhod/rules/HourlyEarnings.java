@@ -10,15 +10,23 @@ import java.util.List;
  * An amount that is the sum of average weekly hours, each times what one such hour earns a year. It knows how exactly its factors are
  * to be shown, so that whoever multiplies what is shown comes to the same penny: 5:29 h times £1,293.75 does not give £7,090.75,
  * 5.48077 h does.
+ *
+ * @param products the hours and the rates, in the order in which they were added
  */
-public final class HourlyEarnings {
+public record HourlyEarnings(List<Product> products) {
 
     private static final int FEWEST_DECIMALS = 2;
 
     /** More than a calculator shows; needed only where the exact amount lies on the half of a penny. */
     private static final int MOST_DECIMALS = 10;
 
-    private record Product(Quantity hours, Quantity rate) {
+    /**
+     * Hours at a rate.
+     *
+     * @param hours minutes a week
+     * @param rate pounds a year for each hour
+     */
+    public record Product(Quantity hours, Quantity rate) {
 
         Ratio exact() {
             return inHours(hours).times(rate.value());
@@ -30,17 +38,25 @@ public final class HourlyEarnings {
         }
     }
 
-    private final List<Product> products = new ArrayList<>();
+    public HourlyEarnings {
+        products = List.copyOf(products);
+    }
+
+    /** No hours. */
+    public HourlyEarnings() {
+        this(List.of());
+    }
 
     /**
-     * Adds hours at a rate.
+     * Returns these earnings with hours at a rate besides.
      *
      * @param minutes a week
      * @param rate pounds a year for each hour
      */
     public HourlyEarnings plus(Ratio minutes, Ratio rate) {
-        products.add(new Product(Quantity.minutesPerWeek(minutes), Quantity.poundsPerYear(rate)));
-        return this;
+        List<Product> more = new ArrayList<>(products);
+        more.add(new Product(Quantity.minutesPerWeek(minutes), Quantity.poundsPerYear(rate)));
+        return new HourlyEarnings(more);
     }
 
     /** Returns pounds a year. */
