@@ -69,7 +69,7 @@ class RoundTripTest {
     @Test
     void anyRotaComesBackFromItsWorkbook() throws IOException {
         RandomRotas rotas = new RandomRotas(8);
-        for (int number = 0; number < 25; number++) {
+        for (int number = 0; number < 1000; number++) {
             Rota rota = rotas.storable();
 
             assertThat(throughWorkbook(rota)).as("rota %d", number).isEqualTo(rota);
