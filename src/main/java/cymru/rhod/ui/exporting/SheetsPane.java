@@ -1,5 +1,6 @@
 package cymru.rhod.ui.exporting;
 
+import cymru.rhod.io.sheet.table.CellAddress;
 import cymru.rhod.ui.common.Texts;
 import cymru.rhod.ui.common.copy.CopyableTable;
 import cymru.rhod.ui.exporting.Preview.Sheet;
@@ -22,7 +23,6 @@ final class SheetsPane extends BorderPane {
     private static final double ROW_NUMBER_WIDTH = 52;
     private static final double LEAST_WIDTH = 40;
     private static final double MOST_WIDTH = 480;
-    private static final int LETTERS = 26;
 
     /** A row of a sheet with its number, from 1. */
     private record Numbered(int number, List<String> cells) {
@@ -85,7 +85,7 @@ final class SheetsPane extends BorderPane {
             int place = index;
             double width =
                     Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, sheet.widths().get(index)));
-            made.add(column(letters(index), width, row -> row.cell(place)));
+            made.add(column(CellAddress.letters(index), width, row -> row.cell(place)));
         }
         cells.getColumns().setAll(made);
         cells.getItems().setAll(rows);
@@ -100,12 +100,6 @@ final class SheetsPane extends BorderPane {
         column.setReorderable(false);
         column.setCellValueFactory(data -> new ReadOnlyStringWrapper(cell.apply(data.getValue())));
         return column;
-    }
-
-    /** Returns what a spreadsheet calls a column: A, …, Z, AA. */
-    private static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % LETTERS));
-        return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
     }
 
     private final class NameCell extends ListCell<Sheet> {
